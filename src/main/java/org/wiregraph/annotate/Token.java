@@ -1,0 +1,34 @@
+package org.wiregraph.annotate;
+
+import org.wiregraph.text.Span;
+
+/**
+ * A word of a sentence with its place in the article and in the dependency tree.
+ *
+ * @param index position in the sentence, from 1
+ * @param upos universal part of speech, e.g. {@code VERB}
+ * @param xpos Penn Treebank tag, e.g. {@code VBZ}
+ * @param head index of the governing token, 0 for the root
+ * @param relation Universal Dependencies relation to the head, e.g. {@code nsubj:pass}
+ * @param name named-entity tag in IOB form, e.g. {@code B-PERSON}, or {@code O}
+ * @param time normalised time in IOB form, e.g. {@code B-2021-06-14}, or {@code O}; values in {@link TimeValue}
+ * @param gender {@code Masc}, {@code Fem} or empty, for given names
+ */
+public record Token(
+        int index,
+        Span span,
+        String form,
+        String lemma,
+        String upos,
+        String xpos,
+        int head,
+        String relation,
+        String name,
+        String time,
+        String gender) {
+    /** The relation without its subtype: {@code nsubj} for {@code nsubj:pass}. */
+    public String baseRelation() {
+        int colon = relation.indexOf(':');
+        return colon < 0 ? relation : relation.substring(0, colon);
+    }
+}

@@ -1,0 +1,33 @@
+package org.wiregraph.corpus;
+
+import java.util.List;
+import java.util.Optional;
+import org.wiregraph.text.Digest;
+import org.wiregraph.text.Span;
+
+/**
+ * One article: the text the reader kept, the blocks of it that are to be read, and its metadata.
+ *
+ * @param path path below the corpus folder, with {@code /} and the file's ending; plus {@code /id} for a JSONL line
+ * @param text the article's text, to which all spans refer
+ * @param blocks the paragraphs to read, in order, without overlaps
+ * @param conllu the annotation that a {@code .conllu} file brought along
+ */
+public record Document(String path, String text, List<Block> blocks, Metadata metadata, Optional<String> conllu) {
+    public Document {
+        blocks = List.copyOf(blocks);
+        int end = 0;
+        for (Block block : blocks) {
+            Span span = block.span();
+            if (span.begin() < end || span.end() > text.length()) {
+                throw new IllegalArgumentException(path + ": block out of order or of the text: " + block);
+            }
+            end = span.end();
+        }
+    }
+
+    /** SHA-256 of the text in UTF-8. */
+    public String sha256() {
+        return Digest.of(text);
+    }
+}

@@ -1,0 +1,5 @@
+/** Reads claims out of annotated sentences by the ontology and its lexicon. In: a document and its sentences; out: an {@link org.wiregraph.extract.Extraction}, mentions, the article's own entities and candidate claims. Knows no library. */
+@NullMarked
+package org.wiregraph.extract;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,35 @@
+package org.wiregraph.ontology;
+
+import java.util.List;
+
+/**
+ * A class of the ontology.
+ *
+ * @param name its short name: the local name in the vocabulary of Wiregraph, the whole IRI elsewhere
+ * @param superclasses short names of the direct superclasses, sorted
+ * @param kind what an instance is: a thing with a name, an event with roles, a quantity, or part of the description
+ * @param subjectRole for events: the role that a verb's subject fills, e.g. {@code agent}
+ * @param objectRole for events: the role that a verb's direct object fills, e.g. {@code target}
+ */
+public record ClassTerm(
+        String name,
+        String iri,
+        String label,
+        String comment,
+        String example,
+        List<String> superclasses,
+        Kind kind,
+        String subjectRole,
+        String objectRole) {
+    /** What sort of instances a class has. */
+    public enum Kind {
+        ENTITY,
+        EVENT,
+        QUANTITY,
+        DESCRIPTION
+    }
+
+    public ClassTerm {
+        superclasses = List.copyOf(superclasses);
+    }
+}

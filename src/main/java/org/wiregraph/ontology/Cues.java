@@ -1,0 +1,37 @@
+package org.wiregraph.ontology;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.wiregraph.text.Status;
+
+/**
+ * The words of {@code cues.ttl}: what they do to the status of a claim, who they let speak, and which verbs are light.
+ *
+ * @param words by cue, the lemmas (or phrases) listed for it, e.g. {@code governor/planned} has "plan", "intend"
+ */
+public record Cues(Map<String, Set<String>> words) {
+    public Cues {
+        words = Map.copyOf(words);
+    }
+
+    /** The words of {@code cue}, none where it is not listed. */
+    public Set<String> of(String cue) {
+        return words.getOrDefault(cue, Set.of());
+    }
+
+    public boolean has(String cue, String lemma) {
+        return of(cue).contains(lemma);
+    }
+
+    /** The status that {@code lemma} gives in the {@code place} it stands: "governor", "noun", "modal" ... */
+    public Optional<Status> status(String place, String lemma) {
+        for (Status status : List.of(Status.ENDED, Status.DENIED, Status.POSSIBLE, Status.PLANNED, Status.ACTUAL)) {
+            if (has(place + "/" + status.word(), lemma)) {
+                return Optional.of(status);
+            }
+        }
+        return Optional.empty();
+    }
+}
