@@ -55,12 +55,16 @@ public sealed interface Content<E> {
     default <F> Content<F> map(Function<? super E, ? extends F> rename) {
         if (this instanceof Relation<E> relation) {
             return new Relation<>(
-                    rename.apply(relation.subject()), relation.property(), relation.object().map(rename));
+                    rename.apply(relation.subject()),
+                    relation.property(),
+                    relation.object().map(rename));
         }
         if (this instanceof Event<E> event) {
             SortedMap<String, List<Value<F>>> roles = new TreeMap<>();
-            event.roles().forEach((role, values) ->
-                    roles.put(role, values.stream().map(value -> value.<F>map(rename)).toList()));
+            event.roles()
+                    .forEach((role, values) -> roles.put(
+                            role,
+                            values.stream().map(value -> value.<F>map(rename)).toList()));
             return new Event<>(event.className(), roles);
         }
         Quantity<E> quantity = (Quantity<E>) this;

@@ -11,7 +11,13 @@ package org.wiregraph.ontology;
  * @param precision how often it was right on them, 1 if written by hand
  */
 public record Entry(
-        String term, Construction construction, String form, Frame frame, boolean inverse, int support, double precision)
+        String term,
+        Construction construction,
+        String form,
+        Frame frame,
+        boolean inverse,
+        int support,
+        double precision)
         implements Comparable<Entry> {
     /** How a claim names the entry that gave it, e.g. {@code presentIn/noun/presence in}. */
     public String rule() {

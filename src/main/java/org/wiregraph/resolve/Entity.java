@@ -11,8 +11,7 @@ import java.util.TreeSet;
  * @param altLabels its other names, without the label
  * @param links IRIs of the same thing elsewhere
  */
-public record Entity(
-        String iri, String className, String label, SortedSet<String> altLabels, SortedSet<String> links)
+public record Entity(String iri, String className, String label, SortedSet<String> altLabels, SortedSet<String> links)
         implements Comparable<Entity> {
     public Entity {
         altLabels = new TreeSet<>(altLabels);
