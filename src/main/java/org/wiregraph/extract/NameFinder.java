@@ -3,7 +3,6 @@ package org.wiregraph.extract;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.wiregraph.ontology.Ontology;
@@ -213,7 +212,12 @@ final class NameFinder {
         return words.toString().replace('’', '\'').replaceAll("'s$", "").strip();
     }
 
-    static String lower(String text) {
-        return text.toLowerCase(Locale.ROOT);
+    /** Whether {@code token} ends "called", "known as" or "named the", after which a name stands. */
+    static boolean isCalling(Tree tree, int token) {
+        int at = token;
+        while (at > 1 && Set.of("as", "the").contains(tree.lower(at))) {
+            at--;
+        }
+        return CALLED.contains(tree.lower(at));
     }
 }
