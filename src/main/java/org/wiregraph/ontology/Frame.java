@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -13,7 +14,7 @@ import java.util.regex.Pattern;
  * <p>A form is a head lemma followed by markers (prepositions or particles) and fillers: {@code {role}} is an argument
  * that fills that role ({@code object}, or an event's {@code agent}, {@code place} ...), {@code {role:a|B}} one that must
  * have that lemma or class; {@code []} is any direct object; {@code [a|B]} one whose head has that lemma or class; a plain
- * word that is no preposition or particle is a direct object of that lemma. Markers at the end take {@code {object}}; a
+ * word that is no preposition or particle has to stand there as object or complement. Markers at the end take {@code {object}}; a
  * verb of one word takes {@code {object}} as its direct object. An argument before the head is the grammatical subject.
  * Articles are left out. In an adjective, {@code {subject}-backed} is joined to its argument by a hyphen.
  *
@@ -42,13 +43,14 @@ public record Frame(String head, List<Slot> slots) {
         }
     }
 
-    private static final List<String> MARKERS = List.of(
+    private static final Set<String> MARKERS = Set.of(
             "about", "above", "across", "after", "against", "ahead", "along", "alongside", "among", "apart", "around",
             "as", "aside", "at", "away", "back", "before", "behind", "below", "beneath", "beside", "between", "beyond",
             "by", "down", "during", "for", "forth", "forward", "from", "in", "inside", "into", "near", "of", "off", "on",
             "onto", "out", "outside", "over", "past", "through", "throughout", "to", "together", "toward", "towards",
             "under", "up", "upon", "with", "within", "without");
 
+    private static final Pattern BAR = Pattern.compile("\\|");
     private static final Pattern WORD = Pattern.compile("\\{[^{}]*\\}|\\[[^\\[\\]]*\\]|[^\\s{}\\[\\]]+");
 
     public Frame {
@@ -91,7 +93,7 @@ public record Frame(String head, List<Slot> slots) {
     }
 
     private static List<String> fillers(String inside) {
-        return Pattern.compile("\\|").splitAsStream(inside).map(String::strip).filter(word -> !word.isEmpty()).toList();
+        return BAR.splitAsStream(inside).map(String::strip).filter(word -> !word.isEmpty()).toList();
     }
 
     private static boolean isPlain(String word) {

@@ -2,10 +2,10 @@ package org.wiregraph.ontology;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -49,7 +49,7 @@ final class LexiconCheck {
     private Triple triple(Node term, Entry entry) {
         Node predicate = LexiconTerms.STRINGS.getOrDefault(entry.construction(), LexiconTerms.ENTRY);
         for (Node object : source.objects(term, predicate)) {
-            if (object.isLiteral() && object.getLiteralLexicalForm().strip().replaceAll("\\s+", " ").equals(entry.form())) {
+            if (object.isLiteral() && LexiconReader.spaced(object.getLiteralLexicalForm()).equals(entry.form())) {
                 return Triple.create(term, predicate, object);
             }
         }
@@ -59,11 +59,12 @@ final class LexiconCheck {
 
     /** What is counted may also be named ("600 troops", "NATO troops"), so quantities may share words with classes. */
     private void listedTwice() {
-        Map<String, List<Entry>> byForm = new TreeMap<>();
+        Map<List<Object>, List<Entry>> byForm = new LinkedHashMap<>();
         for (Entry entry : ontology.entries()) {
             boolean counts = ontology.classNamed(entry.term()).stream().anyMatch(t -> t.kind() == ClassTerm.Kind.QUANTITY);
             if (!counts && entry.support() == 0) {
-                byForm.computeIfAbsent(entry.construction() + " " + entry.frame(), absent -> new ArrayList<>()).add(entry);
+                byForm.computeIfAbsent(List.of(entry.construction(), entry.frame()), absent -> new ArrayList<>())
+                        .add(entry);
             }
         }
         byForm.values().forEach(same -> {

@@ -8,19 +8,24 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 
 /** Reads the words of classes and properties from the triples of an ontology. */
 final class LexiconReader {
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
+
     private final Source source;
     private final Ontology terms;
     private final Set<String> names = new TreeSet<>();
+    private final Set<String> roles;
     private final Map<String, Entry> entries = new TreeMap<>();
 
     LexiconReader(Source source, Ontology terms) {
         this.source = source;
         this.terms = terms;
+        this.roles = new TreeSet<>(terms.roles());
         names.addAll(terms.classes().keySet());
         names.addAll(terms.properties().keySet());
     }
@@ -85,7 +90,7 @@ final class LexiconReader {
                     + ", which is no class or property of the ontology" + hint);
             return;
         }
-        String form = text.strip().replaceAll("\\s+", " ");
+        String form = spaced(text);
         try {
             Frame frame = resolve(triple, form, Frame.parse(form, construction));
             boolean turned = isTurned(frame);
@@ -94,6 +99,11 @@ final class LexiconReader {
         } catch (IllegalArgumentException e) {
             source.problem(triple, "\"" + form + "\" of " + source.shown(iri) + ": " + e.getMessage());
         }
+    }
+
+    /** The form with one blank between its words. */
+    static String spaced(String text) {
+        return String.join(" ", BLANKS.splitAsStream(text.strip()).toList());
     }
 
     /** "receive aid from {subject}": an argument after the head is the subject, so what stands before it is the object. */
@@ -128,11 +138,12 @@ final class LexiconReader {
         if (name.equals("subject") || name.equals("object")) {
             return name;
         }
-        Set<String> roles = new TreeSet<>(terms.roles());
         Optional<String> known = byLocalName(roles, name);
         if (known.isEmpty()) {
-            roles.addAll(Set.of("subject", "object"));
-            source.problem(triple, "\"" + form + "\" can never fire: {" + name + "} is no role" + Nearest.hint(name, roles));
+            Set<String> possible = new TreeSet<>(roles);
+            possible.addAll(Set.of("subject", "object"));
+            source.problem(
+                    triple, "\"" + form + "\" can never fire: {" + name + "} is no role" + Nearest.hint(name, possible));
         }
         return known.orElse(name);
     }

@@ -19,21 +19,22 @@ public final class OntologyReader {
 
     /** Reads several files and folders as one ontology, as {@link #read(Path, String)} does. */
     public Ontology read(List<Path> filesAndFolders, String base) {
-        Source source = OntologyFiles.read(filesAndFolders, base);
+        OntologyFiles files = new OntologyFiles(filesAndFolders, base);
+        Source source = files.source();
         TermReader reader = new TermReader(source);
         SortedMap<String, ClassTerm> classes = reader.classes();
         SortedMap<String, PropertyTerm> properties = reader.properties(classes);
         Ontology terms = new Ontology(
-                classes, properties, List.of(), new Cues(Map.of()), List.of(), source.prefixes(), source.digest(), List.of());
+                classes, properties, List.of(), new Cues(Map.of()), List.of(), source.prefixes(), files.digest(), List.of());
         List<Entry> entries = new LexiconReader(source, terms).read();
         List<KnownName> names = new NameReader(source, terms).read();
         Cues cues = CueReader.read(source);
         Ontology whole = new Ontology(
-                classes, properties, entries, cues, names, source.prefixes(), source.digest(), List.of());
+                classes, properties, entries, cues, names, source.prefixes(), files.digest(), List.of());
         new TermCheck(source, reader, whole).check();
         new LexiconCheck(source, whole).check();
         return new Ontology(
-                classes, properties, entries, cues, names, source.prefixes(), source.digest(),
+                classes, properties, entries, cues, names, source.prefixes(), files.digest(),
                 source.problems().stream().distinct().sorted().toList());
     }
 }

@@ -1,41 +1,47 @@
 package org.wiregraph.ontology;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
-import org.apache.jena.graph.Graph;
+import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
-import org.apache.jena.sparql.graph.GraphFactory;
+import org.apache.jena.riot.system.StreamRDF;
+import org.apache.jena.riot.system.StreamRDFBase;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
 import org.wiregraph.text.Problem;
 
-/** The triples of an ontology folder as one graph, with the file that each stands in, and the problems found so far. */
+/** The triples of an ontology folder, each with the file it stands in, and the problems found so far. */
 final class Source {
-    private final SortedMap<String, Graph> files;
-    private final Graph all = GraphFactory.createDefaultGraph();
+    private final Map<Triple, String> fileOf = new LinkedHashMap<>();
+    private final Map<Node, List<Triple>> bySubject = new HashMap<>();
+    private final Map<Node, List<Triple>> byPredicate = new HashMap<>();
     private final Map<String, String> prefixes = new HashMap<>();
-    private final String digest;
-    private final List<Problem> problems;
+    private final List<Problem> problems = new ArrayList<>();
 
-    Source(SortedMap<String, Graph> files, String digest, List<Problem> problems) {
-        this.files = files;
-        this.digest = digest;
-        this.problems = new ArrayList<>(problems);
-        files.values().forEach(graph -> {
-            graph.find().forEachRemaining(all::add);
-            prefixes.putAll(graph.getPrefixMapping().getNsPrefixMap());
-        });
-    }
+    /** Where the parser puts the triples of {@code file}. */
+    StreamRDF file(String file) {
+        return new StreamRDFBase() {
+            @Override
+            public void triple(Triple triple) {
+                if (fileOf.putIfAbsent(triple, file) == null) {
+                    bySubject.computeIfAbsent(triple.getSubject(), absent -> new ArrayList<>()).add(triple);
+                    byPredicate.computeIfAbsent(triple.getPredicate(), absent -> new ArrayList<>()).add(triple);
+                }
+            }
 
-    String digest() {
-        return digest;
+            @Override
+            public void prefix(String prefix, String iri) {
+                prefixes.put(prefix, iri);
+            }
+        };
     }
 
     Map<String, String> prefixes() {
@@ -46,28 +52,33 @@ final class Source {
         return problems;
     }
 
-    /** All triples with {@code predicate}, in no order. */
-    List<Triple> with(Node predicate) {
-        return all.find(Node.ANY, predicate, Node.ANY).toList();
+    /** All triples, in the order of the files. */
+    Set<Triple> all() {
+        return fileOf.keySet();
     }
 
-    List<Triple> all() {
-        return all.find().toList();
+    /** The triples with {@code predicate}, in the order of the files. */
+    List<Triple> with(Node predicate) {
+        return byPredicate.getOrDefault(predicate, List.of());
     }
 
     List<Triple> typed(Node type) {
-        return all.find(Node.ANY, RDF.type.asNode(), type).toList();
+        return with(RDF.type.asNode()).stream()
+                .filter(triple -> triple.getObject().equals(type))
+                .toList();
     }
 
     boolean has(Node subject, Node predicate, Node object) {
-        return all.contains(subject, predicate, object);
+        return fileOf.containsKey(Triple.create(subject, predicate, object));
     }
 
     /** Objects of {@code subject}, sorted by their text. */
     List<Node> objects(Node subject, Node predicate) {
-        List<Node> objects = all.find(subject, predicate, Node.ANY).mapWith(Triple::getObject).toList();
-        objects.sort((a, b) -> a.toString().compareTo(b.toString()));
-        return objects;
+        return bySubject.getOrDefault(subject, List.of()).stream()
+                .filter(triple -> triple.getPredicate().equals(predicate))
+                .map(Triple::getObject)
+                .sorted(Comparator.comparing(Node::toString))
+                .toList();
     }
 
     /** IRIs among the objects of {@code subject}, sorted. */
@@ -131,11 +142,10 @@ final class Source {
 
     /** Notes a problem with {@code triple}, under the first file in which it stands. */
     void problem(Triple triple, String detail) {
-        String file = files.entrySet().stream()
-                .filter(entry -> entry.getValue().contains(triple))
-                .map(Map.Entry::getKey)
-                .findFirst()
-                .orElse("ontology");
+        problem(fileOf.getOrDefault(triple, "ontology"), detail);
+    }
+
+    void problem(String file, String detail) {
         problems.add(new Problem(Problem.Kind.ONTOLOGY, file, detail));
     }
 }
