@@ -1,5 +1,8 @@
 package org.wiregraph.ontology;
 
+import java.util.Comparator;
+import java.util.Locale;
+
 /**
  * A lexicon entry: one way in which language expresses a class or a property.
  *
@@ -19,13 +22,18 @@ public record Entry(
         int support,
         double precision)
         implements Comparable<Entry> {
+    private static final Comparator<Entry> ORDER = Comparator.comparing(Entry::term)
+            .thenComparing(Entry::construction)
+            .thenComparing(Entry::form)
+            .thenComparing(Entry::inverse);
+
     /** How a claim names the entry that gave it, e.g. {@code presentIn/noun/presence in}. */
     public String rule() {
-        return term + "/" + construction.name().toLowerCase(java.util.Locale.ROOT) + "/" + form;
+        return term + "/" + construction.name().toLowerCase(Locale.ROOT) + "/" + form;
     }
 
     @Override
     public int compareTo(Entry other) {
-        return rule().compareTo(other.rule());
+        return ORDER.compare(this, other);
     }
 }

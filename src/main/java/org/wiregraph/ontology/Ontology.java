@@ -62,6 +62,16 @@ public record Ontology(
         return seen;
     }
 
+    /** Short names of the properties that are roles of events and quantities, e.g. {@code agent}, sorted. */
+    public List<String> roles() {
+        return properties.values().stream()
+                .filter(property -> property.domains().stream()
+                        .flatMap(domain -> classNamed(domain).stream())
+                        .anyMatch(term -> term.kind() == ClassTerm.Kind.EVENT || term.kind() == ClassTerm.Kind.QUANTITY))
+                .map(PropertyTerm::name)
+                .toList();
+    }
+
     public Optional<ClassTerm> classNamed(String name) {
         return Optional.ofNullable(classes.get(name));
     }

@@ -1,0 +1,126 @@
+package org.wiregraph.ontology;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.apache.jena.atlas.web.HttpException;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFParser;
+import org.apache.jena.riot.RiotException;
+import org.apache.jena.riot.system.ErrorHandler;
+import org.wiregraph.text.Digest;
+
+/** The RDF files of ontology folders: found, digested and parsed. */
+final class OntologyFiles {
+    private static final Map<String, Lang> LANGUAGES = Map.of(
+            "ttl", Lang.TURTLE, "nt", Lang.NTRIPLES, "rdf", Lang.RDFXML, "xml", Lang.RDFXML, "owl", Lang.RDFXML,
+            "jsonld", Lang.JSONLD);
+
+    private final String base;
+    private final Source source = new Source();
+    private final List<String> digests = new ArrayList<>();
+
+    OntologyFiles(List<Path> filesAndFolders, String base) {
+        this.base = base;
+        TreeMap<String, Path> files = new TreeMap<>();
+        for (Path path : filesAndFolders) {
+            for (Path file : files(path)) {
+                String name = path.equals(file) ? fileName(file) : path.relativize(file).toString();
+                files.put(name.replace('\\', '/') + "\0" + file, file);
+            }
+        }
+        files.forEach((name, file) -> read(file, name.substring(0, name.indexOf('\0'))));
+    }
+
+    Source source() {
+        return source;
+    }
+
+    /** Digest of the files' contents, whatever they are called, and of the base. */
+    String digest() {
+        List<String> parts = new ArrayList<>(digests.stream().sorted().toList());
+        parts.add(base);
+        return Digest.of(parts);
+    }
+
+    private static List<Path> files(Path path) {
+        if (Files.isRegularFile(path)) {
+            return List.of(path);
+        }
+        if (!Files.isDirectory(path)) {
+            throw new OntologyException("no ontology at " + path);
+        }
+        try (Stream<Path> found = Files.walk(path)) {
+            return found.filter(file -> language(file).isPresent() && Files.isRegularFile(file)).toList();
+        } catch (IOException e) {
+            throw new OntologyException(path + " cannot be read: " + e.getMessage());
+        }
+    }
+
+    private static String fileName(Path file) {
+        return String.valueOf(file.getFileName());
+    }
+
+    private static Optional<Lang> language(Path file) {
+        String name = fileName(file);
+        String extension = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+        return name.startsWith(".") ? Optional.empty() : Optional.ofNullable(LANGUAGES.get(extension));
+    }
+
+    private void read(Path file, String name) {
+        try {
+            byte[] bytes = Files.readAllBytes(file);
+            digests.add(Digest.of(bytes));
+            parse(bytes, language(file).orElse(Lang.TURTLE), name);
+        } catch (IOException e) {
+            throw new OntologyException(name + " cannot be read: " + e.getMessage());
+        }
+    }
+
+    private void parse(byte[] bytes, Lang language, String name) {
+        try {
+            RDFParser.create()
+                    .source(new ByteArrayInputStream(bytes))
+                    .forceLang(isTurtle(language, bytes) ? Lang.TURTLE : language)
+                    .base(base)
+                    .errorHandler(new Reporter(name, source))
+                    .parse(source.file(name));
+        } catch (RiotException | HttpException e) {
+            throw new OntologyException(name + ": " + String.valueOf(e.getMessage()).lines().findFirst().orElse(""));
+        }
+    }
+
+    /** Protégé writes Turtle into {@code .owl} files, too. */
+    private static boolean isTurtle(Lang byName, byte[] bytes) {
+        String start = new String(bytes, 0, Math.min(bytes.length, 200), StandardCharsets.UTF_8).strip();
+        boolean xml = start.startsWith("<?xml") || start.startsWith("<rdf:") || start.startsWith("<!");
+        return byName == Lang.RDFXML && !xml;
+    }
+
+    /** Turns the parser's messages into problems and exceptions of ours. */
+    private record Reporter(String file, Source source) implements ErrorHandler {
+        @Override
+        public void warning(String message, long line, long column) {
+            source.problem(file, "line " + line + ", column " + column + ": " + message);
+        }
+
+        @Override
+        public void error(String message, long line, long column) {
+            throw new OntologyException(file + ":" + line + ":" + column + ": " + message);
+        }
+
+        @Override
+        public void fatal(String message, long line, long column) {
+            throw new OntologyException(file + ":" + line + ":" + column + ": " + message);
+        }
+    }
+}
