@@ -24,6 +24,7 @@ final class ClaimReader {
     private final EventReader events;
     private final Map<String, List<Entry>> byVerb = new HashMap<>();
     private final Map<String, List<Entry>> byNoun = new HashMap<>();
+    private final Map<String, List<Entry>> byAdjective = new HashMap<>();
 
     ClaimReader(Ontology ontology, Arguments arguments) {
         this.ontology = ontology;
@@ -41,6 +42,8 @@ final class ClaimReader {
             }
             if (entry.construction() == Construction.VERB) {
                 byVerb.computeIfAbsent(entry.frame().head(), head -> new ArrayList<>()).add(entry);
+            } else if (entry.construction() == Construction.ADJECTIVE) {
+                byAdjective.computeIfAbsent(entry.frame().head(), head -> new ArrayList<>()).add(entry);
             } else if (entry.construction() == Construction.NOUN) {
                 String head = entry.frame().head();
                 byNoun.computeIfAbsent(head.substring(head.lastIndexOf(' ') + 1), noun -> new ArrayList<>())
@@ -64,6 +67,8 @@ final class ClaimReader {
                 if (!entries.isEmpty()) {
                     apply(reading, sentence, verbs.read(tree, token), entries, drafts);
                 }
+            } else if (tree.tag(token).startsWith("JJ") && tree.has(token, "nsubj")) {
+                apply(reading, sentence, verbs.read(tree, token), byAdjective.getOrDefault(tree.lower(token), List.of()), drafts);
             } else if (tree.isNoun(token)) {
                 apply(reading, sentence, tree, token, byNoun.getOrDefault(tree.lemma(token), List.of()), drafts);
             }
@@ -118,13 +123,14 @@ final class ClaimReader {
             PropertyTerm property,
             Map<String, List<Argument>> roles,
             List<Draft> drafts) {
-        List<Scored> subjects = subjects(reading, sentence, predication, property.subjectMetonyms());
-        List<Scored> objects = new ArrayList<>();
-        for (Argument argument : roles.getOrDefault("object", List.of())) {
-            for (Found found : arguments.find(reading, sentence, argument.head(), property.objectMetonyms())) {
-                objects.add(new Scored(found, score(argument)));
-            }
-        }
+        List<Scored> grammatical = subjects(reading, sentence, predication, property.subjectMetonyms());
+        List<Scored> subjects = roles.containsKey("subject")
+                ? fillers(reading, sentence, roles.get("subject"), property.subjectMetonyms())
+                : grammatical;
+        // "receive support from {subject}": who receives is the grammatical subject.
+        List<Scored> objects = roles.containsKey("object") || !roles.containsKey("subject")
+                ? fillers(reading, sentence, roles.getOrDefault("object", List.of()), property.objectMetonyms())
+                : grammatical;
         for (Scored subject : subjects) {
             for (Scored object : objects) {
                 Scored from = entry.inverse() ? object : subject;
@@ -144,6 +150,16 @@ final class ClaimReader {
                         List.of(from.found().mention(), to.found().mention())));
             }
         }
+    }
+
+    private List<Scored> fillers(Reading reading, int sentence, List<Argument> fillers, List<String> metonyms) {
+        List<Scored> found = new ArrayList<>();
+        for (Argument argument : fillers) {
+            for (Found one : arguments.find(reading, sentence, argument.head(), metonyms)) {
+                found.add(new Scored(one, score(argument)));
+            }
+        }
+        return found;
     }
 
     /** An entity with how surely it is the argument. */

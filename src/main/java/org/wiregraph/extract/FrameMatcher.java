@@ -50,9 +50,10 @@ final class FrameMatcher {
                 && !noun
                 && PredicateReader.particles(tree, predication.token()).equals(slot.marker());
         for (Argument argument : predication.arguments()) {
+            boolean subject = argument.slot() == Slot.SUBJECT && slot.marker().equals(Frame.SUBJECT);
             boolean direct = argument.slot() == Slot.OBJECT && (slot.marker().isEmpty() || particle);
             boolean oblique = argument.slot() == Slot.OBLIQUE && argument.marker().equals(slot.marker());
-            if ((direct || oblique) && fits(reading, sentence, tree, argument.head(), slot)) {
+            if ((subject || direct || oblique) && fits(reading, sentence, tree, argument.head(), slot)) {
                 fitting.add(argument);
             }
         }

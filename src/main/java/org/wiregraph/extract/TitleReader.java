@@ -40,25 +40,25 @@ final class TitleReader {
     private record Phrase(int first, int last, String title, List<String> properties) {}
 
     private static final int LONGEST = 7;
-    private static final Map<String, String> ABBREVIATIONS = Map.ofEntries(
-            Map.entry("gen.", "general"), Map.entry("lt.", "lieutenant"), Map.entry("col.", "colonel"),
-            Map.entry("maj.", "major"), Map.entry("brig.", "brigadier"), Map.entry("adm.", "admiral"),
-            Map.entry("capt.", "captain"), Map.entry("sgt.", "sergeant"), Map.entry("sen.", "senator"),
-            Map.entry("rep.", "representative"), Map.entry("gov.", "governor"), Map.entry("rev.", "reverend"),
-            Map.entry("prof.", "professor"), Map.entry("pres.", "president"), Map.entry("cmdr.", "commander"));
     private static final Set<String> FORMER = Set.of("former", "ex", "then", "late", "outgoing", "onetime", "ousted", "deposed");
     private static final Set<String> LESSER = Set.of("deputy", "vice", "assistant", "associate", "junior", "under", "shadow");
     private static final Set<String> LINKS = Set.of("of", "for", "at", "in", "to", "with", "on");
 
     private final Map<String, List<String>> propertiesByTitle = new HashMap<>();
+    private final Map<String, String> abbreviations = new HashMap<>();
     private final Ontology ontology;
 
     TitleReader(Ontology ontology) {
         this.ontology = ontology;
+        ontology.cues().words().forEach((cue, shorts) -> {
+            if (cue.startsWith("abbreviation/")) {
+                shorts.forEach(form -> abbreviations.put(form, cue.substring("abbreviation/".length())));
+            }
+        });
         for (Entry entry : ontology.entries()) {
             if (entry.construction() == Construction.TITLE) {
                 propertiesByTitle
-                        .computeIfAbsent(normal(entry.form()), title -> new ArrayList<>())
+                        .computeIfAbsent(normal(entry.frame().head()), title -> new ArrayList<>())
                         .add(entry.term());
             }
         }
@@ -267,10 +267,14 @@ final class TitleReader {
     }
 
     /** Lower case, hyphens to blanks, ranks spelled out. */
-    static String normal(String form) {
+    String normal(String form) {
+        String whole = form.toLowerCase(Locale.ROOT).replace('-', ' ');
+        if (abbreviations.containsKey(whole)) {
+            return abbreviations.get(whole);
+        }
         StringBuilder normal = new StringBuilder();
         for (String word : form.toLowerCase(Locale.ROOT).replace('-', ' ').split("\\s+")) {
-            normal.append(normal.isEmpty() ? "" : " ").append(ABBREVIATIONS.getOrDefault(word, word));
+            normal.append(normal.isEmpty() ? "" : " ").append(abbreviations.getOrDefault(word, word));
         }
         return normal.toString();
     }
