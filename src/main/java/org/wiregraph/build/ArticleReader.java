@@ -1,0 +1,109 @@
+package org.wiregraph.build;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
+import org.wiregraph.annotate.Annotator;
+import org.wiregraph.annotate.ConlluException;
+import org.wiregraph.annotate.Sentence;
+import org.wiregraph.corpus.Corpus;
+import org.wiregraph.corpus.Document;
+import org.wiregraph.corpus.Reading;
+import org.wiregraph.extract.Extraction;
+import org.wiregraph.extract.Extractor;
+import org.wiregraph.text.Problem;
+
+/** The per-article half, on all cores: read, annotate, extract; what comes out does not depend on the number of threads. */
+final class ArticleReader {
+    /** What the articles gave, in order of their files. */
+    record Extracted(List<Extraction> extractions, List<Problem> problems, int annotated) {}
+
+    private final Extractor extractor;
+    private final AnnotationCache cache;
+    private final int threads;
+    private final Progress progress;
+
+    ArticleReader(Extractor extractor, AnnotationCache cache, int threads, Progress progress) {
+        this.extractor = extractor;
+        this.cache = cache;
+        this.threads = threads;
+        this.progress = progress;
+    }
+
+    Extracted read(Corpus corpus) {
+        Supplier<Annotator> annotator = new Lazy();
+        AtomicInteger done = new AtomicInteger();
+        AtomicInteger fresh = new AtomicInteger();
+        List<Callable<Extracted>> tasks = new ArrayList<>();
+        for (Path file : corpus.files()) {
+            tasks.add(() -> {
+                Extracted extracted = read(corpus, file, () -> {
+                    fresh.incrementAndGet();
+                    return annotator.get();
+                });
+                progress.at("reading articles", done.incrementAndGet(), corpus.files().size());
+                return extracted;
+            });
+        }
+        List<Extraction> extractions = new ArrayList<>();
+        List<Problem> problems = new ArrayList<>();
+        for (Extracted one : run(tasks)) {
+            extractions.addAll(one.extractions());
+            problems.addAll(one.problems());
+        }
+        return new Extracted(extractions, problems, fresh.get());
+    }
+
+    private Extracted read(Corpus corpus, Path file, Supplier<Annotator> annotator) {
+        Reading reading = corpus.read(file);
+        List<Extraction> extractions = new ArrayList<>();
+        List<Problem> problems = new ArrayList<>(reading.problems());
+        for (Document document : reading.documents()) {
+            try {
+                List<Sentence> sentences = cache.get(document, annotator);
+                extractions.add(extractor.extract(document, sentences));
+            } catch (ConlluException wrong) {
+                problems.add(new Problem(Problem.Kind.ANNOTATION, document.path(), String.valueOf(wrong.getMessage())));
+            }
+        }
+        return new Extracted(extractions, problems, 0);
+    }
+
+    private List<Extracted> run(List<Callable<Extracted>> tasks) {
+        ExecutorService pool = Executors.newFixedThreadPool(threads);
+        try {
+            List<Extracted> results = new ArrayList<>();
+            for (Future<Extracted> future : pool.invokeAll(tasks)) {
+                results.add(future.get());
+            }
+            return results;
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("stopped while reading articles", stopped);
+        } catch (ExecutionException failed) {
+            throw new IllegalStateException(failed.getCause());
+        } finally {
+            pool.shutdownNow();
+        }
+    }
+
+    /** Loads the models when the first article needs them. */
+    private static final class Lazy implements Supplier<Annotator> {
+        private final List<Annotator> loaded = new ArrayList<>();
+
+        @Override
+        public synchronized Annotator get() {
+            if (loaded.isEmpty()) {
+                loaded.add(Annotator.load());
+            }
+            return loaded.get(0);
+        }
+    }
+}

@@ -1,0 +1,102 @@
+package org.wiregraph.build;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.wiregraph.text.Problem;
+
+/**
+ * What a build did.
+ *
+ * @param articles counts: new, changed, unchanged, removed
+ * @param claims by status word
+ * @param classes entities by class
+ * @param silent articles that gave no claim
+ * @param suspicious entities that look wrong, with the reason
+ * @param newFacts facts that the graph before did not have
+ */
+public record Report(
+        SortedMap<String, Integer> articles,
+        int sentences,
+        int tokens,
+        int annotated,
+        int entities,
+        SortedMap<String, Integer> classes,
+        SortedMap<String, Integer> claims,
+        SortedMap<String, Integer> properties,
+        int events,
+        int quantities,
+        int facts,
+        int newFacts,
+        int quads,
+        List<String> silent,
+        List<String> suspicious,
+        List<Problem> problems,
+        double seconds,
+        double annotateSeconds,
+        long peakHeapMegabytes) {
+    private static final int SHOWN = 8;
+
+    public Report {
+        articles = new TreeMap<>(articles);
+        classes = new TreeMap<>(classes);
+        claims = new TreeMap<>(claims);
+        properties = new TreeMap<>(properties);
+        silent = List.copyOf(silent);
+        suspicious = List.copyOf(suspicious);
+        problems = List.copyOf(problems);
+    }
+
+    /** The report as it is printed and kept. */
+    public String render() {
+        StringBuilder out = new StringBuilder();
+        row(out, "articles", sum(articles) - articles.getOrDefault("removed", 0) + counts(articles));
+        row(out, "sentences", sentences + "  (" + tokens + " tokens, " + annotated + " articles annotated afresh)");
+        row(out, "entities", entities + counts(classes));
+        row(out, "claims", sum(claims) + counts(claims));
+        row(out, "events", events + ", quantities " + quantities);
+        row(out, "facts", facts + (newFacts == facts ? "" : "  (" + newFacts + " new since the last build)"));
+        row(out, "quads", String.valueOf(quads));
+        row(out, "time", String.format(Locale.ROOT, "%.1f s", seconds)
+                + (annotated == 0 ? "" : String.format(Locale.ROOT, "  (%.0f tokens/s with models loading, peak heap %d MB)", tokens / Math.max(annotateSeconds, 0.001), peakHeapMegabytes)));
+        list(out, "no claims in", silent);
+        list(out, "look at", suspicious);
+        Map<Problem.Kind, Integer> kinds = new TreeMap<>();
+        problems.forEach(problem -> kinds.merge(problem.kind(), 1, Integer::sum));
+        row(out, "problems", problems.isEmpty() ? "none" : kinds.toString().replaceAll("[{}]", "").replace('=', ' ').toLowerCase(Locale.ROOT));
+        List<String> lines = new ArrayList<>();
+        problems.forEach(problem -> lines.add(problem.document() + ": " + problem.detail()));
+        list(out, "", lines);
+        return out.toString();
+    }
+
+    private static void row(StringBuilder out, String name, String value) {
+        out.append(String.format(Locale.ROOT, "  %-12s %s%n", name, value));
+    }
+
+    private static void list(StringBuilder out, String name, List<String> items) {
+        for (int i = 0; i < Math.min(SHOWN, items.size()); i++) {
+            row(out, i == 0 ? name : "", items.get(i));
+        }
+        if (items.size() > SHOWN) {
+            row(out, "", "... and " + (items.size() - SHOWN) + " more, see build.log in the store");
+        }
+    }
+
+    private static int sum(Map<String, Integer> counts) {
+        return counts.values().stream().mapToInt(Integer::intValue).sum();
+    }
+
+    private static String counts(Map<String, Integer> counts) {
+        List<String> parts = counts.entrySet().stream()
+                .filter(entry -> entry.getValue() > 0)
+                .sorted(Map.Entry.<String, Integer>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
+                .limit(SHOWN)
+                .map(entry -> entry.getKey() + " " + entry.getValue())
+                .toList();
+        return parts.isEmpty() ? "" : "  (" + String.join(", ", parts) + ")";
+    }
+}

@@ -1,0 +1,73 @@
+package org.wiregraph.cli;
+
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import org.wiregraph.corpus.CorpusException;
+import org.wiregraph.evaluate.EvaluationException;
+import org.wiregraph.ontology.OntologyException;
+import org.wiregraph.query.QueryException;
+import org.wiregraph.store.StoreException;
+import picocli.AutoComplete;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** The program {@code wiregraph}: exit 0 done, 1 failed, 2 wrong use, 3 done with problems in the input. */
+@Command(
+        name = "wiregraph",
+        mixinStandardHelpOptions = true,
+        version = "wiregraph 0.1.0-SNAPSHOT",
+        description = "Turns news text into an RDF graph in which every fact cites the sentence it came from.",
+        footer = {"", "Begin with:", "  wiregraph build", "  wiregraph query", "  wiregraph show \"Jens Stoltenberg\""},
+        subcommands = {
+            BuildCommand.class, QueryCommand.class, ShowCommand.class, ExplainCommand.class, ExportCommand.class,
+            CheckCommand.class, EvaluateCommand.class, OntologyCommand.class, TryCommand.class, ExtractCommand.class,
+            AutoComplete.GenerateCompletion.class
+        })
+public final class Main {
+    static final int FAILED = 1;
+    static final int WRONG_USE = 2;
+    static final int PROBLEMS = 3;
+
+    @Option(names = "--stacktrace", description = "Show where an error of ours comes from.", scope = CommandLine.ScopeType.INHERIT)
+    private boolean stacktrace;
+
+    private Main() {}
+
+    public static void main(String[] arguments) {
+        System.setOut(new PrintStream(System.out, false, StandardCharsets.UTF_8));
+        System.setErr(new PrintStream(System.err, true, StandardCharsets.UTF_8));
+        int code = run(arguments);
+        System.out.flush();
+        System.exit(code);
+    }
+
+    /** Runs one command; its exit code. */
+    public static int run(String... arguments) {
+        Main main = new Main();
+        CommandLine line = new CommandLine(main);
+        line.setExecutionExceptionHandler((error, command, parsed) -> main.failed(error));
+        return line.execute(arguments);
+    }
+
+    /** What the user can mend is one line and exit 2; anything else is a bug of ours. */
+    private int failed(Exception error) {
+        boolean mendable = error instanceof CorpusException
+                || error instanceof OntologyException
+                || error instanceof QueryException
+                || error instanceof EvaluationException
+                || error instanceof UsageException;
+        if (mendable || error instanceof StoreException) {
+            System.err.println("wiregraph: " + error.getMessage());
+            if (stacktrace) {
+                error.printStackTrace(System.err);
+            }
+            return mendable ? WRONG_USE : FAILED;
+        }
+        System.err.println("wiregraph: internal error: " + error + (stacktrace ? "" : " (--stacktrace shows where)"));
+        if (stacktrace) {
+            error.printStackTrace(System.err);
+        }
+        return FAILED;
+    }
+}

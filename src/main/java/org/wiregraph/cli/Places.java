@@ -1,0 +1,57 @@
+package org.wiregraph.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.wiregraph.ontology.Ontology;
+import org.wiregraph.ontology.OntologyReader;
+import org.wiregraph.store.GraphStore;
+import picocli.CommandLine.Option;
+
+/** Where the ontology, the queries and the store are; the same options for all commands that use them. */
+final class Places {
+    @Option(names = "--store", paramLabel = "DIR", description = "Folder of the graph (default: ${DEFAULT-VALUE}).", defaultValue = "graph")
+    private Path store = Path.of("graph");
+
+    @Option(names = "--base", paramLabel = "IRI", description = "IRI under which the graph's own names live (default: ${DEFAULT-VALUE}).", defaultValue = "http://example.org/kg/")
+    private String base = "http://example.org/kg/";
+
+    @Option(names = "--ontology", paramLabel = "DIR", description = "Folder or file of the ontology and its lexicon (default: ontology).")
+    private Path ontology = Path.of("");
+
+    @Option(names = "--queries", paramLabel = "DIR", description = "Folder of the saved queries (default: queries).")
+    private Path queries = Path.of("");
+
+    GraphStore store() {
+        return GraphStore.open(store);
+    }
+
+    Path storeFolder() {
+        return store;
+    }
+
+    String base() {
+        if (!base.matches("[a-z][a-z0-9+.-]*:[^\\s<>\"{}|\\\\^`]*[/#]")) {
+            throw new UsageException("--base is an IRI that ends in / or #, not " + base);
+        }
+        return base;
+    }
+
+    Ontology ontology() {
+        return new OntologyReader().read(orShipped(ontology, "ontology"), base());
+    }
+
+    Path queries() {
+        return orShipped(queries, "queries");
+    }
+
+    /** What was given; else the folder here; else the one that came with the program. */
+    static Path orShipped(Path given, String name) {
+        if (!given.toString().isEmpty()) {
+            return given;
+        }
+        Path here = Path.of(name);
+        String home = System.getProperty("wiregraph.home", "");
+        Path shipped = Path.of(home).resolve(name);
+        return !Files.exists(here) && !home.isEmpty() && Files.exists(shipped) ? shipped : here;
+    }
+}

@@ -1,0 +1,119 @@
+package org.wiregraph.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.wiregraph.query.QueryRunner;
+import org.wiregraph.query.SavedQueries;
+import org.wiregraph.query.SavedQuery;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code wiregraph query}. */
+@Command(
+        name = "query",
+        mixinStandardHelpOptions = true,
+        description = "Lists the saved queries, or answers one, or runs a SPARQL file.",
+        footer = {
+            "", "Examples:", "  wiregraph query", "  wiregraph query who-leads-what",
+            "  wiregraph query who-leads-what --param person=\"Jens Stoltenberg\"",
+            "  wiregraph query new --since 2021-07-01 --format csv --output new.csv", "  wiregraph query --file my.rq"
+        })
+final class QueryCommand implements Callable<Integer> {
+    private static final Set<String> FORMATS = Set.of("table", "csv", "tsv", "json", "xml", "markdown", "md", "turtle", "ttl");
+
+    @Mixin
+    private Places places = new Places();
+
+    @Mixin
+    private Output output = new Output();
+
+    @Parameters(arity = "0..1", paramLabel = "NAME", description = "A saved query; without one they are listed.")
+    private @Nullable String name;
+
+    @Option(names = "--param", paramLabel = "NAME=VALUE", description = "A value for a parameter of the query.")
+    private Map<String, String> parameters = new HashMap<>();
+
+    @Option(names = "--since", paramLabel = "DATE", description = "Short for --param since=DATE.")
+    private @Nullable String since;
+
+    @Option(names = "--file", paramLabel = "FILE", description = "A SPARQL file to run.")
+    private @Nullable Path file;
+
+    @Option(names = "--format", description = "table, csv, tsv, json, xml, markdown (default: by the output file's ending, else table).")
+    private String format = "";
+
+    @Option(names = "--timeout", paramLabel = "SECONDS", description = "Stop the query after this time (default: ${DEFAULT-VALUE}).", defaultValue = "60")
+    private long timeout = 60;
+
+    @Override
+    public Integer call() {
+        Path sparql = file;
+        String query = name;
+        if (query == null && sparql == null) {
+            list();
+            return 0;
+        }
+        if (since != null) {
+            parameters.put("since", since);
+        }
+        String chosen = format.isEmpty() ? output.ending().orElse("table") : format.toLowerCase(Locale.ROOT);
+        String used = FORMATS.contains(chosen) ? chosen : "table";
+        if (!format.isEmpty() && !FORMATS.contains(chosen)) {
+            throw new UsageException("no format " + format + "; known are table, csv, tsv, json, xml, markdown");
+        }
+        SavedQuery saved = sparql == null ? SavedQueries.in(places.queries()).named(String.valueOf(query)) : null;
+        places.store().read(dataset -> {
+            QueryRunner runner = new QueryRunner(dataset, timeout);
+            String text = saved == null ? read(sparql) : runner.bind(saved, parameters);
+            if (saved != null && used.equals("table") && output.isTerminal()) {
+                System.out.println(saved.question() + "\n");
+            }
+            output.write(out -> runner.run(text, used, width(), out));
+            return 0;
+        });
+        return 0;
+    }
+
+    /** Tables fit the terminal; in a file or a pipe nothing is cut. */
+    private int width() {
+        if (!output.isTerminal()) {
+            return 0;
+        }
+        String columns = System.getenv("COLUMNS");
+        return columns != null && columns.matches("[0-9]{2,4}") ? Integer.parseInt(columns) : 160;
+    }
+
+    private static String read(@Nullable Path file) {
+        try {
+            return file == null ? "" : Files.readString(file);
+        } catch (IOException unreadable) {
+            throw new UsageException("cannot read " + file + ": " + unreadable.getMessage());
+        }
+    }
+
+    private void list() {
+        System.out.println("Saved queries in " + places.queries() + ":");
+        for (SavedQuery query : SavedQueries.in(places.queries()).all()) {
+            System.out.printf("%n  %s%n      %s%n", query.name(), query.question());
+            for (SavedQuery.Parameter parameter : query.parameters()) {
+                System.out.printf(
+                        "      --param %s=...   %s%s%n",
+                        parameter.name(),
+                        parameter.meaning(),
+                        parameter.fallback().map(value -> " (default: " + value + ")").orElse(""));
+            }
+            if (!query.example().isEmpty()) {
+                System.out.println("      e.g. " + query.example());
+            }
+        }
+    }
+}
