@@ -41,12 +41,12 @@ final class LexiconCheck {
     }
 
     private void problem(Entry entry, String detail) {
-        Node term = NodeFactory.createURI(Vocabulary.iri(entry.term()));
-        source.problem(triple(term, entry), detail);
+        source.problem(triple(entry), detail);
     }
 
     /** The statement that lists the entry; its words may be spaced otherwise, or stand in an entry of their own. */
-    private Triple triple(Node term, Entry entry) {
+    private Triple triple(Entry entry) {
+        Node term = NodeFactory.createURI(Vocabulary.iri(entry.term()));
         Node predicate = LexiconTerms.STRINGS.getOrDefault(entry.construction(), LexiconTerms.ENTRY);
         for (Node object : source.objects(term, predicate)) {
             if (object.isLiteral() && LexiconReader.spaced(object.getLiteralLexicalForm()).equals(entry.form())) {
@@ -69,7 +69,8 @@ final class LexiconCheck {
         }
         byForm.values().forEach(same -> {
             Set<String> terms = new TreeSet<>();
-            same.forEach(entry -> terms.add(source.shown(Vocabulary.iri(entry.term()))));
+            same.forEach(entry -> terms.add(
+                    source.shown(Vocabulary.iri(entry.term())) + " (" + source.file(triple(entry)) + ")"));
             if (terms.size() > 1) {
                 problem(same.get(same.size() - 1), "\"" + same.get(0).form() + "\" is listed for " + String.join(" and ", terms)
                         + "; list it once, or tell them apart by what must go with it");

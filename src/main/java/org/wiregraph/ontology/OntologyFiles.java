@@ -1,7 +1,13 @@
 package org.wiregraph.ontology;
 
+import com.apicatalog.jsonld.JsonLdError;
+import com.apicatalog.jsonld.JsonLdErrorCode;
+import com.apicatalog.jsonld.JsonLdOptions;
+import com.apicatalog.jsonld.document.Document;
+import com.apicatalog.jsonld.loader.DocumentLoaderOptions;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,10 +18,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.apache.jena.atlas.web.HttpException;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
+import org.apache.jena.riot.RDFParserBuilder;
 import org.apache.jena.riot.RiotException;
+import org.apache.jena.riot.lang.LangJSONLD11;
 import org.apache.jena.riot.system.ErrorHandler;
 import org.wiregraph.text.Digest;
 
@@ -87,16 +94,26 @@ final class OntologyFiles {
     }
 
     private void parse(byte[] bytes, Lang language, String name) {
+        RDFParserBuilder parser = RDFParser.create()
+                .source(new ByteArrayInputStream(bytes))
+                .forceLang(isTurtle(language, bytes) ? Lang.TURTLE : language)
+                .base(base)
+                .errorHandler(new Reporter(name, source));
+        if (language == Lang.JSONLD) {
+            parser.set(LangJSONLD11.JSONLD_OPTIONS, new JsonLdOptions(OntologyFiles::refuse));
+        }
         try {
-            RDFParser.create()
-                    .source(new ByteArrayInputStream(bytes))
-                    .forceLang(isTurtle(language, bytes) ? Lang.TURTLE : language)
-                    .base(base)
-                    .errorHandler(new Reporter(name, source))
-                    .parse(source.file(name));
-        } catch (RiotException | HttpException e) {
+            parser.parse(source.file(name));
+        } catch (RiotException e) {
             throw new OntologyException(name + ": " + String.valueOf(e.getMessage()).lines().findFirst().orElse(""));
         }
+    }
+
+    /** A context somewhere on the web would make what is read depend on the network. */
+    private static Document refuse(URI context, DocumentLoaderOptions options) throws JsonLdError {
+        throw new JsonLdError(
+                JsonLdErrorCode.LOADING_REMOTE_CONTEXT_FAILED,
+                "the context " + context + " is not fetched from the web; write it into the file");
     }
 
     /** Protégé writes Turtle into {@code .owl} files, too. */

@@ -142,7 +142,12 @@ final class Source {
 
     /** Notes a problem with {@code triple}, under the first file in which it stands. */
     void problem(Triple triple, String detail) {
-        problem(fileOf.getOrDefault(triple, "ontology"), detail);
+        problem(file(triple), detail);
+    }
+
+    /** The first file in which {@code triple} stands. */
+    String file(Triple triple) {
+        return fileOf.getOrDefault(triple, "ontology");
     }
 
     void problem(String file, String detail) {
