@@ -31,6 +31,9 @@ final class LexiconCheck {
         Set<String> reported = new HashSet<>();
         for (Entry entry : ontology.entries()) {
             PropertyTerm property = ontology.properties().get(entry.term());
+            if (property != null && lacksObject(entry)) {
+                problem(entry, "\"" + entry.form() + "\" can never fire: nothing in it becomes the object; write {object}");
+            }
             if (property != null && reported.add(entry.term())) {
                 fires(entry, property.domains(), "subject", recognised);
                 if (!property.literal()) {
@@ -38,6 +41,18 @@ final class LexiconCheck {
                 }
             }
         }
+    }
+
+    /** A noun alone may name its object itself, as "wife" does; any other form has to say what becomes the object. */
+    private static boolean lacksObject(Entry entry) {
+        if (entry.construction() == Construction.PATTERN) {
+            return !entry.form().contains("{object") || !entry.form().contains("{subject");
+        }
+        boolean complete = entry.construction() == Construction.VERB || entry.construction() == Construction.NOUN;
+        List<Frame.Slot> slots = entry.frame().slots();
+        return complete
+                && !slots.isEmpty()
+                && slots.stream().allMatch(slot -> slot.role().orElse("subject").equals("subject"));
     }
 
     private void problem(Entry entry, String detail) {

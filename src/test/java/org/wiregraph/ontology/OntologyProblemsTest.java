@@ -63,6 +63,8 @@ class OntologyProblemsTest {
         wg:Person lex:noun "troops" .                        | "troops" is listed for wg:Force (a.ttl) and wg:Person (mine.ttl)
         wg:supports lex:verb "help {objct}" .                | "help {objct}" can never fire: {objct} is no role; did you mean object?
         wg:supports lex:verb "help {object:Persn}" .         | "help {object:Persn}" can never fire: Persn is no class; did you mean Person?
+        wg:supports lex:verb "give [aid]" .                  | "give [aid]" can never fire: nothing in it becomes the object; write {object}
+        wg:supports lex:pattern "an ally of {object}" .      | "an ally of {object}" can never fire
         wg:supports lex:verb "help [" .                      | "help [" of wg:supports: brackets that do not close
         wg:Person lex:verb "walk" .                          | "walk" can never fire: wg:Person is a class of things
         wg:supports lex:fromEvent wg:Atack .                 | wg:Atack, lex:fromEvent of wg:supports, is no class of the ontology; did you mean wg:Attack?

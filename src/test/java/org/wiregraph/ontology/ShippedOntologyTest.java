@@ -157,7 +157,8 @@ class ShippedOntologyTest {
     @Test
     void everyCueKeyIsDocumentedAndUsed() {
         Set<String> plain = Set.of("conditional", "negation", "cancel", "reporting/verb", "reporting/noun",
-                "reporting/preposition", "light", "bridge", "objectControl", "honorific", "comparator/<", "comparator/<=",
+                "reporting/preposition", "light", "bridge", "objectControl", "honorific",
+                "occurrence", "provision", "classifier", "identifying", "partitive", "people", "harm", "transfer", "comparator/<", "comparator/<=",
                 "comparator/=", "comparator/>=", "comparator/>");
         assertThat(ONTOLOGY.cues().words()).containsKeys(plain.toArray(String[]::new));
         Map<String, Set<String>> rest = new java.util.TreeMap<>(ONTOLOGY.cues().words());
