@@ -14,7 +14,13 @@ import java.util.Locale;
  * @param precision how often it was right on them, 1 if written by hand
  */
 public record Entry(
-        String term, Construction construction, String form, Frame frame, boolean inverse, int support, double precision)
+        String term,
+        Construction construction,
+        String form,
+        Frame frame,
+        boolean inverse,
+        int support,
+        double precision)
         implements Comparable<Entry> {
     private static final Comparator<Entry> ORDER = Comparator.comparing(Entry::term)
             .thenComparing(Entry::construction)

@@ -1,0 +1,105 @@
+package org.wiregraph.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.wiregraph.ontology.Ontology;
+
+/** Says which entity an argument of a predicate is: the mention it heads, what a quantifier counts, whom a metonym stands for. */
+final class Arguments {
+    /**
+     * An entity at an argument's place.
+     *
+     * @param mention the mention that stands there
+     * @param metonym the entity's organ that was named instead of it, or -1
+     */
+    record Found(int entity, Mention mention, int metonym) {}
+
+    private static final int DEPTH = 4;
+
+    private final Ontology ontology;
+    private final Classes classes;
+
+    Arguments(Ontology ontology) {
+        this.ontology = ontology;
+        this.classes = new Classes(ontology);
+    }
+
+    /** The entities that the argument headed by {@code token} names, each replaced by its owner where a metonym may. */
+    List<Found> find(Reading reading, int sentence, int token, List<String> metonyms) {
+        List<Found> found = new ArrayList<>();
+        for (Mention mention : mentions(reading, sentence, token, 0)) {
+            Optional<LocalEntity> entity = reading.entity(mention);
+            entity.flatMap(one -> settle(reading, one, mention, metonyms)).ifPresent(found::add);
+        }
+        return found;
+    }
+
+    private Optional<Found> settle(Reading reading, LocalEntity entity, Mention mention, List<String> metonyms) {
+        String className = classes.of(entity);
+        boolean bridges = className.isEmpty() && !entity.noun().isEmpty();
+        boolean stands = !className.isEmpty() && !metonyms.isEmpty() && ontology.isAny(className, metonyms);
+        if ((bridges || stands) && entity.owner() >= 0) {
+            LocalEntity owner = reading.entities().get(entity.owner());
+            boolean acts = ontology.isA(classes.of(owner), "Agent");
+            if (acts) {
+                return Optional.of(new Found(owner.id(), mention, entity.id()));
+            }
+        }
+        return bridges ? Optional.empty() : Optional.of(new Found(entity.id(), mention, -1));
+    }
+
+    private List<Mention> mentions(Reading reading, int sentence, int token, int depth) {
+        List<Mention> headed = reading.headedBy(sentence, token).stream()
+                .filter(mention -> mention.kind() != Mention.Kind.DEMONYM)
+                .toList();
+        if (!headed.isEmpty() || depth > DEPTH) {
+            return headed;
+        }
+        Optional<Mention> covering = reading.nameAt(sentence, token).filter(name -> name.kind() == Mention.Kind.NAME);
+        if (covering.isPresent()) {
+            return List.of(covering.get());
+        }
+        Tree tree = reading.trees().get(sentence);
+        // "parts of the Afghan forces", "thousands of troops", "both of them": the counted is meant.
+        if (ontology.cues().has("partitive", tree.lemma(token)) || tree.tag(token).equals("CD")) {
+            for (int part : tree.children(token, "nmod")) {
+                if (tree.marker(part).equals("of")) {
+                    return mentions(reading, sentence, part, depth + 1);
+                }
+            }
+        }
+        return appositive(reading, sentence, token, tree, depth);
+    }
+
+    /** "the military alliance's chief, Stoltenberg": a common noun that is no mention, explained by a name. */
+    private List<Mention> appositive(Reading reading, int sentence, int token, Tree tree, int depth) {
+        if (!tree.isNoun(token)) {
+            return List.of();
+        }
+        for (int name : tree.children(token, "appos")) {
+            List<Mention> named = mentions(reading, sentence, name, depth + 1);
+            if (!named.isEmpty()) {
+                return named;
+            }
+        }
+        return List.of();
+    }
+
+    /** Demonyms and names that modify a noun: "Afghan", "US" in "US aid". */
+    List<Found> modifiers(Reading reading, int sentence, int token) {
+        Tree tree = reading.trees().get(sentence);
+        if (!Set.of("compound", "amod", "nmod:poss", "nmod", "nmod:desc").contains(tree.relation(token))) {
+            return List.of();
+        }
+        return reading.nameAt(sentence, token).stream()
+                .filter(mention -> mention.kind() == Mention.Kind.DEMONYM || mention.kind() == Mention.Kind.NAME)
+                .flatMap(mention -> reading.entity(mention).stream().map(entity -> new Found(entity.id(), mention, -1)))
+                .toList();
+    }
+
+    Classes classes() {
+        return classes;
+    }
+}

@@ -1,0 +1,202 @@
+package org.wiregraph.extract;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.wiregraph.extract.Arguments.Found;
+import org.wiregraph.extract.Predication.Argument;
+import org.wiregraph.extract.Predication.Slot;
+import org.wiregraph.ontology.ClassTerm;
+import org.wiregraph.ontology.Construction;
+import org.wiregraph.ontology.Entry;
+import org.wiregraph.ontology.Ontology;
+import org.wiregraph.ontology.PropertyTerm;
+
+/** Reads relations and events: every verb and noun of the lexicon, its arguments by grammar, its roles by frame. */
+final class ClaimReader {
+    private final Ontology ontology;
+    private final PredicateReader verbs;
+    private final NounReader nouns;
+    private final FrameMatcher frames;
+    private final Arguments arguments;
+    private final EventReader events;
+    private final Map<String, List<Entry>> byVerb = new HashMap<>();
+    private final Map<String, List<Entry>> byNoun = new HashMap<>();
+    private final Map<String, List<Entry>> byAdjective = new HashMap<>();
+
+    ClaimReader(Ontology ontology, Arguments arguments) {
+        this.ontology = ontology;
+        this.verbs = new PredicateReader(ontology.cues());
+        this.nouns = new NounReader(ontology.cues(), verbs);
+        this.frames = new FrameMatcher(ontology);
+        this.arguments = arguments;
+        this.events = new EventReader(ontology, arguments);
+        for (Entry entry : ontology.entries()) {
+            boolean names = ontology.classNamed(entry.term())
+                    .filter(term -> term.kind() != ClassTerm.Kind.EVENT)
+                    .isPresent();
+            if (names) {
+                continue;
+            }
+            if (entry.construction() == Construction.VERB) {
+                byVerb.computeIfAbsent(entry.frame().head(), head -> new ArrayList<>()).add(entry);
+            } else if (entry.construction() == Construction.ADJECTIVE) {
+                byAdjective.computeIfAbsent(entry.frame().head(), head -> new ArrayList<>()).add(entry);
+            } else if (entry.construction() == Construction.NOUN) {
+                String head = entry.frame().head();
+                byNoun.computeIfAbsent(head.substring(head.lastIndexOf(' ') + 1), noun -> new ArrayList<>())
+                        .add(entry);
+            }
+        }
+    }
+
+    List<Draft> read(Reading reading, int sentence) {
+        List<Draft> drafts = new ArrayList<>();
+        Tree tree = reading.trees().get(sentence);
+        for (int token = 1; token <= tree.size(); token++) {
+            boolean named = reading.nameAt(sentence, token)
+                    .filter(mention -> mention.kind() == Mention.Kind.NAME)
+                    .isPresent();
+            if (named) {
+                continue;
+            }
+            if (tree.isVerb(token)) {
+                List<Entry> entries = byVerb.getOrDefault(tree.lemma(token), List.of());
+                if (!entries.isEmpty()) {
+                    apply(reading, sentence, verbs.read(tree, token), entries, drafts);
+                }
+            } else if (tree.tag(token).startsWith("JJ") && tree.has(token, "nsubj")) {
+                apply(reading, sentence, verbs.read(tree, token), byAdjective.getOrDefault(tree.lower(token), List.of()), drafts);
+            } else if (tree.isNoun(token)) {
+                apply(reading, sentence, tree, token, byNoun.getOrDefault(tree.lemma(token), List.of()), drafts);
+            }
+        }
+        return drafts;
+    }
+
+    private void apply(Reading reading, int sentence, Tree tree, int token, List<Entry> entries, List<Draft> drafts) {
+        List<Entry> fitting = entries.stream()
+                .filter(entry -> precededBy(tree, token, entry.frame().head()))
+                .toList();
+        boolean compound = token < tree.size() && tree.isRelation(token, "compound") && tree.head(token) > token;
+        if (!fitting.isEmpty() && !compound) {
+            apply(reading, sentence, nouns.read(tree, token), fitting, drafts);
+        }
+    }
+
+    private static boolean precededBy(Tree tree, int token, String head) {
+        String[] words = head.split(" ");
+        for (int i = 1; i < words.length; i++) {
+            if (!tree.lower(token - i).equals(words[words.length - 1 - i])) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void apply(
+            Reading reading, int sentence, Predication predication, List<Entry> entries, List<Draft> drafts) {
+        for (Entry entry : entries) {
+            Optional<ClassTerm> event = ontology.classNamed(entry.term());
+            boolean optionalObject = event.isPresent();
+            Optional<Map<String, List<Argument>>> roles =
+                    frames.match(reading, sentence, predication, entry, optionalObject);
+            if (roles.isEmpty()) {
+                continue;
+            }
+            if (event.isPresent()) {
+                events.read(reading, sentence, predication, entry, event.get(), roles.get(), drafts);
+            } else {
+                ontology.propertyNamed(entry.term())
+                        .ifPresent(property -> relate(reading, sentence, predication, entry, property, roles.get(), drafts));
+            }
+        }
+    }
+
+    private void relate(
+            Reading reading,
+            int sentence,
+            Predication predication,
+            Entry entry,
+            PropertyTerm property,
+            Map<String, List<Argument>> roles,
+            List<Draft> drafts) {
+        List<Scored> grammatical = subjects(reading, sentence, predication, property.subjectMetonyms());
+        List<Scored> subjects = roles.containsKey("subject")
+                ? fillers(reading, sentence, roles.get("subject"), property.subjectMetonyms())
+                : grammatical;
+        // "receive support from {subject}": who receives is the grammatical subject.
+        List<Scored> objects = roles.containsKey("object") || !roles.containsKey("subject")
+                ? fillers(reading, sentence, roles.getOrDefault("object", List.of()), property.objectMetonyms())
+                : grammatical;
+        for (Scored subject : subjects) {
+            for (Scored object : objects) {
+                Scored from = entry.inverse() ? object : subject;
+                Scored to = entry.inverse() ? subject : object;
+                if (from.found().entity() == to.found().entity() || !allowed(reading, property, from.found(), to.found())) {
+                    continue;
+                }
+                Content<Integer> content = new Content.Relation<>(
+                        from.found().entity(), property.name(), new Value.Thing<>(to.found().entity()));
+                drafts.add(new Draft(
+                        content,
+                        sentence,
+                        predication.token(),
+                        predication.support(),
+                        entry.rule(),
+                        0.95 * from.score() * to.score() * entry.precision(),
+                        List.of(from.found().mention(), to.found().mention())));
+            }
+        }
+    }
+
+    private List<Scored> fillers(Reading reading, int sentence, List<Argument> fillers, List<String> metonyms) {
+        List<Scored> found = new ArrayList<>();
+        for (Argument argument : fillers) {
+            for (Found one : arguments.find(reading, sentence, argument.head(), metonyms)) {
+                found.add(new Scored(one, score(argument)));
+            }
+        }
+        return found;
+    }
+
+    /** An entity with how surely it is the argument. */
+    record Scored(Found found, double score) {}
+
+    /** The subjects; a compound modifier ("US aid") only where nothing else is one. */
+    private List<Scored> subjects(Reading reading, int sentence, Predication predication, List<String> metonyms) {
+        return subjects(arguments, reading, sentence, predication, metonyms);
+    }
+
+    static List<Scored> subjects(
+            Arguments arguments, Reading reading, int sentence, Predication predication, List<String> metonyms) {
+        List<Scored> found = new ArrayList<>();
+        List<Scored> modifiers = new ArrayList<>();
+        for (Argument argument : predication.of(Slot.SUBJECT)) {
+            if (argument.path().startsWith("compound")) {
+                arguments.modifiers(reading, sentence, argument.head())
+                        .forEach(one -> modifiers.add(new Scored(one, 0.85)));
+            } else {
+                arguments.find(reading, sentence, argument.head(), metonyms)
+                        .forEach(one -> found.add(new Scored(one, score(argument))));
+            }
+        }
+        return found.isEmpty() ? modifiers : found;
+    }
+
+    static double score(Argument argument) {
+        double score = argument.shared() ? 0.92 : 1;
+        return argument.path().startsWith("obj>nmod") ? score * 0.95 : score;
+    }
+
+    private boolean allowed(Reading reading, PropertyTerm property, Found subject, Found object) {
+        String from = arguments.classes().of(reading.entities().get(subject.entity()));
+        String to = arguments.classes().of(reading.entities().get(object.entity()));
+        return !from.isEmpty()
+                && !to.isEmpty()
+                && ontology.isAny(from, property.domains())
+                && ontology.isAny(to, property.ranges());
+    }
+}

@@ -1,0 +1,109 @@
+package org.wiregraph.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import org.wiregraph.extract.Mention.Kind;
+import org.wiregraph.ontology.Ontology;
+
+/** A growing partition of an article's mentions; a mention in no cluster refers to nothing known. */
+final class Clusters {
+    private final List<Mention> mentions;
+    private final int[] parent;
+    private final boolean[] resolved;
+
+    Clusters(List<Mention> mentions) {
+        this.mentions = mentions;
+        this.parent = IntStream.range(0, mentions.size()).toArray();
+        this.resolved = new boolean[mentions.size()];
+    }
+
+    List<Mention> mentions() {
+        return mentions;
+    }
+
+    Mention mention(int id) {
+        return mentions.get(id);
+    }
+
+    /** Makes {@code mention} a cluster of its own, if it is in none. */
+    void open(Mention mention) {
+        resolved[mention.id()] = true;
+    }
+
+    void join(Mention one, Mention other) {
+        int a = find(one.id());
+        int b = find(other.id());
+        parent[Math.max(a, b)] = Math.min(a, b);
+        resolved[one.id()] = true;
+        resolved[other.id()] = true;
+    }
+
+    boolean isResolved(Mention mention) {
+        return resolved[mention.id()];
+    }
+
+    /** The cluster's least mention id. */
+    int clusterOf(Mention mention) {
+        return find(mention.id());
+    }
+
+    private int find(int id) {
+        int root = id;
+        while (parent[root] != root) {
+            root = parent[root];
+        }
+        parent[id] = root;
+        return root;
+    }
+
+    List<Mention> members(Mention mention) {
+        int cluster = clusterOf(mention);
+        return mentions.stream()
+                .filter(other -> resolved[other.id()] && find(other.id()) == cluster)
+                .toList();
+    }
+
+    /** The clusters by least mention id, each with its members in order. */
+    Map<Integer, List<Mention>> all() {
+        Map<Integer, List<Mention>> all = new TreeMap<>();
+        for (Mention mention : mentions) {
+            if (resolved[mention.id()]) {
+                all.computeIfAbsent(find(mention.id()), id -> new ArrayList<>()).add(mention);
+            }
+        }
+        return all;
+    }
+
+    String className(Mention mention, Ontology ontology) {
+        if (mention.kind() == Kind.NAME && !mention.className().isEmpty()) {
+            return mention.className();
+        }
+        return members(mention).stream()
+                .filter(other -> other.kind() != Kind.PRONOUN && !other.className().isEmpty())
+                .min((a, b) -> ontology.isA(a.className(), b.className()) ? -1 : 1)
+                .map(Mention::className)
+                .orElse("");
+    }
+
+    /** The gender that the cluster's given names or titles show, empty if none does. */
+    String gender(Mention mention, List<Tree> trees) {
+        for (Mention other : members(mention)) {
+            Tree tree = trees.get(other.sentence());
+            if (other.kind() == Kind.NAME) {
+                String before = other.first() > 1 ? tree.lower(other.first() - 1) : "";
+                String titled = before.startsWith("mr") && before.length() <= 3 ? "Masc"
+                        : before.matches("(mrs|ms|miss)\\.?") ? "Fem" : "";
+                String given = other.last() > other.first() ? tree.token(other.first()).gender() : "";
+                if (!titled.isEmpty() || !given.isEmpty()) {
+                    return titled.isEmpty() ? given : titled;
+                }
+            } else if (other.kind() == Kind.PRONOUN && MentionFinder.PERSON_PRONOUNS.containsKey(other.name())) {
+                return MentionFinder.PERSON_PRONOUNS.getOrDefault(other.name(), "");
+            }
+        }
+        return "";
+    }
+}

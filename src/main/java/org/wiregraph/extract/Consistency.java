@@ -1,0 +1,100 @@
+package org.wiregraph.extract;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.wiregraph.ontology.Ontology;
+import org.wiregraph.text.Status;
+
+/** Weighs an article's candidates against one another: equal ones become one, contradictory readings give way. */
+final class Consistency {
+    private Consistency() {}
+
+    static List<Candidate> check(Reading reading, Ontology ontology, List<Candidate> candidates) {
+        List<Candidate> kept = new ArrayList<>();
+        Set<Value<Integer>> left = placesLeft(candidates);
+        for (Candidate candidate : candidates) {
+            if (!leavesItself(ontology, candidate, left)) {
+                kept.add(candidate);
+            }
+        }
+        return merge(sameSentence(kept));
+    }
+
+    /** Places that something is said to withdraw from. */
+    private static Set<Value<Integer>> placesLeft(List<Candidate> candidates) {
+        Set<Value<Integer>> places = new HashSet<>();
+        for (Candidate candidate : candidates) {
+            if (candidate.content() instanceof Content.Event<Integer> event && event.className().equals("Withdrawal")) {
+                places.addAll(event.roles().getOrDefault("place", List.of()));
+            }
+        }
+        return places;
+    }
+
+    /** "The Afghan pullout": in an article where others leave Afghanistan, it is the place and not the one who leaves. */
+    private static boolean leavesItself(Ontology ontology, Candidate candidate, Set<Value<Integer>> left) {
+        if (candidate.content() instanceof Content.Event<Integer> event && event.className().equals("Withdrawal")) {
+            return event.roles().getOrDefault("agent", List.of()).stream().anyMatch(left::contains);
+        }
+        return candidate.content() instanceof Content.Relation<Integer> relation
+                && ontology.propertyNamed(relation.property())
+                        .filter(property -> property.fromEvent().filter("Withdrawal"::equals).isPresent())
+                        .isPresent()
+                && left.contains(new Value.Thing<>(relation.subject()));
+    }
+
+    /** Two readings of one sentence that differ in status only: the one that saw a cue holds. */
+    private static List<Candidate> sameSentence(List<Candidate> candidates) {
+        Set<List<Object>> cued = new HashSet<>();
+        for (Candidate candidate : candidates) {
+            if (candidate.status() != Status.ACTUAL) {
+                cued.add(List.of(candidate.content(), candidate.sentence()));
+            }
+        }
+        return candidates.stream()
+                .filter(candidate -> candidate.status() != Status.ACTUAL
+                        || !cued.contains(List.of(candidate.content(), candidate.sentence())))
+                .toList();
+    }
+
+    private static List<Candidate> merge(List<Candidate> candidates) {
+        Map<List<Object>, Candidate> merged = new LinkedHashMap<>();
+        for (Candidate candidate : candidates) {
+            List<Object> key = List.of(
+                    candidate.content(),
+                    candidate.status(),
+                    candidate.modality(),
+                    candidate.attribution(),
+                    candidate.validity(),
+                    candidate.sentence());
+            merged.merge(key, candidate, Consistency::join);
+        }
+        return List.copyOf(merged.values());
+    }
+
+    private static Candidate join(Candidate one, Candidate other) {
+        SortedSet<String> rules = new TreeSet<>(one.rules());
+        rules.addAll(other.rules());
+        SortedSet<Integer> contexts = new TreeSet<>(one.contexts());
+        contexts.addAll(other.contexts());
+        double confidence = Math.max(one.confidence(), other.confidence());
+        // Two rules that agree are two witnesses.
+        confidence = one.rules().equals(other.rules()) ? confidence : Math.min(0.99, confidence + 0.03);
+        return new Candidate(
+                one.content(),
+                one.status(),
+                one.modality(),
+                one.attribution(),
+                one.validity(),
+                confidence,
+                rules,
+                one.sentence(),
+                contexts);
+    }
+}

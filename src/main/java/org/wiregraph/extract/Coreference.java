@@ -1,0 +1,262 @@
+package org.wiregraph.extract;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.wiregraph.extract.Mention.Kind;
+import org.wiregraph.ontology.Ontology;
+
+/**
+ * Decides which mentions of one article refer to the same thing: names and acronyms first, then, in reading order,
+ * nominals by owner or class and pronouns by agreement. Exact rather than complete: what is in doubt refers to nothing.
+ */
+final class Coreference {
+    private static final Set<String> PLURAL = Set.of("they", "them", "their", "theirs", "themselves");
+    private static final Set<String> THING = Set.of("it", "its", "itself");
+    private static final Set<String> OWN = Set.of("we", "us", "our", "ours", "i", "me", "my", "ourselves");
+
+    private final Ontology ontology;
+    private final NameClusters names;
+
+    Coreference(Ontology ontology) {
+        this.ontology = ontology;
+        this.names = new NameClusters(ontology);
+    }
+
+    /**
+     * Groups the mentions.
+     *
+     * @param firstPerson by mention id of "we", "our", "I" ...: the id of a mention of whom they stand for, or -1; empty
+     *     before the speakers are known
+     */
+    Clusters resolve(List<Tree> trees, List<Mention> mentions, Map<Integer, Integer> firstPerson) {
+        Clusters clusters = new Clusters(mentions);
+        names.join(trees, clusters);
+        List<Mention> ordered = new ArrayList<>(mentions);
+        ordered.sort(Comparator.comparingInt(Mention::sentence)
+                .thenComparingInt(mention -> mention.isNominal() ? mention.head() : mention.first())
+                .thenComparingInt(Mention::id));
+        Map<String, Integer> owned = new HashMap<>();
+        List<Mention> seen = new ArrayList<>();
+        for (Mention mention : ordered) {
+            Tree tree = trees.get(mention.sentence());
+            switch (mention.kind()) {
+                case NAME, DEMONYM -> {}
+                case NOMINAL -> nominal(tree, trees, clusters, mention, owned, seen);
+                case PRONOUN -> pronoun(trees, clusters, mention, seen, firstPerson)
+                        .ifPresent(antecedent -> clusters.join(antecedent, mention));
+            }
+            if (clusters.isResolved(mention)) {
+                seen.add(mention);
+            }
+        }
+        return clusters;
+    }
+
+    private void nominal(
+            Tree tree, List<Tree> trees, Clusters clusters, Mention mention, Map<String, Integer> owned, List<Mention> seen) {
+        Optional<Mention> named = namedBy(tree, clusters, mention);
+        if (named.isPresent()) {
+            clusters.join(named.get(), mention);
+            return;
+        }
+        if (mention.owner() >= 0) {
+            Mention owner = clusters.mention(mention.owner());
+            if (clusters.isResolved(owner)) {
+                group(clusters, mention, owned, clusters.clusterOf(owner) + "|" + key(tree, mention));
+            }
+            return;
+        }
+        if (ontology.cues().has("identifying", firstWord(mention.noun())) || identified(tree, mention)) {
+            group(clusters, mention, owned, "|" + key(tree, mention));
+            return;
+        }
+        if (isIndefinite(tree, mention)) {
+            return;
+        }
+        sameNoun(tree, trees, clusters, mention, seen)
+                .or(() -> isDefinite(tree, mention) ? byClass(trees, clusters, mention, seen) : Optional.empty())
+                .ifPresent(antecedent -> clusters.join(antecedent, mention));
+    }
+
+    private static void group(Clusters clusters, Mention mention, Map<String, Integer> owned, String key) {
+        Integer first = owned.putIfAbsent(key, mention.id());
+        if (first == null) {
+            clusters.open(mention);
+        } else {
+            clusters.join(clusters.mention(first), mention);
+        }
+    }
+
+    private static String key(Tree tree, Mention mention) {
+        String noun = mention.noun();
+        int cut = noun.lastIndexOf(' ') + 1;
+        return noun.substring(0, cut) + tree.lemma(mention.head());
+    }
+
+    private static String firstWord(String noun) {
+        int blank = noun.indexOf(' ');
+        return blank < 0 ? "" : noun.substring(0, blank);
+    }
+
+    private boolean identified(Tree tree, Mention mention) {
+        for (int i = mention.first(); i < mention.head(); i++) {
+            if (ontology.cues().has("identifying", tree.lower(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "a mission called Resolute Support", "the capital, Kabul": the name that the same phrase gives. */
+    private Optional<Mention> namedBy(Tree tree, Clusters clusters, Mention mention) {
+        for (Mention name : clusters.mentions()) {
+            boolean near = name.sentence() == mention.sentence() && name.kind() == Kind.NAME && name.first() > mention.head();
+            if (!near || mention.className().isEmpty()) {
+                continue;
+            }
+            boolean called = name.first() - 1 > mention.head()
+                    && (NameFinder.isCalling(tree, name.first() - 1))
+                    && ontology.isA(name.className(), mention.className());
+            boolean apposed = tree.relation(name.head()).equals("appos")
+                    && tree.head(name.head()) == mention.head()
+                    && related(name.className(), mention.className());
+            if (called || apposed) {
+                return Optional.of(name);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean related(String one, String other) {
+        return ontology.isA(one, other) || ontology.isA(other, one);
+    }
+
+    private static boolean isIndefinite(Tree tree, Mention mention) {
+        String first = tree.lower(mention.first());
+        return Set.of("a", "an", "any", "some", "another", "every", "each", "no", "many", "several", "other").contains(first)
+                || tree.tag(mention.first()).equals("CD");
+    }
+
+    private static boolean isDefinite(Tree tree, Mention mention) {
+        String first = tree.lower(mention.first());
+        return Set.of("the", "this", "these", "that", "those").contains(first);
+    }
+
+    private Optional<Mention> sameNoun(
+            Tree tree, List<Tree> trees, Clusters clusters, Mention mention, List<Mention> seen) {
+        String lemma = tree.lemma(mention.head());
+        for (int i = seen.size() - 1; i >= 0; i--) {
+            Mention earlier = seen.get(i);
+            if (earlier.isNominal()
+                    && trees.get(earlier.sentence()).lemma(earlier.head()).equals(lemma)
+                    && (mention.noun().equals(lemma) || mention.noun().equals(earlier.noun()) || earlier.noun().endsWith(mention.noun()))
+                    && (isDefinite(tree, mention) || mention.sentence() - earlier.sentence() <= 3)) {
+                return Optional.of(earlier);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "the alliance", "the country": the last such thing spoken of; of countries the one most spoken of as a place. */
+    private Optional<Mention> byClass(List<Tree> trees, Clusters clusters, Mention mention, List<Mention> seen) {
+        if (mention.className().isEmpty() || ontology.isA(mention.className(), "Group")) {
+            return Optional.empty();
+        }
+        boolean place = ontology.isA(mention.className(), "Place");
+        Map<Integer, Double> scores = new HashMap<>();
+        Map<Integer, Mention> last = new HashMap<>();
+        for (Mention earlier : seen) {
+            boolean named = earlier.kind() == Kind.NAME || earlier.kind() == Kind.DEMONYM;
+            if (!named || !ontology.isA(earlier.className(), mention.className())) {
+                continue;
+            }
+            Tree tree = trees.get(earlier.sentence());
+            int distance = mention.sentence() - earlier.sentence();
+            double weight = 1.0 / (1 + distance);
+            boolean located = Set.of("in", "from", "to", "of", "inside", "across", "throughout").contains(tree.marker(earlier.head()));
+            int cluster = clusters.clusterOf(earlier);
+            double gain = place ? (located || earlier.kind() == Kind.DEMONYM ? 2 : 0.5) * (0.3 + weight) : weight;
+            scores.merge(cluster, gain, Double::sum);
+            last.put(cluster, earlier);
+        }
+        return scores.entrySet().stream()
+                .max(Map.Entry.<Integer, Double>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+                .map(best -> last.get(best.getKey()));
+    }
+
+    private Optional<Mention> pronoun(
+            List<Tree> trees, Clusters clusters, Mention mention, List<Mention> seen, Map<Integer, Integer> firstPerson) {
+        String word = mention.name();
+        if (OWN.contains(word)) {
+            int stands = firstPerson.getOrDefault(mention.id(), -1);
+            return stands < 0 ? Optional.empty() : Optional.of(clusters.mention(stands));
+        }
+        String gender = MentionFinder.PERSON_PRONOUNS.getOrDefault(word, "");
+        Mention best = null;
+        double most = 0;
+        for (int i = seen.size() - 1; i >= 0; i--) {
+            Mention earlier = seen.get(i);
+            int distance = mention.sentence() - earlier.sentence();
+            if (distance > 3) {
+                break;
+            }
+            if (earlier.kind() == Kind.DEMONYM || !agrees(trees, clusters, earlier, gender, word)) {
+                continue;
+            }
+            double score = salience(trees.get(earlier.sentence()), earlier, mention, distance);
+            if (score > most) {
+                most = score;
+                best = earlier;
+            }
+        }
+        return Optional.ofNullable(best);
+    }
+
+    private static double salience(Tree tree, Mention earlier, Mention mention, int distance) {
+        double score = 10.0 / (1 + 2 * distance);
+        String relation = tree.token(earlier.head()).baseRelation();
+        score += relation.equals("nsubj") ? 4 : relation.equals("obj") ? 1.5 : 0;
+        score += earlier.kind() == Kind.PRONOUN ? 0.5 : 0;
+        score += (double) earlier.first() / (tree.size() * 10.0);
+        boolean inside = distance == 0 && earlier.first() <= mention.first() && mention.first() <= earlier.last();
+        return inside ? 0 : score;
+    }
+
+    private boolean agrees(List<Tree> trees, Clusters clusters, Mention earlier, String gender, String word) {
+        String className = clusters.className(earlier, ontology);
+        if (className.isEmpty()) {
+            return false;
+        }
+        boolean person = ontology.isA(className, "Person");
+        if (!gender.isEmpty()) {
+            String known = clusters.gender(earlier, trees);
+            return person && (known.isEmpty() || known.equals(gender));
+        }
+        Tree tree = trees.get(earlier.sentence());
+        boolean plural = Set.of("NNS", "NNPS").contains(tree.tag(earlier.head())) && earlier.isNominal();
+        if (THING.contains(word)) {
+            boolean acts = ontology.isA(className, "Organization") || ontology.isA(className, "Country")
+                    || ontology.isA(className, "Operation") || ontology.isA(className, "Facility");
+            return !person && !plural && acts;
+        }
+        boolean many = plural || ontology.isA(className, "Group") || ontology.isA(className, "ArmedGroup")
+                || ontology.isA(className, "MilitaryForce") || ontology.isA(className, "Alliance");
+        return PLURAL.contains(word) && !person && many;
+    }
+
+    /** Lower-case form under which names are compared. */
+    static String fold(String name) {
+        return name.toLowerCase(Locale.ROOT).replace(".", "").replace('’', '\'').strip();
+    }
+
+    static List<String> wordsOf(String name) {
+        return Arrays.asList(name.split("\\s+"));
+    }
+}

@@ -1,0 +1,120 @@
+package org.wiregraph.extract;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.wiregraph.extract.Mention.Kind;
+import org.wiregraph.ontology.KnownName;
+
+/** Makes an article's entities out of its clusters of mentions: a name, votes for a class, an owner. */
+final class EntityBuilder {
+    private static final int KNOWN_VOTES = 100;
+    private final NameIndex index;
+
+    EntityBuilder(NameIndex index) {
+        this.index = index;
+    }
+
+    /** The entities, and by mention id the entity or -1. */
+    record Built(List<LocalEntity> entities, int[] entityOf) {}
+
+    Built build(Clusters clusters, List<Tree> trees) {
+        Map<Integer, List<Mention>> groups = new TreeMap<>();
+        clusters.all().forEach((id, members) -> {
+            if (members.stream().anyMatch(member -> member.kind() != Kind.PRONOUN)) {
+                groups.put(id, members);
+            }
+        });
+        Map<Integer, Integer> ids = new HashMap<>();
+        groups.keySet().forEach(cluster -> ids.put(cluster, ids.size()));
+        int[] entityOf = new int[clusters.mentions().size()];
+        java.util.Arrays.fill(entityOf, -1);
+        groups.forEach((cluster, members) -> members.forEach(member -> entityOf[member.id()] = ids.getOrDefault(cluster, -1)));
+        List<LocalEntity> entities = new ArrayList<>();
+        for (List<Mention> members : groups.values()) {
+            entities.add(entity(entities.size(), members, clusters, entityOf));
+        }
+        return new Built(entities, entityOf);
+    }
+
+    private LocalEntity entity(int id, List<Mention> members, Clusters clusters, int[] entityOf) {
+        SortedMap<String, Integer> classes = new TreeMap<>();
+        SortedSet<String> names = new TreeSet<>();
+        Optional<String> known = members.stream().flatMap(member -> member.known().stream()).findFirst();
+        Optional<Mention> named = members.stream()
+                .filter(member -> member.kind() == Kind.NAME)
+                .max(Comparator.<Mention>comparingInt(member -> member.name().length()).thenComparing(Mention::name));
+        int owner = -1;
+        String noun = "";
+        String composed = "";
+        for (Mention member : members) {
+            boolean counts = !member.className().isEmpty() && (member.kind() == Kind.NAME || named.isEmpty());
+            if (counts) {
+                classes.merge(member.className(), 1, Integer::sum);
+            }
+            if (member.kind() == Kind.NAME) {
+                names.add(member.name());
+            }
+            if (member.isNominal() && (owner < 0 || composed.isEmpty()) && named.isEmpty()) {
+                owner = owner < 0 && member.owner() >= 0 ? entityOf[member.owner()] : owner;
+                noun = noun.isEmpty() ? member.noun() : noun;
+                composed = compose(member, clusters);
+            }
+            if (member.isNominal() && named.isEmpty() && !compose(member, clusters).isEmpty()) {
+                names.add(compose(member, clusters));
+            }
+        }
+        if (known.isPresent()) {
+            KnownName name = index.withIri(known.get()).orElseThrow();
+            classes.merge(name.className(), KNOWN_VOTES, Integer::sum);
+            names.add(name.label());
+            return new LocalEntity(id, name.label(), classes, names, known, -1, "", ids(members));
+        }
+        String name = named.map(Mention::name).orElse(composed);
+        if (!name.isEmpty()) {
+            names.add(name);
+        }
+        return new LocalEntity(id, name, classes, names, known, owner, named.isPresent() ? "" : noun, ids(members));
+    }
+
+    private static List<Integer> ids(List<Mention> members) {
+        return members.stream().map(Mention::id).toList();
+    }
+
+    /** "NATO troops" for "its troops", when "its" is NATO; empty for a bare noun. */
+    private String compose(Mention nominal, Clusters clusters) {
+        if (nominal.owner() < 0) {
+            return nominal.noun().contains(" ") ? nominal.noun() : "";
+        }
+        Mention owner = clusters.mention(nominal.owner());
+        if (owner.kind() == Kind.DEMONYM || owner.kind() == Kind.NAME && owner.known().isEmpty()) {
+            return owner.name() + " " + nominal.noun();
+        }
+        Optional<KnownName> known = clusters.members(owner).stream()
+                .flatMap(member -> member.known().stream())
+                .findFirst()
+                .flatMap(index::withIri);
+        String adjective = known.map(EntityBuilder::adjective).orElseGet(() -> clusters.members(owner).stream()
+                .filter(member -> member.kind() == Kind.NAME)
+                .map(Mention::name)
+                .max(Comparator.<String>comparingInt(String::length).thenComparing(Comparator.naturalOrder()))
+                .orElse(""));
+        return adjective.isEmpty() ? "" : adjective + " " + nominal.noun();
+    }
+
+    /** How a known thing stands before a noun: "US", "Afghan", "NATO". */
+    private static String adjective(KnownName known) {
+        Optional<String> letters = known.aliases().stream()
+                .filter(alias -> alias.matches("\\p{Lu}{2,3}"))
+                .filter(alias -> !known.demonyms().isEmpty())
+                .findFirst();
+        return letters.or(() -> known.demonyms().stream().findFirst()).orElse(known.label());
+    }
+}

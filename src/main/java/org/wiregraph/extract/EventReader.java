@@ -1,0 +1,156 @@
+package org.wiregraph.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.wiregraph.extract.Arguments.Found;
+import org.wiregraph.extract.ClaimReader.Scored;
+import org.wiregraph.extract.Predication.Argument;
+import org.wiregraph.extract.Predication.Slot;
+import org.wiregraph.ontology.ClassTerm;
+import org.wiregraph.ontology.Entry;
+import org.wiregraph.ontology.Ontology;
+import org.wiregraph.ontology.PropertyTerm;
+
+/** Reads an event with its roles, and the properties that follow from it. */
+final class EventReader {
+    private static final Set<String> PLACE_MARKERS =
+            Set.of("in", "at", "inside", "near", "across", "throughout", "outside", "on");
+
+    private final Ontology ontology;
+    private final Arguments arguments;
+
+    EventReader(Ontology ontology, Arguments arguments) {
+        this.ontology = ontology;
+        this.arguments = arguments;
+    }
+
+    void read(
+            Reading reading,
+            int sentence,
+            Predication predication,
+            Entry entry,
+            ClassTerm event,
+            Map<String, List<Argument>> frame,
+            List<Draft> drafts) {
+        List<String> metonyms = metonyms(event.name());
+        SortedMap<String, List<Value<Integer>>> roles = new TreeMap<>();
+        List<Mention> used = new ArrayList<>();
+        double confidence = 0.95 * entry.precision();
+        for (Scored subject : ClaimReader.subjects(arguments, reading, sentence, predication, metonyms)) {
+            confidence = Math.min(confidence, subject.score());
+            add(reading, roles, event.subjectRole(), subject.found(), used);
+        }
+        for (Map.Entry<String, List<Argument>> slot : frame.entrySet()) {
+            String role = slot.getKey().equals("object") ? event.objectRole() : slot.getKey();
+            for (Argument argument : slot.getValue()) {
+                boolean actor = role.equals(event.subjectRole());
+                for (Found found : arguments.find(reading, sentence, argument.head(), actor ? metonyms : List.of())) {
+                    add(reading, roles, role, found, used);
+                }
+            }
+        }
+        if (!roles.containsKey("place")) {
+            places(reading, sentence, predication, roles, used);
+        }
+        boolean acted = roles.keySet().stream().anyMatch(role -> !role.equals("place"));
+        if (!acted && !roles.containsKey("place")) {
+            return;
+        }
+        drafts.add(new Draft(
+                new Content.Event<>(event.name(), roles),
+                sentence,
+                predication.token(),
+                predication.support(),
+                entry.rule(),
+                confidence,
+                used));
+        follow(reading, sentence, predication, entry, event, roles, confidence, used, drafts);
+    }
+
+    private List<String> metonyms(String event) {
+        return ontology.properties().values().stream()
+                .filter(property -> property.fromEvent().filter(event::equals).isPresent())
+                .flatMap(property -> property.subjectMetonyms().stream())
+                .distinct()
+                .toList();
+    }
+
+    private void add(
+            Reading reading, SortedMap<String, List<Value<Integer>>> roles, String role, Found found, List<Mention> used) {
+        String className = arguments.classes().of(reading.entities().get(found.entity()));
+        boolean fits = role.equals("place") ? ontology.isA(className, "Place") : ontology.isA(className, "Agent")
+                || ontology.isA(className, "Place") && role.equals("target");
+        if (role.isEmpty() || className.isEmpty() || !fits && ontology.classNamed("Agent").isPresent()) {
+            return;
+        }
+        Value<Integer> value = new Value.Thing<>(found.entity());
+        List<Value<Integer>> values = roles.computeIfAbsent(role, name -> new ArrayList<>());
+        if (!values.contains(value)) {
+            values.add(value);
+            used.add(found.mention());
+        }
+    }
+
+    private void places(
+            Reading reading,
+            int sentence,
+            Predication predication,
+            SortedMap<String, List<Value<Integer>>> roles,
+            List<Mention> used) {
+        for (Argument argument : predication.of(Slot.OBLIQUE)) {
+            if (PLACE_MARKERS.contains(argument.marker())) {
+                arguments.find(reading, sentence, argument.head(), List.of())
+                        .forEach(found -> add(reading, roles, "place", found, used));
+            }
+        }
+    }
+
+    /** "The US withdraws from Kabul" is a Withdrawal, and the US withdrawsFrom Kabul. */
+    private void follow(
+            Reading reading,
+            int sentence,
+            Predication predication,
+            Entry entry,
+            ClassTerm event,
+            SortedMap<String, List<Value<Integer>>> roles,
+            double confidence,
+            List<Mention> used,
+            List<Draft> drafts) {
+        for (PropertyTerm property : ontology.properties().values()) {
+            if (property.fromEvent().filter(event.name()::equals).isEmpty()) {
+                continue;
+            }
+            for (Value<Integer> from : roles.getOrDefault(property.fromSubjectRole(), List.of())) {
+                for (Value<Integer> to : roles.getOrDefault(property.fromObjectRole(), List.of())) {
+                    pair(reading, property, from, to).ifPresent(content -> drafts.add(new Draft(
+                            content,
+                            sentence,
+                            predication.token(),
+                            predication.support(),
+                            property.name() + "/" + entry.rule(),
+                            confidence,
+                            used)));
+                }
+            }
+        }
+    }
+
+    private Optional<Content<Integer>> pair(
+            Reading reading, PropertyTerm property, Value<Integer> from, Value<Integer> to) {
+        if (!(from instanceof Value.Thing<Integer> subject) || !(to instanceof Value.Thing<Integer> object)) {
+            return Optional.empty();
+        }
+        boolean mirrored = property.symmetric() && subject.entity() > object.entity();
+        String domain = arguments.classes().of(reading.entities().get(subject.entity()));
+        String range = arguments.classes().of(reading.entities().get(object.entity()));
+        boolean allowed = ontology.isAny(domain, property.domains()) && ontology.isAny(range, property.ranges());
+        return subject.entity().equals(object.entity()) || mirrored || !allowed
+                ? Optional.empty()
+                : Optional.of(new Content.Relation<>(subject.entity(), property.name(), object));
+    }
+}

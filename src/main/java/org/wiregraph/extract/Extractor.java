@@ -1,0 +1,113 @@
+package org.wiregraph.extract;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.wiregraph.annotate.Sentence;
+import org.wiregraph.corpus.Document;
+import org.wiregraph.extract.Mention.Kind;
+import org.wiregraph.ontology.Ontology;
+
+/** Reads mentions, entities and claims out of one article; a pure function of its annotation and the ontology. */
+public final class Extractor {
+    /** Changes whenever the same annotation would give other candidates. */
+    public static final String VERSION = "1";
+
+    private final Ontology ontology;
+    private final MentionFinder mentions;
+    private final Coreference coreference;
+    private final EntityBuilder builder;
+    private final TitleReader titles;
+    private final ClaimReader claims;
+    private final NominalReader nominals;
+    private final QuantityReader quantities;
+    private final StatementReader statements;
+    private final Finisher finisher;
+
+    public Extractor(Ontology ontology) {
+        this.ontology = ontology;
+        NameIndex index = new NameIndex(ontology);
+        Nouns nouns = new Nouns(ontology);
+        Arguments arguments = new Arguments(ontology);
+        this.mentions = new MentionFinder(ontology, index, nouns);
+        this.coreference = new Coreference(ontology);
+        this.builder = new EntityBuilder(index);
+        this.titles = new TitleReader(ontology);
+        this.claims = new ClaimReader(ontology, arguments);
+        this.nominals = new NominalReader(ontology);
+        this.quantities = new QuantityReader(ontology, arguments);
+        this.statements = new StatementReader(ontology);
+        this.finisher = new Finisher(ontology);
+    }
+
+    /** The claims of {@code document}, with the mentions and entities they are about. */
+    public Extraction extract(Document document, List<Sentence> sentences) {
+        List<Tree> trees = sentences.stream().map(Tree::new).toList();
+        List<Mention> found = mentions.find(trees, document.text());
+        List<TitleReader.Title> held = new ArrayList<>();
+        for (int s = 0; s < trees.size(); s++) {
+            held.addAll(titles.read(trees, found, s));
+        }
+        Speakers speakers = new Speakers(ontology, document, trees, found);
+        Clusters clusters = coreference.resolve(trees, found, Map.of());
+        clusters = coreference.resolve(trees, found, firstPersons(document, found, speakers, clusters, held));
+        EntityBuilder.Built built = builder.build(clusters, trees);
+        Reading reading = Reading.of(document, trees, found, built.entities(), built.entityOf());
+        List<Candidate> candidates = new ArrayList<>();
+        for (int s = 0; s < trees.size(); s++) {
+            int sentence = s;
+            List<Mention> here = found.stream().filter(one -> one.sentence() == sentence).toList();
+            List<Draft> drafts = new ArrayList<>(claims.read(reading, s));
+            drafts.addAll(nominals.read(reading, s, here));
+            drafts.addAll(quantities.read(reading, s));
+            for (Draft draft : drafts) {
+                candidates.add(finisher.finish(reading, speakers, draft));
+            }
+            candidates.addAll(statements.read(reading, speakers, s));
+        }
+        for (TitleReader.Title title : held) {
+            candidates.addAll(finisher.finish(reading, speakers, title));
+        }
+        return new Extraction(document, sentences, found, built.entities(), Consistency.check(reading, ontology, candidates));
+    }
+
+    /** "We" and "our" inside a quotation are the speaker's organization, "I" is the speaker. */
+    private Map<Integer, Integer> firstPersons(
+            Document document, List<Mention> found, Speakers speakers, Clusters clusters, List<TitleReader.Title> held) {
+        Map<Integer, Mention> organizations = new HashMap<>();
+        for (TitleReader.Title title : held) {
+            title.organization()
+                    .filter(organization -> !title.properties().isEmpty() && clusters.isResolved(organization))
+                    .ifPresent(organization -> organizations.putIfAbsent(clusters.clusterOf(title.person()), organization));
+        }
+        Map<Integer, Integer> stands = new HashMap<>();
+        for (Mention pronoun : found) {
+            if (pronoun.kind() != Kind.PRONOUN) {
+                continue;
+            }
+            Optional<Mention> speaker = speakers.quoted(pronoun.span())
+                    .filter(one -> one.mention() >= 0)
+                    .map(one -> clusters.mention(one.mention()))
+                    .filter(clusters::isResolved);
+            if (speaker.isEmpty()) {
+                continue;
+            }
+            boolean single = java.util.Set.of("i", "me", "my").contains(pronoun.name());
+            boolean person = ontology.isA(clusters.className(speaker.get(), ontology), "Person");
+            boolean group = speaker.get().isNominal() && speaker.get().owner() >= 0;
+            if (single) {
+                stands.put(pronoun.id(), speaker.get().id());
+            } else if (person) {
+                Mention organization = organizations.get(clusters.clusterOf(speaker.get()));
+                if (organization != null) {
+                    stands.put(pronoun.id(), organization.id());
+                }
+            } else {
+                stands.put(pronoun.id(), group ? speaker.get().owner() : speaker.get().id());
+            }
+        }
+        return stands;
+    }
+}

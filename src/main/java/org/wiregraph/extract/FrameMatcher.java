@@ -1,0 +1,82 @@
+package org.wiregraph.extract;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.wiregraph.extract.Predication.Argument;
+import org.wiregraph.extract.Predication.Slot;
+import org.wiregraph.ontology.Construction;
+import org.wiregraph.ontology.Entry;
+import org.wiregraph.ontology.Frame;
+import org.wiregraph.ontology.Ontology;
+
+/** Lays a lexicon entry's frame over a predication: which argument fills which role. */
+final class FrameMatcher {
+    private final Ontology ontology;
+
+    FrameMatcher(Ontology ontology) {
+        this.ontology = ontology;
+    }
+
+    /**
+     * The arguments by role ({@code object}, {@code place} ...), or nothing where the frame does not fit.
+     *
+     * @param optionalObject whether a bare direct object may be missing, as with events
+     */
+    Optional<Map<String, List<Argument>>> match(
+            Reading reading, int sentence, Predication predication, Entry entry, boolean optionalObject) {
+        Map<String, List<Argument>> roles = new LinkedHashMap<>();
+        Tree tree = reading.trees().get(sentence);
+        for (Frame.Slot slot : entry.frame().slots()) {
+            List<Argument> fillers = fillers(reading, sentence, tree, predication, entry, slot);
+            if (fillers.isEmpty()) {
+                if (optionalObject && slot.marker().isEmpty() && slot.words().isEmpty()) {
+                    continue;
+                }
+                return Optional.empty();
+            }
+            slot.role().ifPresent(role -> roles.computeIfAbsent(role, name -> new ArrayList<>()).addAll(fillers));
+        }
+        return Optional.of(roles);
+    }
+
+    private List<Argument> fillers(
+            Reading reading, int sentence, Tree tree, Predication predication, Entry entry, Frame.Slot slot) {
+        List<Argument> fitting = new ArrayList<>();
+        boolean noun = entry.construction() == Construction.NOUN;
+        boolean particle = !slot.marker().isEmpty()
+                && !noun
+                && PredicateReader.particles(tree, predication.token()).equals(slot.marker());
+        for (Argument argument : predication.arguments()) {
+            boolean subject = argument.slot() == Slot.SUBJECT && slot.marker().equals(Frame.SUBJECT);
+            boolean direct = argument.slot() == Slot.OBJECT && (slot.marker().isEmpty() || particle);
+            boolean oblique = argument.slot() == Slot.OBLIQUE && argument.marker().equals(slot.marker());
+            if ((subject || direct || oblique) && fits(reading, sentence, tree, argument.head(), slot)) {
+                fitting.add(argument);
+            }
+        }
+        return fitting;
+    }
+
+    private boolean fits(Reading reading, int sentence, Tree tree, int head, Frame.Slot slot) {
+        if (slot.words().isEmpty()) {
+            return true;
+        }
+        String lemma = tree.lemma(head);
+        for (String word : slot.words()) {
+            boolean isClass = Character.isUpperCase(word.charAt(0));
+            if (!isClass && (word.equals(lemma) || word.equals(tree.lower(head)))) {
+                return true;
+            }
+            boolean instance = isClass
+                    && reading.headedBy(sentence, head).stream()
+                            .anyMatch(mention -> !mention.className().isEmpty() && ontology.isA(mention.className(), word));
+            if (instance) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

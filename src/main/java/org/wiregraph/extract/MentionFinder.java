@@ -1,0 +1,145 @@
+package org.wiregraph.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.wiregraph.extract.Mention.Kind;
+import org.wiregraph.ontology.Ontology;
+import org.wiregraph.text.Span;
+
+/** Finds the mentions of an article: names, demonyms, nominals with their owners, and pronouns. */
+final class MentionFinder {
+    private static final Set<String> PRONOUNS = Set.of(
+            "he",
+            "him",
+            "his",
+            "she",
+            "her",
+            "hers",
+            "it",
+            "its",
+            "they",
+            "them",
+            "their",
+            "theirs",
+            "we",
+            "us",
+            "our",
+            "ours",
+            "i",
+            "me",
+            "my",
+            "himself",
+            "herself",
+            "itself",
+            "themselves",
+            "ourselves");
+
+    private final Ontology ontology;
+    private final NameFinder names;
+    private final NominalFinder nominals;
+
+    MentionFinder(Ontology ontology, NameIndex index, Nouns nouns) {
+        this.ontology = ontology;
+        this.names = new NameFinder(ontology, index, nouns);
+        this.nominals = new NominalFinder(ontology, nouns);
+    }
+
+    /** All mentions, sentence by sentence; within one, names first, then pronouns, then nominals. */
+    List<Mention> find(List<Tree> trees, String text) {
+        List<Mention> mentions = new ArrayList<>();
+        for (int s = 0; s < trees.size(); s++) {
+            Tree tree = trees.get(s);
+            List<Mention> here = new ArrayList<>();
+            for (NameFinder.Name name : names.find(tree, text)) {
+                addName(tree, s, name, mentions.size(), here);
+            }
+            for (int i = 1; i <= tree.size(); i++) {
+                if (tree.tag(i).startsWith("PRP") && PRONOUNS.contains(tree.lower(i)) && !inside(here, i)) {
+                    here.add(mention(mentions.size() + here.size(), Kind.PRONOUN, s, tree, i, i, i, "", tree.lower(i)));
+                }
+            }
+            for (NominalFinder.Nominal nominal : nominals.find(tree, here)) {
+                int id = mentions.size() + here.size();
+                String owner = nominal.owner() < 0 ? "" : ownerName(here, nominal.owner());
+                String name = owner.isEmpty() ? nominal.noun() : owner + " " + nominal.noun();
+                here.add(new Mention(
+                        id,
+                        Kind.NOMINAL,
+                        s,
+                        nominal.first(),
+                        nominal.last(),
+                        nominal.head(),
+                        tree.span(nominal.first(), nominal.last()),
+                        nominal.className(),
+                        name,
+                        Optional.empty(),
+                        nominal.owner(),
+                        nominal.noun()));
+            }
+            mentions.addAll(here);
+        }
+        return mentions;
+    }
+
+    /** A tagged name made of a known one and a class noun ("Kabul Airport") is left to the nominals. */
+    private void addName(Tree tree, int sentence, NameFinder.Name name, int offset, List<Mention> here) {
+        int head = headOf(tree, name.first(), name.last());
+        Kind kind = name.demonym() ? Kind.DEMONYM : Kind.NAME;
+        String className = ontology.classNamed(name.className()).isPresent() ? name.className() : "";
+        here.add(new Mention(
+                offset + here.size(),
+                kind,
+                sentence,
+                name.first(),
+                name.last(),
+                head,
+                tree.span(name.first(), name.last()),
+                className,
+                kind == Kind.DEMONYM ? NameFinder.words(tree, name.first(), name.last()) : displayName(tree, name),
+                name.known(),
+                -1,
+                ""));
+    }
+
+    private static String displayName(Tree tree, NameFinder.Name name) {
+        return NameFinder.words(tree, name.first(), name.last());
+    }
+
+    private static Mention mention(
+            int id, Kind kind, int sentence, Tree tree, int first, int last, int head, String className, String name) {
+        Span span = tree.span(first, last);
+        return new Mention(id, kind, sentence, first, last, head, span, className, name, Optional.empty(), -1, "");
+    }
+
+    private static String ownerName(List<Mention> here, int owner) {
+        return here.stream()
+                .filter(mention -> mention.id() == owner && mention.kind() != Kind.PRONOUN)
+                .map(Mention::name)
+                .findFirst()
+                .orElse("");
+    }
+
+    private static boolean inside(List<Mention> here, int token) {
+        return here.stream().anyMatch(mention -> mention.first() <= token && token <= mention.last());
+    }
+
+    /** The token of {@code first..last} whose governor lies outside; the last one if several. */
+    static int headOf(Tree tree, int first, int last) {
+        int head = last;
+        for (int i = last; i >= first; i--) {
+            if (tree.head(i) < first || tree.head(i) > last) {
+                head = i;
+                break;
+            }
+        }
+        return head;
+    }
+
+    /** Pronouns by what they can refer to. */
+    static final Map<String, String> PERSON_PRONOUNS = Map.of(
+            "he", "Masc", "him", "Masc", "his", "Masc", "himself", "Masc", "she", "Fem", "her", "Fem", "hers", "Fem",
+            "herself", "Fem");
+}

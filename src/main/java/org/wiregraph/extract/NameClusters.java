@@ -1,0 +1,99 @@
+package org.wiregraph.extract;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.wiregraph.extract.Mention.Kind;
+import org.wiregraph.ontology.Ontology;
+
+/** Joins the names of one article: known names by IRI, persons by surname, acronyms with what they abbreviate. */
+final class NameClusters {
+    private final Ontology ontology;
+
+    NameClusters(Ontology ontology) {
+        this.ontology = ontology;
+    }
+
+    void join(List<Tree> trees, Clusters clusters) {
+        Map<String, Mention> byKey = new HashMap<>();
+        List<Mention> names = clusters.mentions().stream()
+                .filter(mention -> mention.kind() == Kind.NAME || mention.kind() == Kind.DEMONYM)
+                .toList();
+        Map<String, Set<String>> fullBySurname = surnames(names);
+        for (Mention name : names) {
+            String key = key(name, fullBySurname);
+            Mention first = byKey.putIfAbsent(key, name);
+            clusters.open(name);
+            if (first != null) {
+                clusters.join(first, name);
+            }
+        }
+        acronyms(trees, clusters, names);
+    }
+
+    private Map<String, Set<String>> surnames(List<Mention> names) {
+        Map<String, Set<String>> full = new HashMap<>();
+        for (Mention name : names) {
+            List<String> words = Coreference.wordsOf(name.name());
+            if (isPerson(name) && words.size() > 1) {
+                String surname = Coreference.fold(words.get(words.size() - 1));
+                full.computeIfAbsent(surname, key -> new TreeSet<>()).add(Coreference.fold(name.name()));
+            }
+        }
+        return full;
+    }
+
+    private boolean isPerson(Mention name) {
+        return name.known().isEmpty() && ontology.isA(name.className(), "Person");
+    }
+
+    /** A surname alone is the one full name that ends in it; two such persons keep the bare surname apart from both. */
+    private String key(Mention name, Map<String, Set<String>> fullBySurname) {
+        if (name.known().isPresent()) {
+            return name.known().get();
+        }
+        String folded = Coreference.fold(name.name());
+        if (folded.startsWith("the ")) {
+            folded = folded.substring(4);
+        }
+        if (!folded.contains(" ")) {
+            Set<String> full = fullBySurname.getOrDefault(folded, Set.of());
+            if (full.size() == 1) {
+                return "person|" + full.iterator().next();
+            }
+        }
+        return (isPerson(name) ? "person|" : "name|") + folded;
+    }
+
+    /** "Afghan National Army (ANA)", and an acronym whose letters begin the words of a longer name. */
+    private static void acronyms(List<Tree> trees, Clusters clusters, List<Mention> names) {
+        for (Mention acronym : names) {
+            String letters = acronym.name().replace(".", "");
+            if (acronym.known().isPresent() || !letters.matches("\\p{Lu}{2,8}")) {
+                continue;
+            }
+            for (Mention name : names) {
+                boolean bracketed = name.sentence() == acronym.sentence()
+                        && name.last() + 2 == acronym.first()
+                        && Set.of("(", "-lrb-").contains(trees.get(name.sentence()).lower(name.last() + 1));
+                if (name != acronym && (bracketed || initials(name.name()).equals(letters))) {
+                    clusters.join(name, acronym);
+                    break;
+                }
+            }
+        }
+    }
+
+    private static String initials(String name) {
+        StringBuilder initials = new StringBuilder();
+        for (String word : name.split("[\\s-]+")) {
+            if (!word.isEmpty() && Character.isUpperCase(word.charAt(0))) {
+                initials.append(word.substring(0, 1).toUpperCase(Locale.ROOT));
+            }
+        }
+        return initials.length() < 2 ? "" : initials.toString();
+    }
+}

@@ -1,0 +1,223 @@
+package org.wiregraph.extract;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.wiregraph.ontology.Ontology;
+
+/** Finds the proper names of a sentence: known names of the ontology, and what the tagger took for a name. */
+final class NameFinder {
+    /**
+     * A name over tokens {@code first..last}.
+     *
+     * @param className short name of a class, or empty
+     * @param demonym whether it is an adjective ("Afghan")
+     */
+    record Name(int first, int last, String className, Optional<String> known, String name, boolean demonym) {
+        int length() {
+            return last - first + 1;
+        }
+
+        boolean overlaps(Name other) {
+            return first <= other.last && other.first <= last;
+        }
+    }
+
+    private static final Set<String> CALLED = Set.of("called", "named", "dubbed", "codenamed", "nicknamed", "known");
+    private static final String QUOTES = "“”\"‘’'«»„";
+
+    private final NameIndex index;
+    private final Nouns nouns;
+    private final Ontology ontology;
+
+    NameFinder(Ontology ontology, NameIndex index, Nouns nouns) {
+        this.ontology = ontology;
+        this.index = index;
+        this.nouns = nouns;
+    }
+
+    /** The names of {@code tree}'s sentence, in order, without overlaps. */
+    List<Name> find(Tree tree, String text) {
+        List<Name> found = new ArrayList<>(called(tree, text));
+        found.addAll(known(tree));
+        found.addAll(tagged(tree));
+        // Longest first; the known name where both are equally long (the lists are in that order and the sort is
+        // stable).
+        found.sort(Comparator.comparingInt(name -> -name.length()));
+        List<Name> chosen = new ArrayList<>();
+        for (Name name : found) {
+            if (chosen.stream().noneMatch(name::overlaps)) {
+                chosen.add(name);
+            }
+        }
+        chosen.sort(Comparator.comparingInt(Name::first));
+        return chosen;
+    }
+
+    private List<Name> known(Tree tree) {
+        List<Name> found = new ArrayList<>();
+        for (int i = 1; i <= tree.size(); i++) {
+            for (NameIndex.Form form : index.startingWith(tree.form(i))) {
+                if (matches(tree, i, form)) {
+                    int last = i + form.words().size() - 1;
+                    boolean demonym = form.use() == NameIndex.Use.DEMONYM;
+                    found.add(new Name(
+                            i,
+                            last,
+                            form.name().className(),
+                            Optional.of(form.name().iri()),
+                            form.name().label(),
+                            demonym));
+                    break;
+                }
+            }
+        }
+        return found;
+    }
+
+    private boolean matches(Tree tree, int at, NameIndex.Form form) {
+        int last = at + form.words().size() - 1;
+        if (last > tree.size()) {
+            return false;
+        }
+        for (int i = 0; i < form.words().size(); i++) {
+            if (!form.words().get(i).equals(NameIndex.key(tree.form(at + i)))) {
+                return false;
+            }
+        }
+        String tag = tree.token(at).name();
+        if (form.needsArticle() && !(at > 1 && "The".equals(tree.form(at - 1)))) {
+            return false;
+        }
+        if (form.ambiguous() && "O".equals(tag) && !form.needsArticle()) {
+            return false;
+        }
+        if (form.use() == NameIndex.Use.DEMONYM && last < tree.size() && !tree.isNoun(at)) {
+            return true;
+        }
+        // "Jordan" the person: the tagger's word on persons stands against a place of one word.
+        boolean person = tag.endsWith("-PERSON") && form.words().size() == 1 && form.use() != NameIndex.Use.DEMONYM;
+        return !(person && (form.ambiguous() || partOfLongerName(tree, at)));
+    }
+
+    private static boolean partOfLongerName(Tree tree, int at) {
+        boolean before = at > 1 && tree.token(at).name().startsWith("I-");
+        boolean after = at < tree.size() && tree.token(at + 1).name().startsWith("I-");
+        return before || after;
+    }
+
+    private List<Name> tagged(Tree tree) {
+        List<Name> found = new ArrayList<>();
+        for (int i = 1; i <= tree.size(); i++) {
+            String tag = tree.token(i).name();
+            if (!tag.startsWith("B-")) {
+                continue;
+            }
+            int last = i;
+            while (last < tree.size() && tree.token(last + 1).name().equals("I-" + tag.substring(2))) {
+                last++;
+            }
+            String className = classOf(tree, i, last, tag.substring(2));
+            found.add(new Name(i, last, className, Optional.empty(), words(tree, i, last), false));
+        }
+        return found;
+    }
+
+    private String classOf(Tree tree, int first, int last, String tag) {
+        String family = switch (tag) {
+            case "PERSON" -> "Person";
+            case "ORGANIZATION" -> "Organization";
+            case "LOCATION" -> "Place";
+            default -> "";
+        };
+        if ("PERSON".equals(tag) || last == first) {
+            return known(family);
+        }
+        return nouns.endingAt(tree, last)
+                .filter(match -> match.words() <= last - first)
+                .map(Nouns.Match::className)
+                .filter(name -> !ontology.isA(name, "Group") && !ontology.isA(name, "Person"))
+                .orElse(known(family));
+    }
+
+    private String known(String className) {
+        return ontology.classNamed(className).isPresent() ? className : "";
+    }
+
+    /** Names given by "called", "known as" or "dubbed": capitalised or quoted words after a class noun's phrase. */
+    private List<Name> called(Tree tree, String text) {
+        List<Name> found = new ArrayList<>();
+        for (int i = 2; i < tree.size(); i++) {
+            if (!CALLED.contains(tree.lower(i))) {
+                continue;
+            }
+            int first = i + 1;
+            while (first <= tree.size() && Set.of("as", "the").contains(tree.lower(first))) {
+                first++;
+            }
+            int last = nameEnd(tree, text, first);
+            Optional<String> className = classBefore(tree, i - 1);
+            if (last >= first && className.isPresent()) {
+                found.add(new Name(first, last, className.get(), Optional.empty(), words(tree, first, last), false));
+            }
+        }
+        return found;
+    }
+
+    private static int nameEnd(Tree tree, String text, int first) {
+        if (first > tree.size()) {
+            return 0;
+        }
+        int begin = tree.token(first).span().begin();
+        boolean quoted = begin > 0 && QUOTES.indexOf(text.charAt(begin - 1)) >= 0;
+        int last = first - 1;
+        while (last < tree.size()
+                && (Character.isUpperCase(tree.form(last + 1).charAt(0)) || quoted && last >= first)) {
+            last++;
+            int end = tree.token(last).span().end();
+            if (quoted && end < text.length() && QUOTES.indexOf(text.charAt(end)) >= 0) {
+                break;
+            }
+        }
+        return last - first > 5 ? 0 : last;
+    }
+
+    private Optional<String> classBefore(Tree tree, int at) {
+        for (int i = at; i >= Math.max(1, at - 7); i--) {
+            if (tree.isVerb(i) && i < at - 1) {
+                return Optional.empty();
+            }
+            Optional<Nouns.Match> match = tree.isNoun(i) ? nouns.endingAt(tree, i) : Optional.empty();
+            if (match.isPresent() && !ontology.isA(match.get().className(), "Group") && precedes(tree, i)) {
+                return match.map(Nouns.Match::className);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "a mission for Afghan forces called X": the noun of a prepositional phrase is not what is called so. */
+    private static boolean precedes(Tree tree, int noun) {
+        return tree.marker(noun).isEmpty() || !tree.isRelation(noun, "nmod");
+    }
+
+    static String words(Tree tree, int first, int last) {
+        StringBuilder words = new StringBuilder();
+        for (int i = first; i <= last; i++) {
+            boolean glued = i > first
+                    && tree.token(i - 1).span().end() == tree.token(i).span().begin();
+            words.append(i == first || glued ? "" : " ").append(tree.form(i));
+        }
+        return words.toString().replace('’', '\'').replaceAll("'s$", "").strip();
+    }
+
+    /** Whether {@code token} ends "called", "known as" or "named the", after which a name stands. */
+    static boolean isCalling(Tree tree, int token) {
+        int at = token;
+        while (at > 1 && Set.of("as", "the").contains(tree.lower(at))) {
+            at--;
+        }
+        return CALLED.contains(tree.lower(at));
+    }
+}

@@ -1,0 +1,95 @@
+package org.wiregraph.extract;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.wiregraph.ontology.KnownName;
+import org.wiregraph.ontology.Ontology;
+
+/** The known names of an ontology, indexed by their first word for matching over tokens, longest first. */
+final class NameIndex {
+    /** How a known name was written. */
+    enum Use {
+        NAME,
+        DEMONYM,
+        PEOPLE
+    }
+
+    /**
+     * A known name's form.
+     *
+     * @param words as tokens are compared: case kept, dots of abbreviations and smart apostrophes removed
+     * @param ambiguous whether it counts only where the tagger sees a name
+     * @param needsArticle whether it counts only after "The"
+     */
+    record Form(List<String> words, KnownName name, Use use, boolean ambiguous, boolean needsArticle) {}
+
+    private final Map<String, List<Form>> byFirstWord = new HashMap<>();
+    private final Map<String, KnownName> byIri = new HashMap<>();
+    private final Map<String, String> capitalOf = new HashMap<>();
+
+    NameIndex(Ontology ontology) {
+        for (KnownName name : ontology.names()) {
+            byIri.put(name.iri(), name);
+            name.capital().ifPresent(capital -> capitalOf.put(capital, name.iri()));
+            add(name, name.label(), Use.NAME, name.exact());
+            name.aliases().forEach(alias -> add(name, alias, Use.NAME, false));
+            name.demonyms().forEach(demonym -> add(name, demonym, Use.DEMONYM, false));
+            name.people().forEach(people -> add(name, people, Use.PEOPLE, false));
+        }
+        byFirstWord
+                .values()
+                .forEach(forms -> forms.sort((a, b) -> {
+                    int longer = Integer.compare(b.words().size(), a.words().size());
+                    return longer != 0
+                            ? longer
+                            : a.name().iri().compareTo(b.name().iri());
+                }));
+    }
+
+    private void add(KnownName name, String text, Use use, boolean exact) {
+        List<String> words = words(text);
+        boolean article = exact && words.size() > 1 && "The".equals(words.get(0));
+        if (words.size() > 1 && "the".equals(words.get(0).toLowerCase(Locale.ROOT))) {
+            words = words.subList(1, words.size());
+        }
+        if (!words.isEmpty()) {
+            Form form = new Form(List.copyOf(words), name, use, name.ambiguous().contains(text), article);
+            byFirstWord
+                    .computeIfAbsent(words.get(0), first -> new ArrayList<>())
+                    .add(form);
+        }
+    }
+
+    private static List<String> words(String text) {
+        List<String> words = new ArrayList<>();
+        for (String word : text.strip().split("\\s+")) {
+            words.add(key(word));
+        }
+        return words;
+    }
+
+    /** The form under which a word is compared: "U.S." and "US", "’" and "'" are equal. */
+    static String key(String word) {
+        String key = word.replace('’', '\'').replace('‑', '-');
+        return key.matches("(?:\\p{L}\\.)+\\p{L}?\\.?") ? key.replace(".", "") : key;
+    }
+
+    /** Forms that may start with {@code word}, longest first. */
+    List<Form> startingWith(String word) {
+        return byFirstWord.getOrDefault(key(word), List.of());
+    }
+
+    Optional<KnownName> withIri(String iri) {
+        return Optional.ofNullable(byIri.get(iri));
+    }
+
+    /** IRI of the country whose capital or seat of power {@code cityIri} is. */
+    Optional<String> countryOfCapital(String cityIri) {
+        return Optional.ofNullable(capitalOf.get(cityIri))
+                .or(() -> withIri(cityIri).flatMap(KnownName::country));
+    }
+}

@@ -1,0 +1,152 @@
+package org.wiregraph.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.wiregraph.ontology.Ontology;
+
+/** Finds noun phrases that name or refer to a thing by a class noun: "the Kabul airport", "its troops", "the alliance". */
+final class NominalFinder {
+    /**
+     * A nominal over tokens {@code first..last}.
+     *
+     * @param owner id of the owning mention, or -1
+     * @param noun its own words without owner and determiner
+     */
+    record Nominal(int first, int last, int head, String className, int owner, String noun) {}
+
+    private static final Set<String> OWNER_MARKERS = Set.of("of", "in", "at");
+
+    private final Ontology ontology;
+    private final Nouns nouns;
+
+    NominalFinder(Ontology ontology, Nouns nouns) {
+        this.ontology = ontology;
+        this.nouns = nouns;
+    }
+
+    List<Nominal> find(Tree tree, List<Mention> names) {
+        List<Nominal> found = new ArrayList<>();
+        for (int i = 1; i <= tree.size(); i++) {
+            boolean head = tree.isNoun(i)
+                    && !(i < tree.size()
+                            && tree.isNoun(i + 1)
+                            && at(names, i + 1).isEmpty());
+            if (!head || at(names, i).isPresent()) {
+                continue;
+            }
+            Optional<Nouns.Match> match = nouns.endingAt(tree, i);
+            if (match.isPresent()) {
+                found.addAll(read(
+                        tree, names, i, match.get().className(), match.get().words()));
+            } else if (ontology.cues().has("bridge", tree.lemma(i))) {
+                found.addAll(read(tree, names, i, "", 1));
+            }
+        }
+        return found;
+    }
+
+    private List<Nominal> read(Tree tree, List<Mention> names, int head, String className, int words) {
+        int nounFirst = nounFirst(tree, names, head, words);
+        int first = nounFirst;
+        List<Integer> owners = new ArrayList<>();
+        for (int i = nounFirst - 1; i >= 1; i--) {
+            Optional<Mention> name = at(names, i);
+            String tag = tree.tag(i);
+            if (name.isPresent()) {
+                if (owners.isEmpty() || coordinated(tree, name.get().last(), first)) {
+                    owners.add(name.get().id());
+                }
+                i = name.get().first();
+                first = i;
+                if (owners.isEmpty()) {
+                    break;
+                }
+            } else if (tag.equals("POS") || modifies(tag) || coordinator(tree, i)) {
+                first = modifies(tag) ? i : first;
+            } else {
+                first = tag.equals("DT") ? i : first;
+                break;
+            }
+        }
+        int last = head;
+        if (owners.isEmpty()) {
+            Optional<Mention> after = ownerAfter(tree, names, head, className);
+            if (after.isPresent()) {
+                owners.add(after.get().id());
+                last = after.get().last();
+            }
+        }
+        String noun = noun(tree, nounFirst, head);
+        List<Nominal> found = new ArrayList<>();
+        for (int owner : owners.isEmpty() ? List.of(-1) : owners) {
+            found.add(new Nominal(first, last, head, className, owner, noun));
+        }
+        return found;
+    }
+
+    private static boolean modifies(String tag) {
+        return tag.startsWith("JJ")
+                || tag.startsWith("NN")
+                || tag.equals("VBN")
+                || tag.equals("CD")
+                || tag.equals("VBG")
+                || tag.equals("PRP$")
+                || tag.equals("RB");
+    }
+
+    private static boolean coordinator(Tree tree, int i) {
+        boolean link = tree.tag(i).equals("CC") || tree.form(i).equals(",");
+        return link && i > 1 && i < tree.size() && (modifies(tree.tag(i - 1)) && modifies(tree.tag(i + 1)));
+    }
+
+    /** "U.S. and NATO troops": both own. */
+    private static boolean coordinated(Tree tree, int last, int next) {
+        return next == last + 2 && tree.tag(last + 1).equals("CC");
+    }
+
+    /** Where the identifying words begin: class noun, compounds and classifying adjectives before the head. */
+    private int nounFirst(Tree tree, List<Mention> names, int head, int words) {
+        int first = head - words + 1;
+        for (int i = first - 1; i >= 1 && at(names, i).isEmpty(); i--) {
+            boolean identifies = tree.isNoun(i) || ontology.cues().has("classifier", tree.lower(i));
+            boolean joins = tree.lower(i).equals("and")
+                    && i > 1
+                    && at(names, i - 1).isEmpty()
+                    && (tree.isNoun(i - 1) || ontology.cues().has("classifier", tree.lower(i - 1)))
+                    && i == first - 1;
+            if (identifies) {
+                first = i;
+            } else if (!joins) {
+                break;
+            }
+        }
+        return first;
+    }
+
+    private static String noun(Tree tree, int first, int head) {
+        StringBuilder noun = new StringBuilder();
+        for (int i = first; i <= head; i++) {
+            noun.append(i == first ? "" : " ").append(tree.lower(i));
+        }
+        return noun.toString();
+    }
+
+    private Optional<Mention> ownerAfter(Tree tree, List<Mention> names, int head, String className) {
+        if (head + 2 > tree.size() || !OWNER_MARKERS.contains(tree.lower(head + 1))) {
+            return Optional.empty();
+        }
+        boolean of = tree.lower(head + 1).equals("of");
+        boolean placed = ontology.isA(className, "Facility") || ontology.isA(className, "Government");
+        int at = Set.of("the", "capital").contains(tree.lower(head + 2)) ? head + 3 : head + 2;
+        Optional<Mention> after = at(names, at).filter(name -> name.kind() == Mention.Kind.NAME && name.first() == at);
+        return of || placed ? after.filter(name -> of || ontology.isA(name.className(), "Place")) : Optional.empty();
+    }
+
+    private static Optional<Mention> at(List<Mention> names, int token) {
+        return names.stream()
+                .filter(name -> name.first() <= token && token <= name.last() && !name.isNominal())
+                .findFirst();
+    }
+}

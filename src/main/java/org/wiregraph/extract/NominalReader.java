@@ -1,0 +1,122 @@
+package org.wiregraph.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.wiregraph.ontology.Ontology;
+import org.wiregraph.ontology.PropertyTerm;
+
+/** Reads what a noun phrase says by naming its owner: "the Kabul airport", "Afghan government", "Brussels, Belgium". */
+final class NominalReader {
+    private final Ontology ontology;
+    private final Classes classes;
+
+    NominalReader(Ontology ontology) {
+        this.ontology = ontology;
+        this.classes = new Classes(ontology);
+    }
+
+    List<Draft> read(Reading reading, int sentence, List<Mention> here) {
+        List<Draft> drafts = new ArrayList<>();
+        for (Mention mention : here) {
+            if (mention.isNominal() && mention.owner() >= 0 && !mention.className().isEmpty()) {
+                owned(reading, sentence, mention, drafts);
+            } else if (mention.kind() == Mention.Kind.NAME) {
+                beside(reading, sentence, mention, here, drafts);
+            }
+        }
+        return drafts;
+    }
+
+    private void owned(Reading reading, int sentence, Mention mention, List<Draft> drafts) {
+        Mention owner = reading.mentions().get(mention.owner());
+        Optional<LocalEntity> whole = reading.entity(owner);
+        Optional<LocalEntity> part = reading.entity(mention);
+        if (whole.isEmpty() || part.isEmpty()) {
+            return;
+        }
+        String ownerClass = classes.of(whole.get());
+        String property = property(mention, owner, ownerClass);
+        if (property.equals("operates")) {
+            relate(reading, sentence, whole.get(), property, part.get(), mention, owner, drafts);
+        } else if (!property.isEmpty()) {
+            relate(reading, sentence, part.get(), property, whole.get(), mention, owner, drafts);
+        }
+    }
+
+    private String property(Mention mention, Mention owner, String ownerClass) {
+        String className = mention.className();
+        boolean after = owner.first() > mention.head();
+        boolean country = ontology.isA(ownerClass, "Country");
+        boolean place = ontology.isA(ownerClass, "Place");
+        if (ontology.isA(className, "Facility")) {
+            boolean located = place && (!country || after || ontology.isA(className, "Airport"));
+            return located ? "locatedIn" : ontology.isA(ownerClass, "Agent") ? "operates" : "";
+        }
+        if (ontology.isA(className, "Operation")) {
+            return ontology.isA(ownerClass, "Agent") && !after ? "operates" : "";
+        }
+        if (ontology.isA(className, "Organization")) {
+            return place && !country ? (after ? "basedIn" : "") : "partOf";
+        }
+        boolean organization = ontology.isA(ownerClass, "Organization");
+        return ontology.isA(className, "Group") && organization ? "memberOf" : "";
+    }
+
+    /** "Brussels, Belgium": the first lies in the second. */
+    private void beside(Reading reading, int sentence, Mention mention, List<Mention> here, List<Draft> drafts) {
+        Tree tree = reading.trees().get(sentence);
+        boolean comma = mention.last() + 2 <= tree.size() && tree.form(mention.last() + 1).equals(",");
+        Optional<LocalEntity> inner = reading.entity(mention);
+        if (!comma || inner.isEmpty()) {
+            return;
+        }
+        for (Mention outer : here) {
+            Optional<LocalEntity> whole = reading.entity(outer);
+            boolean next = outer.kind() == Mention.Kind.NAME && outer.first() == mention.last() + 2 && whole.isPresent();
+            if (!next || listed(tree, mention, outer)) {
+                continue;
+            }
+            String part = classes.of(inner.get());
+            boolean places = ontology.isA(part, "Place") && !ontology.isA(part, "Country");
+            boolean within = ontology.isA(classes.of(whole.get()), "Country") || ontology.isA(classes.of(whole.get()), "Region");
+            if (places && within) {
+                relate(reading, sentence, inner.get(), "locatedIn", whole.get(), mention, outer, drafts);
+            }
+        }
+    }
+
+    /** "Kabul, Iraq and Syria" is a list. */
+    private static boolean listed(Tree tree, Mention mention, Mention outer) {
+        boolean coordinated = tree.isRelation(outer.head(), "conj") || !tree.children(mention.head(), "conj").isEmpty();
+        String after = outer.last() < tree.size() ? tree.lower(outer.last() + 1) : ".";
+        return coordinated || after.equals("and") || after.equals("or");
+    }
+
+    private void relate(
+            Reading reading,
+            int sentence,
+            LocalEntity subject,
+            String name,
+            LocalEntity object,
+            Mention mention,
+            Mention other,
+            List<Draft> drafts) {
+        Optional<PropertyTerm> property = ontology.propertyNamed(name);
+        if (property.isEmpty() || subject.id() == object.id()) {
+            return;
+        }
+        boolean allowed = ontology.isAny(classes.of(subject), property.get().domains())
+                && ontology.isAny(classes.of(object), property.get().ranges());
+        if (allowed) {
+            drafts.add(new Draft(
+                    new Content.Relation<>(subject.id(), name, new Value.Thing<>(object.id())),
+                    sentence,
+                    0,
+                    0,
+                    name + "/phrase",
+                    0.9,
+                    List.of(mention, other)));
+        }
+    }
+}

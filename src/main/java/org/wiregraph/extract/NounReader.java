@@ -1,0 +1,111 @@
+package org.wiregraph.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.wiregraph.extract.Predication.Argument;
+import org.wiregraph.extract.Predication.Slot;
+import org.wiregraph.ontology.Cues;
+
+/**
+ * The grammar of nouns that say something: "NATO's support for Kabul", "US aid to Afghan forces", "training of Afghan
+ * forces by the alliance", "NATO will provide support to ...". Gives possessor, compound and by-phrase as subject, and
+ * every prepositional phrase as oblique.
+ */
+final class NounReader {
+    private final Cues cues;
+    private final PredicateReader verbs;
+
+    NounReader(Cues cues, PredicateReader verbs) {
+        this.cues = cues;
+        this.verbs = verbs;
+    }
+
+    /** The arguments of the noun at {@code noun}; compound modifiers are given as they are, names or not. */
+    Predication read(Tree tree, int noun) {
+        List<Argument> arguments = new ArrayList<>();
+        int first = tree.firstConjunct(noun);
+        for (int carrier : first == noun ? List.of(noun) : List.of(noun, first)) {
+            for (int owner : tree.children(carrier, "nmod:poss")) {
+                add(tree, arguments, Slot.SUBJECT, "", owner, carrier != noun, "possessor");
+            }
+        }
+        for (int modifier : tree.children(noun, "compound", "amod", "nmod:desc")) {
+            if (modifier < noun) {
+                add(tree, arguments, Slot.SUBJECT, "", modifier, false, "compound");
+            }
+        }
+        phrases(tree, noun, arguments);
+        for (int other : tree.conjuncts(first)) {
+            if (other > noun && tree.isNoun(other)) {
+                // "training and financial support for Afghan forces": the phrase belongs to both.
+                phrases(tree, other, arguments, true);
+            }
+        }
+        int support = support(tree, first);
+        if (support > 0) {
+            carried(tree, noun, first, support, arguments);
+        }
+        return new Predication(noun, support, arguments);
+    }
+
+    private static void phrases(Tree tree, int noun, List<Argument> arguments) {
+        phrases(tree, noun, arguments, false);
+    }
+
+    private static void phrases(Tree tree, int noun, List<Argument> arguments, boolean shared) {
+        for (int phrase : tree.children(noun, "nmod", "obl")) {
+            String marker = tree.marker(phrase);
+            if (marker.equals("by")) {
+                add(tree, arguments, Slot.SUBJECT, "", phrase, shared, "by");
+            } else if (!marker.isEmpty() && phrase > noun) {
+                add(tree, arguments, Slot.OBLIQUE, marker, phrase, shared, "nmod");
+            }
+        }
+    }
+
+    /** The light or aspectual verb that carries the noun as its object, or 0. */
+    private int support(Tree tree, int noun) {
+        int verb = tree.head(noun);
+        if (verb == 0 || !tree.isVerb(verb)) {
+            return 0;
+        }
+        boolean carries = cues.has("light", tree.lemma(verb)) || cues.has("governor/ended", tree.lemma(verb));
+        boolean object = tree.isRelation(noun, "obj", "dobj", "nsubj:pass", "nsubjpass");
+        boolean instrument = tree.isRelation(noun, "obl", "nmod")
+                && Set.of("with", "through").contains(tree.marker(noun));
+        boolean prepositional =
+                tree.isRelation(noun, "obl") && tree.marker(noun).equals("in") && carries;
+        return (object && carries) || instrument || prepositional ? verb : 0;
+    }
+
+    private void carried(Tree tree, int noun, int first, int verb, List<Argument> arguments) {
+        Predication carrier = verbs.read(tree, verb);
+        boolean owned = arguments.stream()
+                .anyMatch(argument ->
+                        argument.slot() == Slot.SUBJECT && !argument.path().equals("compound"));
+        if (!owned) {
+            for (Argument subject : carrier.of(Slot.SUBJECT)) {
+                arguments.add(
+                        new Argument(Slot.SUBJECT, "", subject.head(), subject.shared(), "light>" + subject.path()));
+            }
+        }
+        for (Argument oblique : carrier.of(Slot.OBLIQUE)) {
+            boolean after = oblique.head() > noun && oblique.head() != first && !tree.dominates(noun, oblique.head());
+            if (after && oblique.path().startsWith("obl")) {
+                arguments.add(new Argument(Slot.OBLIQUE, oblique.marker(), oblique.head(), false, "light>obl"));
+            }
+        }
+        for (int receiver : tree.children(verb, "iobj")) {
+            // "give Kabul support": the receiver stands for the to-phrase.
+            add(tree, arguments, Slot.OBLIQUE, "to", receiver, false, "light>iobj");
+        }
+    }
+
+    private static void add(
+            Tree tree, List<Argument> arguments, Slot slot, String marker, int head, boolean shared, String path) {
+        for (int one : tree.conjuncts(head)) {
+            arguments.add(new Argument(slot, marker, one, shared, one == head ? path : path + "+conj"));
+        }
+    }
+}

@@ -1,0 +1,70 @@
+package org.wiregraph.extract;
+
+import java.math.BigDecimal;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads numbers written in digits or words over tokens, with their magnitude: "3,500", "eight", "3.3 billion". */
+final class Numbers {
+    /** A number over tokens {@code first..last}. */
+    record Number(int first, int last, BigDecimal value) {}
+
+    private static final Map<String, Integer> WORDS = Map.ofEntries(
+            Map.entry("one", 1), Map.entry("two", 2), Map.entry("three", 3), Map.entry("four", 4), Map.entry("five", 5),
+            Map.entry("six", 6), Map.entry("seven", 7), Map.entry("eight", 8), Map.entry("nine", 9), Map.entry("ten", 10),
+            Map.entry("eleven", 11), Map.entry("twelve", 12), Map.entry("thirteen", 13), Map.entry("fourteen", 14),
+            Map.entry("fifteen", 15), Map.entry("sixteen", 16), Map.entry("seventeen", 17), Map.entry("eighteen", 18),
+            Map.entry("nineteen", 19), Map.entry("twenty", 20), Map.entry("thirty", 30), Map.entry("forty", 40),
+            Map.entry("fifty", 50), Map.entry("sixty", 60), Map.entry("seventy", 70), Map.entry("eighty", 80),
+            Map.entry("ninety", 90));
+    private static final Map<String, BigDecimal> MAGNITUDES = Map.of(
+            "hundred", new BigDecimal("100"),
+            "thousand", new BigDecimal("1000"),
+            "million", new BigDecimal("1000000"),
+            "m", new BigDecimal("1000000"),
+            "mn", new BigDecimal("1000000"),
+            "billion", new BigDecimal("1000000000"),
+            "bn", new BigDecimal("1000000000"),
+            "trillion", new BigDecimal("1000000000000"));
+
+    private Numbers() {}
+
+    /** The number that starts at {@code token}. */
+    static Optional<Number> at(Tree tree, int token) {
+        Optional<BigDecimal> value = single(tree.lower(token));
+        if (value.isEmpty()) {
+            return Optional.empty();
+        }
+        BigDecimal number = value.get();
+        int last = token;
+        while (last < tree.size() && MAGNITUDES.containsKey(tree.lower(last + 1))) {
+            number = number.multiply(MAGNITUDES.get(tree.lower(last + 1)));
+            last++;
+        }
+        return Optional.of(new Number(token, last, number.stripTrailingZeros()));
+    }
+
+    private static Optional<BigDecimal> single(String word) {
+        if (WORDS.containsKey(word)) {
+            return Optional.of(BigDecimal.valueOf(WORDS.get(word)));
+        }
+        int hyphen = word.indexOf('-');
+        if (hyphen > 0 && WORDS.containsKey(word.substring(0, hyphen)) && WORDS.containsKey(word.substring(hyphen + 1))) {
+            return Optional.of(BigDecimal.valueOf(WORDS.get(word.substring(0, hyphen)) + WORDS.get(word.substring(hyphen + 1))));
+        }
+        java.util.regex.Matcher glued = java.util.regex.Pattern.compile("([0-9][0-9,]*(?:\\.[0-9]+)?)(bn|m|mn)?").matcher(word);
+        if (!glued.matches() || glued.group(1).endsWith(",")) {
+            return Optional.empty();
+        }
+        BigDecimal digits = new BigDecimal(glued.group(1).replace(",", ""));
+        return Optional.of(glued.group(2) == null ? digits : digits.multiply(MAGNITUDES.get(glued.group(2))));
+    }
+
+    /** Whether a bare number can be a year and not a count. */
+    static boolean isYear(Tree tree, Number number) {
+        return Set.of(4).contains(tree.form(number.first()).length())
+                && tree.form(number.first()).matches("(19|20)\\d\\d")
+                && number.first() == number.last();
+    }
+}

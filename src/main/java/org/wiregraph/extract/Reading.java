@@ -1,0 +1,69 @@
+package org.wiregraph.extract;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.wiregraph.annotate.Sentence;
+import org.wiregraph.corpus.Document;
+
+/**
+ * An article half read: its trees and mentions, and what each mention refers to. The common ground of all that read
+ * claims.
+ *
+ * @param trees by sentence
+ * @param mentions by id
+ * @param entities by id
+ * @param entityOf entity id by mention id, -1 for a mention that refers to nothing known
+ */
+record Reading(
+        Document document,
+        List<Sentence> sentences,
+        List<Tree> trees,
+        List<Mention> mentions,
+        List<LocalEntity> entities,
+        int[] entityOf,
+        Map<Long, List<Mention>> byHead,
+        Map<Long, Mention> byToken) {
+
+    static Reading of(
+            Document document, List<Tree> trees, List<Mention> mentions, List<LocalEntity> entities, int[] entityOf) {
+        Map<Long, List<Mention>> byHead = new HashMap<>();
+        Map<Long, Mention> byToken = new HashMap<>();
+        for (Mention mention : mentions) {
+            byHead.computeIfAbsent(key(mention.sentence(), mention.head()), key -> new java.util.ArrayList<>())
+                    .add(mention);
+            if (!mention.isNominal()) {
+                for (int i = mention.first(); i <= mention.last(); i++) {
+                    byToken.putIfAbsent(key(mention.sentence(), i), mention);
+                }
+            }
+        }
+        List<Sentence> sentences = trees.stream().map(Tree::sentence).toList();
+        return new Reading(document, sentences, trees, mentions, entities, entityOf, byHead, byToken);
+    }
+
+    private static long key(int sentence, int token) {
+        return (long) sentence << 32 | token;
+    }
+
+    /** The mentions headed by {@code token}. */
+    List<Mention> headedBy(int sentence, int token) {
+        return byHead.getOrDefault(key(sentence, token), List.of());
+    }
+
+    /** The name or pronoun that covers {@code token}. */
+    Optional<Mention> nameAt(int sentence, int token) {
+        return Optional.ofNullable(byToken.get(key(sentence, token)));
+    }
+
+    /** The entity {@code mention} refers to. */
+    Optional<LocalEntity> entity(Mention mention) {
+        int id = entityOf[mention.id()];
+        return id < 0 ? Optional.empty() : Optional.of(entities.get(id));
+    }
+
+    String text() {
+        return document.text();
+    }
+}

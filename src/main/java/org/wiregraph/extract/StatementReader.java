@@ -1,0 +1,82 @@
+package org.wiregraph.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.wiregraph.extract.Predication.Argument;
+import org.wiregraph.extract.Predication.Slot;
+import org.wiregraph.ontology.Ontology;
+import org.wiregraph.text.Status;
+import org.wiregraph.text.Validity;
+
+/** Reads Statement events: somebody named said something at a time that the sentence gives. */
+final class StatementReader {
+    private final Ontology ontology;
+    private final Arguments arguments;
+    private final PredicateReader verbs;
+    private final StatusReader statuses;
+    private final TimeReader times = new TimeReader();
+
+    StatementReader(Ontology ontology) {
+        this.ontology = ontology;
+        this.arguments = new Arguments(ontology);
+        this.verbs = new PredicateReader(ontology.cues());
+        this.statuses = new StatusReader(ontology.cues());
+    }
+
+    List<Candidate> read(Reading reading, Speakers speakers, int sentence) {
+        List<Candidate> candidates = new ArrayList<>();
+        if (ontology.classNamed("Statement").isEmpty()) {
+            return candidates;
+        }
+        Tree tree = reading.trees().get(sentence);
+        for (int verb = 1; verb <= tree.size(); verb++) {
+            boolean says = tree.isVerb(verb) && ontology.cues().has("reporting/verb", tree.lemma(verb));
+            if (!says || statuses.read(tree, verb, 0).status() != Status.ACTUAL) {
+                continue;
+            }
+            List<TimeReader.Attached> when = times.read(tree, verb, 0, Status.ACTUAL);
+            Optional<TimeReader.Attached> at = when.stream()
+                    .filter(time -> time.kind() == TimeReader.Kind.AT && time.value().isSingle())
+                    .findFirst();
+            if (at.isPresent()) {
+                statement(reading, speakers, sentence, verb, at.get(), candidates);
+            }
+        }
+        return candidates;
+    }
+
+    private void statement(
+            Reading reading,
+            Speakers speakers,
+            int sentence,
+            int verb,
+            TimeReader.Attached at,
+            List<Candidate> candidates) {
+        Tree tree = reading.trees().get(sentence);
+        for (Argument argument : verbs.read(tree, verb).of(Slot.SUBJECT)) {
+            for (Arguments.Found found : arguments.find(reading, sentence, argument.head(), List.of())) {
+                LocalEntity speaker = reading.entities().get(found.entity());
+                if (!ontology.isA(arguments.classes().of(speaker), "Agent")) {
+                    continue;
+                }
+                SortedMap<String, List<Value<Integer>>> roles = new TreeMap<>();
+                roles.put("speaker", List.of(new Value.Thing<>(speaker.id())));
+                roles.put("time", List.of(new Value.Time<>(at.value().from().orElseThrow())));
+                candidates.add(new Candidate(
+                        new Content.Event<>("Statement", roles),
+                        Status.ACTUAL,
+                        Optional.empty(),
+                        Finisher.attribution(reading, speakers.at(sentence, verb)),
+                        Validity.UNKNOWN,
+                        0.9,
+                        new TreeSet<>(List.of("Statement/verb/" + tree.lemma(verb))),
+                        sentence,
+                        Finisher.contexts(reading, sentence, List.of(found.mention()))));
+            }
+        }
+    }
+}

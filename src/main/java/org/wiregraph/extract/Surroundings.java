@@ -1,0 +1,148 @@
+package org.wiregraph.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.wiregraph.extract.Arguments.Found;
+import org.wiregraph.extract.Predication.Argument;
+import org.wiregraph.extract.Predication.Slot;
+import org.wiregraph.ontology.Ontology;
+
+/** What stands around a number: the verb it belongs to, the place, who gives and who receives. */
+final class Surroundings {
+    /** Money from somebody to somebody. */
+    record Transfer(Optional<Integer> giver, Optional<Integer> receiver, int predicate, List<Mention> used) {}
+
+    private static final Set<String> PLACE = Set.of("in", "inside", "across", "at", "near", "throughout", "from", "to");
+    private static final int STEPS = 5;
+
+    private final Ontology ontology;
+    private final Arguments arguments;
+    private final PredicateReader verbs;
+    private final NounReader nouns;
+
+    Surroundings(Ontology ontology, Arguments arguments) {
+        this.ontology = ontology;
+        this.arguments = arguments;
+        this.verbs = new PredicateReader(ontology.cues());
+        this.nouns = new NounReader(ontology.cues(), verbs);
+    }
+
+    /** The verb of harm that the counted noun is subject or object of ("killed"), or the noun of harm itself; else 0. */
+    int harm(Tree tree, int noun, int number) {
+        int head = tree.head(noun);
+        for (int steps = 0; steps < 2 && head > 0; steps++, head = tree.head(head)) {
+            boolean verb = tree.isVerb(head) && ontology.cues().has("harm", tree.lemma(head));
+            boolean patient = tree.isPassive(head) ? tree.isRelation(noun, "nsubj:pass", "nsubjpass")
+                    : tree.isRelation(noun, "obj", "dobj") || Set.of("die", "perish").contains(tree.lemma(head));
+            if (verb && patient) {
+                return head;
+            }
+        }
+        boolean after = Set.of("dead", "killed", "injured", "wounded").contains(tree.lower(noun + 1));
+        return after && noun > number ? noun + 1 : 0;
+    }
+
+    /** The verb that governs {@code noun}, or 0. */
+    int predicate(Tree tree, int noun) {
+        int at = tree.head(noun);
+        for (int steps = 0; steps < 3 && at > 0; steps++, at = tree.head(at)) {
+            if (tree.isVerb(at)) {
+                return at;
+            }
+        }
+        return 0;
+    }
+
+    /** The place the noun or its verb stands in. */
+    Optional<Integer> place(Reading reading, int sentence, int noun, int predicate) {
+        Tree tree = reading.trees().get(sentence);
+        List<Integer> carriers = new ArrayList<>(List.of(noun));
+        if (predicate > 0 && predicate != noun) {
+            carriers.add(predicate);
+            carriers.addAll(tree.children(predicate, "xcomp"));
+        }
+        for (int carrier : carriers) {
+            Optional<Integer> place = placeBelow(reading, sentence, tree, carrier, 0);
+            if (place.isPresent()) {
+                return place;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Integer> placeBelow(Reading reading, int sentence, Tree tree, int carrier, int depth) {
+        for (int phrase : tree.children(carrier, "obl", "nmod")) {
+            if (!PLACE.contains(tree.marker(phrase)) && !(depth > 0 && tree.marker(phrase).equals("of"))) {
+                continue;
+            }
+            for (int near : apposed(tree, phrase)) {
+                for (Found found : arguments.find(reading, sentence, near, List.of())) {
+                    String className = arguments.classes().of(reading.entities().get(found.entity()));
+                    if (ontology.isA(className, "Place")) {
+                        return Optional.of(found.entity());
+                    }
+                }
+            }
+            // "killed in a series of attacks in Kabul": the place of what the phrase names.
+            if (depth < 3) {
+                Optional<Integer> below = placeBelow(reading, sentence, tree, phrase, depth + 1);
+                if (below.isPresent()) {
+                    return below;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static List<Integer> apposed(Tree tree, int phrase) {
+        List<Integer> near = new ArrayList<>(tree.children(phrase, "appos"));
+        near.add(phrase);
+        return near;
+    }
+
+    /** Who gives the money and for whom: the arguments of the nouns and the verb that govern the amount. */
+    Transfer transfer(Reading reading, int sentence, int first, int last) {
+        Tree tree = reading.trees().get(sentence);
+        List<Integer> chain = new ArrayList<>();
+        int at = MentionFinder.headOf(tree, Math.max(1, first - 1), last);
+        for (int steps = 0; steps < STEPS && at > 0; steps++, at = tree.head(at)) {
+            chain.add(at);
+            chain.addAll(tree.children(at, "nmod"));
+        }
+        Optional<Integer> giver = Optional.empty();
+        Optional<Integer> receiver = Optional.empty();
+        List<Mention> used = new ArrayList<>();
+        int predicate = 0;
+        boolean transfers = false;
+        for (int link : chain) {
+            boolean fund = ontology.cues().has("transfer", tree.lemma(link));
+            transfers |= fund;
+            Predication predication = tree.isVerb(link) ? verbs.read(tree, link) : tree.isNoun(link) ? nouns.read(tree, link) : new Predication(link, 0, List.of());
+            predicate = predicate == 0 && tree.isVerb(link) ? link : predicate;
+            if (!fund) {
+                continue;
+            }
+            for (Argument argument : predication.arguments()) {
+                boolean compound = argument.path().startsWith("compound");
+                List<Found> found = compound
+                        ? arguments.modifiers(reading, sentence, argument.head())
+                        : arguments.find(reading, sentence, argument.head(), List.of("MilitaryForce", "Government"));
+                for (Found one : found) {
+                    boolean agent = ontology.isA(arguments.classes().of(reading.entities().get(one.entity())), "Agent");
+                    boolean gives = argument.slot() == Slot.SUBJECT && agent;
+                    boolean receives = argument.slot() == Slot.OBLIQUE && Set.of("to", "for").contains(argument.marker());
+                    if (gives && giver.isEmpty()) {
+                        giver = Optional.of(one.entity());
+                        used.add(one.mention());
+                    } else if (receives && receiver.isEmpty()) {
+                        receiver = Optional.of(one.entity());
+                        used.add(one.mention());
+                    }
+                }
+            }
+        }
+        return transfers ? new Transfer(giver, receiver, predicate, used) : new Transfer(Optional.empty(), Optional.empty(), 0, List.of());
+    }
+}

@@ -1,0 +1,93 @@
+package org.wiregraph.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.wiregraph.annotate.TimeValue;
+import org.wiregraph.text.PartialDate;
+import org.wiregraph.text.Status;
+import org.wiregraph.text.Validity;
+
+/** Finds the times that the grammar attaches to a predicate, and what their prepositions make of them. */
+final class TimeReader {
+    /** What a time is to an event. */
+    enum Kind {
+        AT,
+        START,
+        END,
+        DEADLINE
+    }
+
+    /** A time of a predicate. */
+    record Attached(Kind kind, TimeValue value) {}
+
+    /** The times of the predicate at {@code token}, of the verb that carries it, and of what governs its infinitive. */
+    List<Attached> read(Tree tree, int token, int support, Status status) {
+        List<Attached> found = new ArrayList<>();
+        Set<Integer> carriers = new java.util.TreeSet<>(Set.of(token));
+        if (support > 0) {
+            carriers.add(support);
+        }
+        int at = token;
+        while (at > 0 && tree.isRelation(at, "xcomp", "obj", "nsubj:pass") && tree.head(at) > 0 && carriers.size() < 4) {
+            at = tree.head(at);
+            carriers.add(at);
+        }
+        if (tree.isNoun(token) && tree.isRelation(token, "nsubj") && tree.head(token) > 0) {
+            carriers.add(tree.head(token));
+        }
+        boolean future = status == Status.PLANNED || status == Status.POSSIBLE;
+        for (int i = 1; i <= tree.size(); i++) {
+            String tag = tree.token(i).time();
+            if (!tag.startsWith("B-")) {
+                continue;
+            }
+            int last = i;
+            while (last < tree.size() && tree.token(last + 1).time().startsWith("I-")) {
+                last++;
+            }
+            int head = MentionFinder.headOf(tree, i, last);
+            if (carriers.contains(tree.head(head)) && !carriers.contains(head)) {
+                boolean ahead = future || tree.children(tree.head(head), "aux").stream()
+                        .anyMatch(aux -> Set.of("will", "'ll", "shall").contains(tree.lower(aux)));
+                Optional<TimeValue> value = TimeValue.parse(tag.substring(2), ahead);
+                int first = i;
+                value.ifPresent(one -> found.add(new Attached(kind(tree, first, head, ahead), one)));
+            }
+        }
+        return found;
+    }
+
+    private static Kind kind(Tree tree, int first, int head, boolean future) {
+        String marker = tree.marker(head);
+        String before = marker.isEmpty() && first > 1 ? tree.lower(first - 1) : marker;
+        return switch (before) {
+            case "since", "from", "after" -> Kind.START;
+            case "until", "till", "through" -> Kind.END;
+            case "by" -> Kind.DEADLINE;
+            case "before" -> future ? Kind.DEADLINE : Kind.END;
+            default -> Kind.AT;
+        };
+    }
+
+    /** When a relation holds, by its times. */
+    static Validity validity(List<Attached> times) {
+        Optional<PartialDate> from = Optional.empty();
+        Optional<PartialDate> to = Optional.empty();
+        for (Attached time : times) {
+            switch (time.kind()) {
+                case START -> from = time.value().from().or(() -> time.value().to());
+                case END, DEADLINE -> to = time.value().to();
+                case AT -> {
+                    if (from.isEmpty() && to.isEmpty()) {
+                        from = time.value().from();
+                        to = time.value().to();
+                    }
+                }
+            }
+        }
+        boolean crossed = from.isPresent() && to.isPresent() && from.get().earliest().isAfter(to.get().latest());
+        return crossed ? Validity.UNKNOWN : new Validity(from, to);
+    }
+}

@@ -1,0 +1,293 @@
+package org.wiregraph.extract;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.wiregraph.extract.Mention.Kind;
+import org.wiregraph.ontology.Construction;
+import org.wiregraph.ontology.Entry;
+import org.wiregraph.ontology.Ontology;
+import org.wiregraph.text.Status;
+
+/**
+ * Reads titles beside persons' names: "NATO Secretary-General Jens Stoltenberg", "Heiko Maas, Germany's foreign
+ * minister", "the head of the mission, Scott Miller", "Dave DeCamp is the news editor of".
+ */
+final class TitleReader {
+    /**
+     * A person's title.
+     *
+     * @param title in normal form: "secretary general"
+     * @param form the article's words
+     * @param organization the mention of what the title is held in, if named
+     * @param properties other properties that the title expresses besides holdsRole, e.g. leads
+     * @param where how it was found
+     */
+    record Title(
+            Mention person,
+            String title,
+            String form,
+            Optional<Mention> organization,
+            List<String> properties,
+            Status status,
+            String where) {}
+
+    /** A title phrase over tokens, with what stands around it. */
+    private record Phrase(int first, int last, String title, List<String> properties) {}
+
+    private static final int LONGEST = 7;
+    private static final Set<String> FORMER = Set.of("former", "ex", "then", "late", "outgoing", "onetime", "ousted", "deposed");
+    private static final Set<String> LESSER = Set.of("deputy", "vice", "assistant", "associate", "junior", "under", "shadow");
+    private static final Set<String> LINKS = Set.of("of", "for", "at", "in", "to", "with", "on");
+
+    private final Map<String, List<String>> propertiesByTitle = new HashMap<>();
+    private final Map<String, String> abbreviations = new HashMap<>();
+    private final Ontology ontology;
+
+    TitleReader(Ontology ontology) {
+        this.ontology = ontology;
+        ontology.cues().words().forEach((cue, shorts) -> {
+            if (cue.startsWith("abbreviation/")) {
+                shorts.forEach(form -> abbreviations.put(form, cue.substring("abbreviation/".length())));
+            }
+        });
+        for (Entry entry : ontology.entries()) {
+            if (entry.construction() == Construction.TITLE) {
+                propertiesByTitle
+                        .computeIfAbsent(normal(entry.frame().head()), title -> new ArrayList<>())
+                        .add(entry.term());
+            }
+        }
+    }
+
+    /** The titles of the persons named in {@code sentence}. */
+    List<Title> read(List<Tree> trees, List<Mention> mentions, int sentence) {
+        Tree tree = trees.get(sentence);
+        List<Mention> here =
+                mentions.stream().filter(mention -> mention.sentence() == sentence).toList();
+        List<Title> found = new ArrayList<>();
+        for (Mention person : here) {
+            if (person.kind() == Kind.NAME && ontology.isA(person.className(), "Person")) {
+                before(tree, here, person, found);
+                after(tree, here, person, found);
+            }
+        }
+        return found;
+    }
+
+    private void before(Tree tree, List<Mention> here, Mention person, List<Title> found) {
+        int last = person.first() - 1;
+        boolean comma = last > 1 && tree.form(last).equals(",");
+        if (comma) {
+            last--;
+        }
+        Optional<Phrase> phrase = endingAt(tree, last);
+        while (phrase.isPresent() && !comma) {
+            title(tree, here, person, phrase.get(), Optional.empty(), "before", found);
+            // "Chairman of the Joint Chiefs of Staff Gen. Mark Milley": a rank between office and name.
+            last = phrase.get().first() - 1;
+            phrase = endingAt(tree, last);
+        }
+        if (comma && phrase.isPresent() && introduced(tree, here, phrase.get())) {
+            title(tree, here, person, phrase.get(), Optional.empty(), "before,", found);
+            return;
+        }
+        Optional<Mention> organization = endingWith(here, last);
+        if (organization.isPresent()) {
+            int at = organization.get().first() - 1;
+            at = tree.lower(at).equals("the") ? at - 1 : at;
+            Optional<Phrase> office = LINKS.contains(tree.lower(at)) ? endingAt(tree, at - 1) : Optional.empty();
+            office.ifPresent(one -> title(tree, here, person, one, organization, comma ? "before of," : "before of", found));
+        }
+    }
+
+    private static boolean introduced(Tree tree, List<Mention> here, Phrase phrase) {
+        int at = phrase.first() - 1;
+        return at >= 1 && (Set.of("the", "its", "their").contains(tree.lower(at)) || tree.tag(at).equals("POS")
+                || endingWith(here, at).isPresent());
+    }
+
+    private void after(Tree tree, List<Mention> here, Mention person, List<Title> found) {
+        int at = person.last() + 1;
+        if (at > tree.size()) {
+            return;
+        }
+        boolean comma = tree.form(at).equals(",") || tree.form(at).equals("-") || tree.form(at).equals("—");
+        boolean copula = Set.of("be", "become").contains(tree.lemma(at)) && tree.isVerb(at);
+        if (!comma && !copula) {
+            return;
+        }
+        boolean past = copula && Set.of("was", "were").contains(tree.lower(at));
+        at++;
+        if (comma && tree.lower(at).equals("who") && tree.lemma(at + 1).equals("be")) {
+            past = tree.lower(at + 1).equals("was");
+            at += 2;
+        }
+        boolean article = Set.of("the", "a", "an", "its", "their").contains(tree.lower(at));
+        at = article ? at + 1 : at;
+        Optional<Mention> owner = startingWith(here, at).filter(mention -> mention.kind() != Kind.PRONOUN);
+        if (owner.isPresent()) {
+            at = owner.get().last() + 1;
+            at = tree.tag(at).equals("POS") ? at + 1 : at;
+        }
+        if (copula && !article && owner.isEmpty()) {
+            return;
+        }
+        for (int skip = 0; skip <= 3 && at + skip <= tree.size(); skip++) {
+            Optional<Phrase> phrase = startingAt(tree, at + skip);
+            if (phrase.isPresent()) {
+                Phrase whole = widen(tree, at, phrase.get());
+                Optional<Mention> organization = owner.or(() -> linked(tree, here, whole.last()));
+                boolean closed = whole.last() + 1 > tree.size() || !tree.isNoun(whole.last() + 1);
+                if (closed) {
+                    title(tree, here, person, whole, organization, copula ? "copula" : "after", past, found);
+                }
+                return;
+            }
+            String tag = tree.tag(at + skip);
+            if (!tag.startsWith("JJ") && !tag.startsWith("NN") && !tag.startsWith("VBN") && !tree.form(at + skip).equals("-")) {
+                return;
+            }
+        }
+    }
+
+    /** "the news editor": nouns before the title that make it a more special one. */
+    private Phrase widen(Tree tree, int from, Phrase phrase) {
+        int first = phrase.first();
+        while (first > from && tree.tag(first - 1).equals("NN")) {
+            first--;
+        }
+        return first == phrase.first() ? phrase : new Phrase(first, phrase.last(), normal(words(tree, first, phrase.last())), List.of());
+    }
+
+    private static Optional<Mention> linked(Tree tree, List<Mention> here, int last) {
+        int at = last + 1;
+        if (at >= tree.size() || !LINKS.contains(tree.lower(at))) {
+            return Optional.empty();
+        }
+        at = Set.of("the", "its").contains(tree.lower(at + 1)) ? at + 2 : at + 1;
+        return startingWith(here, at).filter(mention -> mention.kind() != Kind.PRONOUN);
+    }
+
+    private void title(
+            Tree tree,
+            List<Mention> here,
+            Mention person,
+            Phrase phrase,
+            Optional<Mention> organization,
+            String where,
+            List<Title> found) {
+        title(tree, here, person, phrase, organization, where, false, found);
+    }
+
+    private void title(
+            Tree tree,
+            List<Mention> here,
+            Mention person,
+            Phrase phrase,
+            Optional<Mention> organization,
+            String where,
+            boolean past,
+            List<Title> found) {
+        int first = phrase.first();
+        Status status = past ? Status.ENDED : Status.ACTUAL;
+        List<String> properties = phrase.properties();
+        for (int i = 0; i < 3 && first > 1; i++) {
+            String word = tree.lower(first - 1).replace("-", "");
+            if (FORMER.contains(word)) {
+                status = Status.ENDED;
+            } else if (LESSER.contains(word)) {
+                properties = List.of();
+            } else if (!Set.of("acting", "interim", "new", "current", "top", "senior").contains(word)) {
+                break;
+            }
+            first--;
+        }
+        String form = words(tree, properties.isEmpty() ? lesserFirst(tree, first, phrase.first()) : phrase.first(), phrase.last());
+        if (tree.lower(phrase.last()).endsWith("-elect")) {
+            status = Status.PLANNED;
+        }
+        int end = first - 1;
+        end = end >= 1 && tree.tag(end).equals("POS") ? end - 1 : end;
+        int ownerEnd = end;
+        Optional<Mention> holder = organization.or(() -> ownerEnd < 1 ? Optional.empty() : endingWith(here, ownerEnd));
+        // "former Afghan President Hamid Karzai"
+        if (holder.isPresent() && holder.get().last() < phrase.first() && holder.get().first() > 1
+                && FORMER.contains(tree.lower(holder.get().first() - 1))) {
+            status = Status.ENDED;
+        }
+        found.add(new Title(person, normal(form), form, holder, properties, status, where));
+    }
+
+    private static int lesserFirst(Tree tree, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (LESSER.contains(tree.lower(i))) {
+                return i;
+            }
+        }
+        return to;
+    }
+
+    private Optional<Phrase> endingAt(Tree tree, int last) {
+        for (int first = Math.max(1, last - LONGEST + 1); first <= last && last <= tree.size(); first++) {
+            Optional<Phrase> phrase = phrase(tree, first, last);
+            if (phrase.isPresent()) {
+                return phrase;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Phrase> startingAt(Tree tree, int first) {
+        for (int last = Math.min(tree.size(), first + LONGEST - 1); last >= first; last--) {
+            Optional<Phrase> phrase = phrase(tree, first, last);
+            if (phrase.isPresent()) {
+                return phrase;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Phrase> phrase(Tree tree, int first, int last) {
+        String title = normal(words(tree, first, last));
+        List<String> properties = propertiesByTitle.get(title.endsWith(" elect") ? title.substring(0, title.length() - 6) : title);
+        if (properties == null) {
+            return Optional.empty();
+        }
+        return Optional.of(new Phrase(
+                first, last, title, properties.stream().filter(name -> !name.equals("holdsRole")).toList()));
+    }
+
+    private static String words(Tree tree, int first, int last) {
+        return NameFinder.words(tree, first, last);
+    }
+
+    /** Lower case, hyphens to blanks, ranks spelled out. */
+    String normal(String form) {
+        String whole = form.toLowerCase(Locale.ROOT).replace('-', ' ');
+        if (abbreviations.containsKey(whole)) {
+            return abbreviations.get(whole);
+        }
+        StringBuilder normal = new StringBuilder();
+        for (String word : form.toLowerCase(Locale.ROOT).replace('-', ' ').split("\\s+")) {
+            normal.append(normal.isEmpty() ? "" : " ").append(abbreviations.getOrDefault(word, word));
+        }
+        return normal.toString();
+    }
+
+    private static Optional<Mention> endingWith(List<Mention> here, int last) {
+        return here.stream()
+                .filter(mention -> mention.last() == last && (mention.kind() != Kind.NOMINAL))
+                .findFirst();
+    }
+
+    private static Optional<Mention> startingWith(List<Mention> here, int first) {
+        return here.stream()
+                .filter(mention -> mention.first() == first && mention.kind() != Kind.NOMINAL)
+                .findFirst();
+    }
+}
