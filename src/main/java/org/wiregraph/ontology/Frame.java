@@ -44,11 +44,60 @@ public record Frame(String head, List<Slot> slots) {
     }
 
     private static final Set<String> MARKERS = Set.of(
-            "about", "above", "across", "after", "against", "ahead", "along", "alongside", "among", "apart", "around",
-            "as", "aside", "at", "away", "back", "before", "behind", "below", "beneath", "beside", "between", "beyond",
-            "by", "down", "during", "for", "forth", "forward", "from", "in", "inside", "into", "near", "of", "off", "on",
-            "onto", "out", "outside", "over", "past", "through", "throughout", "to", "together", "toward", "towards",
-            "under", "up", "upon", "with", "within", "without");
+            "about",
+            "above",
+            "across",
+            "after",
+            "against",
+            "ahead",
+            "along",
+            "alongside",
+            "among",
+            "apart",
+            "around",
+            "as",
+            "aside",
+            "at",
+            "away",
+            "back",
+            "before",
+            "behind",
+            "below",
+            "beneath",
+            "beside",
+            "between",
+            "beyond",
+            "by",
+            "down",
+            "during",
+            "for",
+            "forth",
+            "forward",
+            "from",
+            "in",
+            "inside",
+            "into",
+            "near",
+            "of",
+            "off",
+            "on",
+            "onto",
+            "out",
+            "outside",
+            "over",
+            "past",
+            "through",
+            "throughout",
+            "to",
+            "together",
+            "toward",
+            "towards",
+            "under",
+            "up",
+            "upon",
+            "with",
+            "within",
+            "without");
 
     private static final Pattern BAR = Pattern.compile("\\|");
     private static final Pattern WORD = Pattern.compile("\\{[^{}]*\\}|\\[[^\\[\\]]*\\]|[^\\s{}\\[\\]]+");
@@ -76,8 +125,10 @@ public record Frame(String head, List<Slot> slots) {
         if (end == 0 || !words.subList(0, end).stream().allMatch(Frame::isPlain)) {
             throw new IllegalArgumentException("a title has words, then at most one {object:...}");
         }
-        String head = String.join(" ", words.subList(0, end)).toLowerCase(Locale.ROOT).replace('-', ' ');
-        return new Frame(head, words.stream().skip(end).map(word -> slot("", word)).toList());
+        String head =
+                String.join(" ", words.subList(0, end)).toLowerCase(Locale.ROOT).replace('-', ' ');
+        return new Frame(
+                head, words.stream().skip(end).map(word -> slot("", word)).toList());
     }
 
     private static Slot slot(String marker, String word) {
@@ -93,7 +144,10 @@ public record Frame(String head, List<Slot> slots) {
     }
 
     private static List<String> fillers(String inside) {
-        return BAR.splitAsStream(inside).map(String::strip).filter(word -> !word.isEmpty()).toList();
+        return BAR.splitAsStream(inside)
+                .map(String::strip)
+                .filter(word -> !word.isEmpty())
+                .toList();
     }
 
     private static boolean isPlain(String word) {
@@ -124,7 +178,9 @@ public record Frame(String head, List<Slot> slots) {
         private int next;
 
         Parser(List<String> words, Construction construction) {
-            this.words = words.stream().filter(word -> !word.equals("the") && !word.equals("a")).toList();
+            this.words = words.stream()
+                    .filter(word -> !word.equals("the") && !word.equals("a"))
+                    .toList();
             this.construction = construction;
         }
 
@@ -145,10 +201,12 @@ public record Frame(String head, List<Slot> slots) {
                     marker.setLength(0);
                 }
             }
-            boolean objectless = slots.stream().allMatch(slot -> slot.role().isEmpty() || slot.marker().equals(SUBJECT));
+            boolean objectless = slots.stream()
+                    .allMatch(slot -> slot.role().isEmpty() || slot.marker().equals(SUBJECT));
             boolean bare = slots.stream().allMatch(slot -> slot.marker().equals(SUBJECT));
             if (!marker.isEmpty() || (bare && construction == Construction.VERB)) {
-                slots.add(new Slot(marker.toString(), objectless ? Optional.of("object") : Optional.empty(), List.of()));
+                slots.add(
+                        new Slot(marker.toString(), objectless ? Optional.of("object") : Optional.empty(), List.of()));
             }
             return new Frame(head, slots);
         }
@@ -162,7 +220,9 @@ public record Frame(String head, List<Slot> slots) {
                 Slot joined = slots.remove(slots.size() - 1);
                 slots.add(new Slot(HYPHEN, joined.role(), joined.words()));
             }
-            while (construction != Construction.VERB && next < words.size() && isPlain(words.get(next))
+            while (construction != Construction.VERB
+                    && next < words.size()
+                    && isPlain(words.get(next))
                     && !MARKERS.contains(words.get(next))) {
                 head.append(' ').append(words.get(next++).toLowerCase(Locale.ROOT));
             }

@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
@@ -32,7 +32,9 @@ final class LexiconCheck {
         for (Entry entry : ontology.entries()) {
             PropertyTerm property = ontology.properties().get(entry.term());
             if (property != null && lacksObject(entry)) {
-                problem(entry, "\"" + entry.form() + "\" can never fire: nothing in it becomes the object; write {object}");
+                problem(
+                        entry,
+                        "\"" + entry.form() + "\" can never fire: nothing in it becomes the object; write {object}");
             }
             if (property != null && reported.add(entry.term())) {
                 fires(entry, property.domains(), "subject", recognised);
@@ -64,7 +66,8 @@ final class LexiconCheck {
         Node term = NodeFactory.createURI(Vocabulary.iri(entry.term()));
         Node predicate = LexiconTerms.STRINGS.getOrDefault(entry.construction(), LexiconTerms.ENTRY);
         for (Node object : source.objects(term, predicate)) {
-            if (object.isLiteral() && LexiconReader.spaced(object.getLiteralLexicalForm()).equals(entry.form())) {
+            if (object.isLiteral()
+                    && LexiconReader.spaced(object.getLiteralLexicalForm()).equals(entry.form())) {
                 return Triple.create(term, predicate, object);
             }
         }
@@ -76,29 +79,37 @@ final class LexiconCheck {
     private void listedTwice() {
         Map<List<Object>, List<Entry>> byForm = new LinkedHashMap<>();
         for (Entry entry : ontology.entries()) {
-            boolean counts = ontology.classNamed(entry.term()).stream().anyMatch(t -> t.kind() == ClassTerm.Kind.QUANTITY);
+            boolean counts =
+                    ontology.classNamed(entry.term()).stream().anyMatch(t -> t.kind() == ClassTerm.Kind.QUANTITY);
             if (!counts && entry.support() == 0) {
                 byForm.computeIfAbsent(List.of(entry.construction(), entry.frame()), absent -> new ArrayList<>())
                         .add(entry);
             }
         }
-        byForm.values().forEach(same -> {
-            Set<String> terms = new TreeSet<>();
-            same.forEach(entry -> terms.add(
-                    source.shown(Vocabulary.iri(entry.term())) + " (" + source.file(triple(entry)) + ")"));
-            if (terms.size() > 1) {
-                problem(same.get(same.size() - 1), "\"" + same.get(0).form() + "\" is listed for " + String.join(" and ", terms)
-                        + "; list it once, or tell them apart by what must go with it");
+        for (List<Entry> same : byForm.values()) {
+            if (same.stream().map(Entry::term).distinct().count() > 1) {
+                String terms = same.stream().map(this::termAndFile).sorted().collect(Collectors.joining(" and "));
+                problem(
+                        same.get(same.size() - 1),
+                        "\"" + same.get(0).form() + "\" is listed for " + terms
+                                + "; list it once, or tell them apart by what must go with it");
             }
-        });
+        }
+    }
+
+    private String termAndFile(Entry entry) {
+        return source.shown(Vocabulary.iri(entry.term())) + " (" + source.file(triple(entry)) + ")";
     }
 
     private void verbsOfThings() {
         for (Entry entry : ontology.entries()) {
             boolean thing = ontology.classNamed(entry.term()).stream().anyMatch(t -> t.kind() == ClassTerm.Kind.ENTITY);
-            if (thing && (entry.construction() == Construction.VERB || entry.construction() == Construction.ADJECTIVE)) {
-                problem(entry, "\"" + entry.form() + "\" can never fire: " + source.shown(Vocabulary.iri(entry.term()))
-                        + " is a class of things, and things are named by nouns");
+            if (thing
+                    && (entry.construction() == Construction.VERB || entry.construction() == Construction.ADJECTIVE)) {
+                problem(
+                        entry,
+                        "\"" + entry.form() + "\" can never fire: " + source.shown(Vocabulary.iri(entry.term()))
+                                + " is a class of things, and things are named by nouns");
             }
         }
     }
@@ -119,12 +130,20 @@ final class LexiconCheck {
 
     /** Only classes below Wiregraph's are judged: how those of a strange ontology are recognised, it does not say. */
     private void fires(Entry entry, List<String> classes, String argument, Set<String> recognised) {
-        boolean judged = classes.stream().allMatch(name -> ontology.superclasses(name).stream()
-                .anyMatch(above -> !above.contains(":") && ontology.classes().containsKey(above)));
+        boolean judged = classes.stream()
+                .allMatch(name -> ontology.superclasses(name).stream()
+                        .anyMatch(above ->
+                                !above.contains(":") && ontology.classes().containsKey(above)));
         if (!classes.isEmpty() && judged && classes.stream().noneMatch(recognised::contains)) {
-            String shown = String.join(", ", classes.stream().map(name -> source.shown(Vocabulary.iri(name))).toList());
-            problem(entry, source.shown(Vocabulary.iri(entry.term())) + " can never fire: nothing is recognised as its "
-                    + argument + "; give " + shown + " a lex:noun or a known name");
+            String shown = String.join(
+                    ", ",
+                    classes.stream()
+                            .map(name -> source.shown(Vocabulary.iri(name)))
+                            .toList());
+            problem(
+                    entry,
+                    source.shown(Vocabulary.iri(entry.term())) + " can never fire: nothing is recognised as its "
+                            + argument + "; give " + shown + " a lex:noun or a known name");
         }
     }
 }

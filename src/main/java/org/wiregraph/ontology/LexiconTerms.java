@@ -41,8 +41,16 @@ final class LexiconTerms {
 
     /** The short-string properties, each with the construction it stands for. */
     static final Map<Construction, Node> STRINGS = new TreeMap<>(Map.of(
-            Construction.VERB, VERB, Construction.NOUN, NOUN, Construction.ADJECTIVE, ADJECTIVE,
-            Construction.TITLE, TITLE, Construction.PATTERN, PATTERN));
+            Construction.VERB,
+            VERB,
+            Construction.NOUN,
+            NOUN,
+            Construction.ADJECTIVE,
+            ADJECTIVE,
+            Construction.TITLE,
+            TITLE,
+            Construction.PATTERN,
+            PATTERN));
 
     private LexiconTerms() {}
 

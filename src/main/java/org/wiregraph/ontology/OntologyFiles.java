@@ -29,8 +29,18 @@ import org.wiregraph.text.Digest;
 /** The RDF files of ontology folders: found, digested and parsed. */
 final class OntologyFiles {
     private static final Map<String, Lang> LANGUAGES = Map.of(
-            "ttl", Lang.TURTLE, "nt", Lang.NTRIPLES, "rdf", Lang.RDFXML, "xml", Lang.RDFXML, "owl", Lang.RDFXML,
-            "jsonld", Lang.JSONLD);
+            "ttl",
+            Lang.TURTLE,
+            "nt",
+            Lang.NTRIPLES,
+            "rdf",
+            Lang.RDFXML,
+            "xml",
+            Lang.RDFXML,
+            "owl",
+            Lang.RDFXML,
+            "jsonld",
+            Lang.JSONLD);
 
     private final String base;
     private final Source source = new Source();
@@ -41,7 +51,9 @@ final class OntologyFiles {
         TreeMap<String, Path> files = new TreeMap<>();
         for (Path path : filesAndFolders) {
             for (Path file : files(path)) {
-                String name = path.equals(file) ? fileName(file) : path.relativize(file).toString();
+                String name = path.equals(file)
+                        ? fileName(file)
+                        : path.relativize(file).toString();
                 files.put(name.replace('\\', '/') + "\0" + file, file);
             }
         }
@@ -67,7 +79,8 @@ final class OntologyFiles {
             throw new OntologyException("no ontology at " + path);
         }
         try (Stream<Path> found = Files.walk(path)) {
-            return found.filter(file -> language(file).isPresent() && Files.isRegularFile(file)).toList();
+            return found.filter(file -> language(file).isPresent() && Files.isRegularFile(file))
+                    .toList();
         } catch (IOException e) {
             throw new OntologyException(path + " cannot be read: " + e.getMessage());
         }
@@ -105,7 +118,8 @@ final class OntologyFiles {
         try {
             parser.parse(source.file(name));
         } catch (RiotException e) {
-            throw new OntologyException(name + ": " + String.valueOf(e.getMessage()).lines().findFirst().orElse(""));
+            throw new OntologyException(name + ": "
+                    + String.valueOf(e.getMessage()).lines().findFirst().orElse(""));
         }
     }
 

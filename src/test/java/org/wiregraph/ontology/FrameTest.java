@@ -10,10 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class FrameTest {
     /** Each slot is written {@code marker:role=words}, with {@code -} for what is empty. */
     @ParameterizedTest
-    @CsvSource(
-            delimiter = ';',
-            textBlock =
-                    """
+    @CsvSource(delimiter = ';', textBlock = """
         VERB      ; support                                  ; support        ; -:object=-
         VERB      ; stand with                               ; stand          ; with:object=-
         VERB      ; Pull out of                              ; pull           ; out of:object=-
@@ -55,15 +52,12 @@ class FrameTest {
     }
 
     private static String written(Frame.Slot slot) {
-        return (slot.marker().isEmpty() ? "-" : slot.marker()) + ":" + slot.role().orElse("-") + "="
-                + (slot.words().isEmpty() ? "-" : String.join(",", slot.words()));
+        return (slot.marker().isEmpty() ? "-" : slot.marker()) + ":"
+                + slot.role().orElse("-") + "=" + (slot.words().isEmpty() ? "-" : String.join(",", slot.words()));
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = ';',
-            textBlock =
-                    """
+    @CsvSource(delimiter = ';', textBlock = """
         VERB      ; ''                       ; an empty form
         VERB      ; {object}                 ; without a head
         VERB      ; provide [support to      ; do not close

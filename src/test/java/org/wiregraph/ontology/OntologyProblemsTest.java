@@ -13,8 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.wiregraph.text.Problem;
 
 class OntologyProblemsTest {
-    private static final String SOUND =
-            """
+    private static final String SOUND = """
             @prefix wg: <https://w3id.org/wiregraph/ontology#> .
             @prefix lex: <https://w3id.org/wiregraph/lexicon#> .
             @prefix ex: <http://example.org/sea#> .
@@ -46,11 +45,7 @@ class OntologyProblemsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '`',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
         wg:suports lex:verb "back" .                         | "back" is listed for wg:suports, which is no class or property of the ontology; did you mean supports?
         wg:supports lex:verbs "back" .                       | lex:verbs is unknown; did you mean verb?
         wg:supports lex:verb wg:Agent .                      | lex:verb takes a text
@@ -97,6 +92,7 @@ class OntologyProblemsTest {
 
     @Test
     void oneWordMayStandInTwoConstructions() throws IOException {
-        assertThat(problems("wg:supports lex:noun \"fight\" . wg:opposes lex:verb \"support [enemy] of {object}\" .")).isEmpty();
+        assertThat(problems("wg:supports lex:noun \"fight\" . wg:opposes lex:verb \"support [enemy] of {object}\" ."))
+                .isEmpty();
     }
 }

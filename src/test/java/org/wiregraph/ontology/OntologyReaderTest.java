@@ -13,8 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class OntologyReaderTest {
     private static final String BASE = "http://example.org/kg/";
-    private static final String PREFIXES =
-            """
+    private static final String PREFIXES = """
             @prefix wg: <https://w3id.org/wiregraph/ontology#> .
             @prefix lex: <https://w3id.org/wiregraph/lexicon#> .
             @prefix ex: <http://example.org/sea#> .
@@ -45,8 +44,7 @@ class OntologyReaderTest {
 
     @Test
     void readsClassesAndTheirKinds() throws IOException {
-        Ontology ontology = read(
-                """
+        Ontology ontology = read("""
                 wg:Agent a owl:Class . wg:Place a owl:Class . wg:Event a owl:Class . wg:Description a owl:Class .
                 wg:Country a owl:Class ; rdfs:subClassOf wg:Place , wg:Agent , <https://schema.org/Country> ;
                     rdfs:label "country"@en , "Land"@de ; rdfs:comment "A state." ; skos:example "Chad asked for help." .
@@ -70,8 +68,7 @@ class OntologyReaderTest {
 
     @Test
     void readsPropertiesWithUnionsAndMetonyms() throws IOException {
-        Ontology ontology = read(
-                """
+        Ontology ontology = read("""
                 wg:Agent a owl:Class . wg:Group a owl:Class . wg:Place a owl:Class . wg:Event a owl:Class . wg:Description a owl:Class .
                 wg:Claim rdfs:subClassOf wg:Description . wg:Withdrawal rdfs:subClassOf wg:Event .
                 wg:agent a owl:ObjectProperty ; rdfs:domain [ owl:unionOf ( wg:Event wg:Claim ) ] ; rdfs:range wg:Agent .
@@ -101,15 +98,16 @@ class OntologyReaderTest {
         assertThat(ontology.propertyNamed("note").orElseThrow().literal()).isTrue();
         assertThat(ontology.propertyNamed("when").orElseThrow().literal()).isTrue();
         assertThat(ontology.propertyNamed("when").orElseThrow().ranges()).isEmpty();
-        assertThat(ontology.propertyNamed("confidence")).as("it describes claims").isEmpty();
+        assertThat(ontology.propertyNamed("confidence"))
+                .as("it describes claims")
+                .isEmpty();
         assertThat(ontology.roles()).containsExactly("agent", "place");
         assertThat(ontology.problems()).isEmpty();
     }
 
     @Test
     void readsAnOntologyOfOtherNamespacesWithSeveralDomainsAsOr() throws IOException {
-        Ontology ontology = read(
-                """
+        Ontology ontology = read("""
                 ex:Ship a owl:Class ; rdfs:label "ship" ; lex:noun "ship" . ex:Boat a rdfs:Class . ex:Port a owl:Class .
                 ex:Vessel a owl:Class ; owl:equivalentClass ex:Ship .
                 ex:docksAt a rdf:Property ; rdfs:domain ex:Ship ; rdfs:domain ex:Boat ; rdfs:range ex:Port ;
@@ -117,14 +115,21 @@ class OntologyReaderTest {
                 ex:learned lex:form "[Ship]  berth in" ; lex:construction lex:Verb ; lex:support 12 ; lex:precision 0.9 .
                 """);
 
-        PropertyTerm docks = ontology.propertyNamed("http://example.org/sea#docksAt").orElseThrow();
+        PropertyTerm docks =
+                ontology.propertyNamed("http://example.org/sea#docksAt").orElseThrow();
         assertThat(docks.domains()).containsExactly("http://example.org/sea#Boat", "http://example.org/sea#Ship");
         assertThat(docks.label()).isEqualTo("docksAt");
-        assertThat(ontology.isA("http://example.org/sea#Vessel", "http://example.org/sea#Ship")).isTrue();
-        assertThat(ontology.entries()).filteredOn(entry -> entry.term().equals(docks.name())).hasSize(3).allSatisfy(entry -> assertThat(
-                        entry.frame().slots().stream().flatMap(slot -> slot.words().stream()))
-                .allMatch(word -> word.startsWith("http://example.org/sea#")));
-        Entry learned = ontology.entries().stream().filter(entry -> entry.support() == 12).findFirst().orElseThrow();
+        assertThat(ontology.isA("http://example.org/sea#Vessel", "http://example.org/sea#Ship"))
+                .isTrue();
+        assertThat(ontology.entries())
+                .filteredOn(entry -> entry.term().equals(docks.name()))
+                .hasSize(3)
+                .allSatisfy(entry -> assertThat(entry.frame().slots().stream().flatMap(slot -> slot.words().stream()))
+                        .allMatch(word -> word.startsWith("http://example.org/sea#")));
+        Entry learned = ontology.entries().stream()
+                .filter(entry -> entry.support() == 12)
+                .findFirst()
+                .orElseThrow();
         assertThat(learned.precision()).isEqualTo(0.9);
         assertThat(learned.form()).isEqualTo("[Ship] berth in");
         assertThat(ontology.problems()).isEmpty();
@@ -132,26 +137,30 @@ class OntologyReaderTest {
 
     @Test
     void turnsFormsAround() throws IOException {
-        Ontology ontology = read(
-                """
+        Ontology ontology = read("""
                 wg:Agent a owl:Class ; lex:noun "body" .
                 wg:supports a owl:ObjectProperty ; rdfs:domain wg:Agent ; rdfs:range wg:Agent ;
                     lex:verb "receive aid from {subject}", "help" ; lex:adjective "{subject}-backed" ;
                     lex:entry [ lex:form "depend on" ; lex:construction lex:Verb ; lex:subject lex:Object ] .
                 """);
 
-        assertThat(ontology.entries()).filteredOn(Entry::inverse).extracting(Entry::form)
+        assertThat(ontology.entries())
+                .filteredOn(Entry::inverse)
+                .extracting(Entry::form)
                 .containsExactly("depend on", "receive aid from {subject}");
-        assertThat(ontology.entries()).filteredOn(Entry::inverse)
-                .allMatch(entry -> entry.frame().slots().stream().anyMatch(slot -> slot.role().equals(Optional.of("object"))));
-        assertThat(ontology.entries()).filteredOn(entry -> !entry.inverse()).extracting(Entry::rule)
+        assertThat(ontology.entries())
+                .filteredOn(Entry::inverse)
+                .allMatch(entry -> entry.frame().slots().stream()
+                        .anyMatch(slot -> slot.role().equals(Optional.of("object"))));
+        assertThat(ontology.entries())
+                .filteredOn(entry -> !entry.inverse())
+                .extracting(Entry::rule)
                 .containsExactly("Agent/noun/body", "supports/verb/help", "supports/adjective/{subject}-backed");
     }
 
     @Test
     void readsKnownNamesAgainstTheBase() throws IOException {
-        Ontology ontology = read(
-                """
+        Ontology ontology = read("""
                 wg:Place a owl:Class . wg:Agent a owl:Class . wg:Country rdfs:subClassOf wg:Place , wg:Agent .
                 wg:City rdfs:subClassOf wg:Place . wg:Status a owl:Class .
                 <entity/place/Afghanistan> a wg:Country , wg:Place ; rdfs:label "Afghanistan" ;
@@ -161,12 +170,23 @@ class OntologyReaderTest {
                     lex:country <entity/place/Afghanistan> ; lex:ambiguous "Kabul" ; lex:exact true .
                 """);
 
-        assertThat(ontology.names()).extracting(KnownName::iri)
+        assertThat(ontology.names())
+                .extracting(KnownName::iri)
                 .containsExactly(BASE + "entity/place/Afghanistan", BASE + "entity/place/Kabul");
-        assertThat(ontology.names().get(0)).isEqualTo(new KnownName(
-                BASE + "entity/place/Afghanistan", "Country", "Afghanistan", List.of("Islamic Republic of Afghanistan"),
-                List.of("Afghan"), List.of("Afghans"), Optional.of(BASE + "entity/place/Kabul"), Optional.empty(),
-                Optional.empty(), List.of(), false, List.of("http://dbpedia.org/resource/Afghanistan")));
+        assertThat(ontology.names().get(0))
+                .isEqualTo(new KnownName(
+                        BASE + "entity/place/Afghanistan",
+                        "Country",
+                        "Afghanistan",
+                        List.of("Islamic Republic of Afghanistan"),
+                        List.of("Afghan"),
+                        List.of("Afghans"),
+                        Optional.of(BASE + "entity/place/Kabul"),
+                        Optional.empty(),
+                        Optional.empty(),
+                        List.of(),
+                        false,
+                        List.of("http://dbpedia.org/resource/Afghanistan")));
         KnownName kabul = ontology.names().get(1);
         assertThat(kabul.standsFor()).contains(BASE + "entity/place/Afghanistan");
         assertThat(kabul.country()).contains(BASE + "entity/place/Afghanistan");
@@ -177,8 +197,7 @@ class OntologyReaderTest {
 
     @Test
     void readsCues() throws IOException {
-        Ontology ontology = read(
-                """
+        Ontology ontology = read("""
                 lex:One a lex:Cue ; lex:cue "governor/planned" ; lex:word "plan" , "Intend" .
                 ex:Mine a lex:Cue ; lex:cue "governor/planned" ; lex:word "purpose" .
                 """);
@@ -192,17 +211,13 @@ class OntologyReaderTest {
         Files.writeString(folder.resolve("a.ttl"), PREFIXES + "wg:Agent a owl:Class .");
         Files.createDirectories(folder.resolve("more"));
         Files.writeString(folder.resolve("more/b.owl"), PREFIXES + "wg:Place a owl:Class .");
-        Files.writeString(
-                folder.resolve("c.rdf"),
-                """
+        Files.writeString(folder.resolve("c.rdf"), """
                 <?xml version="1.0"?>
                 <rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns:owl="http://www.w3.org/2002/07/owl#">
                   <owl:Class rdf:about="https://w3id.org/wiregraph/ontology#Event"/>
                 </rdf:RDF>
                 """);
-        Files.writeString(
-                folder.resolve("d.jsonld"),
-                """
+        Files.writeString(folder.resolve("d.jsonld"), """
                 { "@id": "https://w3id.org/wiregraph/ontology#Quantity", "@type": "http://www.w3.org/2002/07/owl#Class" }
                 """);
         Files.writeString(folder.resolve("notes.txt"), "not RDF");
@@ -219,7 +234,8 @@ class OntologyReaderTest {
         String before = new OntologyReader().read(folder, BASE).digest();
         Files.move(folder.resolve("a.ttl"), folder.resolve("z.ttl"));
         assertThat(new OntologyReader().read(folder, BASE).digest()).isEqualTo(before);
-        assertThat(new OntologyReader().read(folder, "http://other.example/").digest()).isNotEqualTo(before);
+        assertThat(new OntologyReader().read(folder, "http://other.example/").digest())
+                .isNotEqualTo(before);
         Files.writeString(folder.resolve("b.ttl"), "# three");
         assertThat(new OntologyReader().read(folder, BASE).digest()).isNotEqualTo(before);
     }

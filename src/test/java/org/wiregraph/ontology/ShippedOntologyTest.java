@@ -74,22 +74,43 @@ class ShippedOntologyTest {
         assertThat(String.join(" ", property.domains())).isEqualTo(domains);
         assertThat(String.join(" ", property.ranges())).isEqualTo(ranges);
         assertThat(property.literal()).isEqualTo(name.equals("holdsRole"));
-        assertThat(property.symmetric()).isEqualTo(Set.of("metWith", "agreedWith").contains(name));
-        assertThat(property.transitive()).isEqualTo(Set.of("locatedIn", "partOf").contains(name));
+        assertThat(property.symmetric())
+                .isEqualTo(Set.of("metWith", "agreedWith").contains(name));
+        assertThat(property.transitive())
+                .isEqualTo(Set.of("locatedIn", "partOf").contains(name));
     }
 
     @Test
     void everyPropertyHasWordsOrFollowsFromAnEvent() {
-        Set<String> worded = new TreeSet<>(ONTOLOGY.entries().stream().map(Entry::term).toList());
+        Set<String> worded =
+                new TreeSet<>(ONTOLOGY.entries().stream().map(Entry::term).toList());
         assertThat(ONTOLOGY.properties().values())
                 .filteredOn(property -> !ONTOLOGY.roles().contains(property.name()))
-                .allMatch(property -> worded.contains(property.name()) || property.fromEvent().isPresent());
+                .allMatch(property ->
+                        worded.contains(property.name()) || property.fromEvent().isPresent());
     }
 
     @Test
     void eventsHaveTheirRoles() {
-        assertThat(ONTOLOGY.roles()).contains("agent", "participant", "target", "speaker", "topic", "place", "time", "start",
-                "end", "deadline", "who", "where", "value", "valueTo", "comparator", "unit", "asOf");
+        assertThat(ONTOLOGY.roles())
+                .contains(
+                        "agent",
+                        "participant",
+                        "target",
+                        "speaker",
+                        "topic",
+                        "place",
+                        "time",
+                        "start",
+                        "end",
+                        "deadline",
+                        "who",
+                        "where",
+                        "value",
+                        "valueTo",
+                        "comparator",
+                        "unit",
+                        "asOf");
         assertThat(ONTOLOGY.classNamed("Meeting").orElseThrow().subjectRole()).isEqualTo("participant");
         PropertyTerm withdraws = ONTOLOGY.propertyNamed("withdrawsFrom").orElseThrow();
         assertThat(withdraws.fromEvent()).contains("Withdrawal");
@@ -101,28 +122,39 @@ class ShippedOntologyTest {
         TermReader terms = new TermReader(SOURCE);
         Set<String> iris = new TreeSet<>(terms.classIris());
         iris.addAll(terms.propertyIris());
-        assertThat(iris).hasSizeGreaterThan(90).allMatch(iri -> iri.startsWith(Vocabulary.WG)).allSatisfy(iri -> {
-            Node node = NodeFactory.createURI(iri);
-            for (Node predicate : List.of(RDFS.label.asNode(), RDFS.comment.asNode(), SKOS.example.asNode())) {
-                assertThat(SOURCE.texts(node, predicate)).as("%s of %s", predicate, iri).hasSize(1);
-            }
-        });
+        assertThat(iris)
+                .hasSizeGreaterThan(90)
+                .allMatch(iri -> iri.startsWith(Vocabulary.WG))
+                .allSatisfy(iri -> {
+                    Node node = NodeFactory.createURI(iri);
+                    for (Node predicate : List.of(RDFS.label.asNode(), RDFS.comment.asNode(), SKOS.example.asNode())) {
+                        assertThat(SOURCE.texts(node, predicate))
+                                .as("%s of %s", predicate, iri)
+                                .hasSize(1);
+                    }
+                });
         for (Status status : Status.values()) {
             Node node = NodeFactory.createURI(Vocabulary.WG + status.localName());
-            assertThat(SOURCE.has(node, RDF.type.asNode(), NodeFactory.createURI(Vocabulary.WG + "Status"))).isTrue();
+            assertThat(SOURCE.has(node, RDF.type.asNode(), NodeFactory.createURI(Vocabulary.WG + "Status")))
+                    .isTrue();
         }
     }
 
     @Test
     void theReadersUnderstandExactlyTheDeclaredTermsOfTheLexicon() {
         Set<String> declared = new TreeSet<>();
-        for (Node type : List.of(OWL.AnnotationProperty.asNode(), OWL.ObjectProperty.asNode(), OWL.DatatypeProperty.asNode())) {
+        for (Node type :
+                List.of(OWL.AnnotationProperty.asNode(), OWL.ObjectProperty.asNode(), OWL.DatatypeProperty.asNode())) {
             for (Triple triple : SOURCE.typed(type)) {
                 String iri = triple.getSubject().getURI();
                 if (iri.startsWith(Vocabulary.LEX)) {
                     declared.add(iri.substring(Vocabulary.LEX.length()));
-                    assertThat(SOURCE.texts(triple.getSubject(), RDFS.label.asNode())).as(iri).hasSize(1);
-                    assertThat(SOURCE.texts(triple.getSubject(), RDFS.comment.asNode())).as(iri).hasSize(1);
+                    assertThat(SOURCE.texts(triple.getSubject(), RDFS.label.asNode()))
+                            .as(iri)
+                            .hasSize(1);
+                    assertThat(SOURCE.texts(triple.getSubject(), RDFS.comment.asNode()))
+                            .as(iri)
+                            .hasSize(1);
                 }
             }
         }
@@ -144,7 +176,8 @@ class ShippedOntologyTest {
 
     @ParameterizedTest
     @CsvSource({
-        "governor, plan, PLANNED", "governor, consider, POSSIBLE", "governor, suspend, ENDED", "governor, refuse, DENIED",
+        "governor, plan, PLANNED", "governor, consider, POSSIBLE", "governor, suspend, ENDED",
+                "governor, refuse, DENIED",
         "governor, continue, ACTUAL", "modal, may, POSSIBLE", "modal, will, PLANNED", "noun, decision, PLANNED",
         "noun, fear, POSSIBLE", "noun, end, ENDED", "noun, refusal, DENIED", "adjective, planned, PLANNED",
         "adjective, alleged, POSSIBLE", "adjective, former, ENDED", "adverb, no longer, ENDED", "adverb, never, DENIED",
@@ -156,21 +189,48 @@ class ShippedOntologyTest {
 
     @Test
     void everyCueKeyIsDocumentedAndUsed() {
-        Set<String> plain = Set.of("conditional", "negation", "cancel", "reporting/verb", "reporting/noun",
-                "reporting/preposition", "light", "bridge", "objectControl", "honorific",
-                "occurrence", "provision", "classifier", "identifying", "partitive", "people", "harm", "transfer", "comparator/<", "comparator/<=",
-                "comparator/=", "comparator/>=", "comparator/>");
+        Set<String> plain = Set.of(
+                "conditional",
+                "negation",
+                "cancel",
+                "reporting/verb",
+                "reporting/noun",
+                "reporting/preposition",
+                "light",
+                "bridge",
+                "objectControl",
+                "honorific",
+                "occurrence",
+                "provision",
+                "classifier",
+                "identifying",
+                "partitive",
+                "people",
+                "harm",
+                "transfer",
+                "comparator/<",
+                "comparator/<=",
+                "comparator/=",
+                "comparator/>=",
+                "comparator/>");
         assertThat(ONTOLOGY.cues().words()).containsKeys(plain.toArray(String[]::new));
         Map<String, Set<String>> rest = new java.util.TreeMap<>(ONTOLOGY.cues().words());
         rest.keySet().removeAll(plain);
-        assertThat(rest.keySet()).allMatch(key -> key.matches(
-                "(modal|governor|noun|adjective|adverb)/(planned|possible|ended|denied|actual)|abbreviation/[a-z ]+"));
+        assertThat(rest.keySet())
+                .allMatch(
+                        key -> key.matches(
+                                "(modal|governor|noun|adjective|adverb)/(planned|possible|ended|denied|actual)|abbreviation/[a-z ]+"));
     }
 
     @Test
     void titlesAreManyAndTheLongestCountsForItself() {
-        assertThat(titles("leads")).hasSizeGreaterThan(100).contains("president", "secretary general", "chief").doesNotContain("foreign minister");
-        assertThat(titles("worksFor")).hasSizeGreaterThan(250).contains("foreign minister", "police chief", "news editor");
+        assertThat(titles("leads"))
+                .hasSizeGreaterThan(100)
+                .contains("president", "secretary general", "chief")
+                .doesNotContain("foreign minister");
+        assertThat(titles("worksFor"))
+                .hasSizeGreaterThan(250)
+                .contains("foreign minister", "police chief", "news editor");
         assertThat(titles("holdsRole")).hasSizeGreaterThan(250).contains("opposition leader", "general");
     }
 
