@@ -43,61 +43,11 @@ public record Frame(String head, List<Slot> slots) {
         }
     }
 
-    private static final Set<String> MARKERS = Set.of(
-            "about",
-            "above",
-            "across",
-            "after",
-            "against",
-            "ahead",
-            "along",
-            "alongside",
-            "among",
-            "apart",
-            "around",
-            "as",
-            "aside",
-            "at",
-            "away",
-            "back",
-            "before",
-            "behind",
-            "below",
-            "beneath",
-            "beside",
-            "between",
-            "beyond",
-            "by",
-            "down",
-            "during",
-            "for",
-            "forth",
-            "forward",
-            "from",
-            "in",
-            "inside",
-            "into",
-            "near",
-            "of",
-            "off",
-            "on",
-            "onto",
-            "out",
-            "outside",
-            "over",
-            "past",
-            "through",
-            "throughout",
-            "to",
-            "together",
-            "toward",
-            "towards",
-            "under",
-            "up",
-            "upon",
-            "with",
-            "within",
-            "without");
+    private static final Set<String> MARKERS = Set.of("""
+            about above across after against ahead along alongside among apart around as aside at away back
+            before behind below beneath beside between beyond by down during for forth forward from in inside
+            into near of off on onto out outside over past through throughout to together toward towards under
+            up upon with within without""".split("\\s+"));
 
     private static final Pattern BAR = Pattern.compile("\\|");
     private static final Pattern WORD = Pattern.compile("\\{[^{}]*\\}|\\[[^\\[\\]]*\\]|[^\\s{}\\[\\]]+");
