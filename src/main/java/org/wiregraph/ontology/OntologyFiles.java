@@ -112,7 +112,7 @@ final class OntologyFiles {
                 .forceLang(isTurtle(language, bytes) ? Lang.TURTLE : language)
                 .base(base)
                 .errorHandler(new Reporter(name, source));
-        if (language == Lang.JSONLD) {
+        if (language.equals(Lang.JSONLD)) {
             parser.set(LangJSONLD11.JSONLD_OPTIONS, new JsonLdOptions(OntologyFiles::refuse));
         }
         try {
@@ -134,7 +134,7 @@ final class OntologyFiles {
     private static boolean isTurtle(Lang byName, byte[] bytes) {
         String start = new String(bytes, 0, Math.min(bytes.length, 200), StandardCharsets.UTF_8).strip();
         boolean xml = start.startsWith("<?xml") || start.startsWith("<rdf:") || start.startsWith("<!");
-        return byName == Lang.RDFXML && !xml;
+        return byName.equals(Lang.RDFXML) && !xml;
     }
 
     /** Turns the parser's messages into problems and exceptions of ours. */

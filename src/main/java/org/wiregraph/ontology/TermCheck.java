@@ -3,8 +3,8 @@ package org.wiregraph.ontology;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Set;
-import java.util.SortedSet;
 import java.util.TreeSet;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -69,7 +69,7 @@ final class TermCheck {
     }
 
     private void declaredClass(Triple triple, Node node, String what) {
-        SortedSet<String> classes = reader.classIris();
+        NavigableSet<String> classes = reader.classIris();
         if (!node.isURI() || !classes.contains(node.getURI())) {
             String name = node.isURI() ? node.getURI() : node.toString();
             source.problem(

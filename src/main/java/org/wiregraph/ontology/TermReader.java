@@ -3,10 +3,10 @@ package org.wiregraph.ontology;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
-import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.apache.jena.graph.Node;
@@ -32,8 +32,8 @@ final class TermReader {
     private static final Set<String> ANYTHING = Set.of(OWL.Thing.getURI(), RDFS.Resource.getURI());
 
     private final Source source;
-    private final SortedSet<String> classIris;
-    private final SortedSet<String> propertyIris;
+    private final NavigableSet<String> classIris;
+    private final NavigableSet<String> propertyIris;
 
     TermReader(Source source) {
         this.source = source;
@@ -45,17 +45,17 @@ final class TermReader {
     }
 
     /** IRIs of the declared classes, of all kinds. */
-    SortedSet<String> classIris() {
+    NavigableSet<String> classIris() {
         return classIris;
     }
 
     /** IRIs of the declared properties, those that only describe claims among them. */
-    SortedSet<String> propertyIris() {
+    NavigableSet<String> propertyIris() {
         return propertyIris;
     }
 
-    private SortedSet<String> declared(Set<Node> types, Node hierarchy, List<Node> signs) {
-        SortedSet<String> iris = new TreeSet<>();
+    private NavigableSet<String> declared(Set<Node> types, Node hierarchy, List<Node> signs) {
+        NavigableSet<String> iris = new TreeSet<>();
         types.forEach(type -> source.typed(type).forEach(triple -> add(iris, triple)));
         source.with(hierarchy).forEach(triple -> add(iris, triple));
         signs.forEach(sign -> source.with(sign).forEach(triple -> add(iris, triple)));
@@ -181,7 +181,7 @@ final class TermReader {
 
     /** Direct superclasses that are declared here; classes of other vocabularies are alignments and stay in the graph. */
     private List<String> superclasses(Node node) {
-        SortedSet<String> above = new TreeSet<>(source.iris(node, RDFS.subClassOf.asNode()));
+        NavigableSet<String> above = new TreeSet<>(source.iris(node, RDFS.subClassOf.asNode()));
         above.addAll(source.iris(node, OWL.equivalentClass.asNode()));
         source.with(OWL.equivalentClass.asNode()).stream()
                 .filter(triple ->
