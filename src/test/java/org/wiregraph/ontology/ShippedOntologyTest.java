@@ -205,6 +205,7 @@ class ShippedOntologyTest {
                 "classifier",
                 "identifying",
                 "partitive",
+                "independent",
                 "people",
                 "harm",
                 "transfer",
