@@ -40,6 +40,7 @@ public final class OntologyReader {
                 new Ontology(classes, properties, entries, cues, names, source.prefixes(), files.digest(), List.of());
         new TermCheck(source, reader, whole).check();
         new LexiconCheck(source, whole).check();
+        new NameCheck(source, names).check();
         return new Ontology(
                 classes,
                 properties,

@@ -70,6 +70,8 @@ class OntologyProblemsTest {
         wg:supports lex:entry [ lex:form "aid" ; lex:construction lex:Verb ; lex:support "x" ] . | lex:support takes a number, not "x"
         <entity/Kabul> a wg:Cty ; rdfs:label "Kabul" .       | wg:Cty, class of <http://example.org/kg/entity/Kabul>, is no class
         <entity/Kabul> rdfs:label "Kabul" ; lex:demonym "Kabuli" . | <http://example.org/kg/entity/Kabul> has lex:demonym but no class
+        <entity/Ann> a wg:Person ; rdfs:label "Ann" ; lex:country <entity/Chad> . | <http://example.org/kg/entity/Chad>, lex:country of <http://example.org/kg/entity/Ann>, is no known name
+        <entity/A> a wg:Person ; rdfs:label "Ann" . <entity/B> a wg:Person ; rdfs:label "Ann" . | "Ann" names <http://example.org/kg/entity/A> and <http://example.org/kg/entity/B>; mark it lex:ambiguous
         <entity/Ann> a wg:Person .                           | <http://example.org/kg/entity/Ann> has no rdfs:label, so it is never found in a text
         wg:sails rdfs:domain wg:Ship ; rdfs:range wg:Agent ; lex:verb "sail to" . wg:Ship rdfs:subClassOf wg:Facility . | wg:sails can never fire: nothing is recognised as its subject; give wg:Ship a lex:noun or a known name
         ex:Cue lex:cue "light" .                             | the cue light has no lex:word
@@ -88,6 +90,13 @@ class OntologyProblemsTest {
         assertThat(problems("wg:Agent rdfs:seeAlso \"2021-13-01\"^^xsd:date ."))
                 .singleElement()
                 .satisfies(problem -> assertThat(problem.detail()).startsWith("line 8, column "));
+    }
+
+    @Test
+    void aNameMayBeSharedWhereThatIsSaid() throws IOException {
+        assertThat(problems("<entity/A> a wg:Person ; rdfs:label \"Ann\" ."
+                        + " <entity/B> a wg:Person ; rdfs:label \"Ann\" ; lex:ambiguous \"Ann\" ."))
+                .isEmpty();
     }
 
     @Test
