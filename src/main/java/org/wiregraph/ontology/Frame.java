@@ -11,12 +11,13 @@ import java.util.regex.Pattern;
 /**
  * The parsed form of a lexicon entry: a head word and the slots around it.
  *
- * <p>A form is a head lemma followed by markers (prepositions or particles) and fillers: {@code {role}} is an argument
- * that fills that role ({@code object}, or an event's {@code agent}, {@code place} ...), {@code {role:a|B}} one that must
- * have that lemma or class; {@code []} is any direct object; {@code [a|B]} one whose head has that lemma or class; a plain
- * word that is no preposition or particle has to stand there as object or complement. Markers at the end take {@code {object}}; a
- * verb of one word takes {@code {object}} as its direct object. An argument before the head is the grammatical subject.
- * Articles are left out. In an adjective, {@code {subject}-backed} is joined to its argument by a hyphen.
+ * <p>A form is a head lemma followed by markers (prepositions or particles) and fillers: {@code {role}} is an
+ * argument that fills that role ({@code object}, or an event's {@code agent}, {@code place} ...), {@code {role:a|B}}
+ * one that must have that lemma or class; {@code []} is any direct object; {@code [a|B]} one whose head has that
+ * lemma or class; a plain word that is no preposition or particle has to stand there as object or complement. Markers
+ * at the end take {@code {object}}; a verb of one word takes {@code {object}} as its direct object. An argument
+ * before the head is the grammatical subject. Articles are left out. In an adjective, {@code {subject}-backed} is
+ * joined to its argument by a hyphen.
  *
  * @param head lemma of the head word, lower case; several words for a title or a fixed noun ("prime minister"); after a
  *     hyphen for an adjective joined to its argument ("-backed")
