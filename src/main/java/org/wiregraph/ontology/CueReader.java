@@ -24,7 +24,8 @@ final class CueReader {
             if (found.isEmpty()) {
                 source.problem(triple, "the cue " + key + " has no lex:word");
             }
-            found.forEach(word -> words.computeIfAbsent(key, absent -> new HashSet<>()).add(word.toLowerCase(Locale.ROOT)));
+            found.forEach(word ->
+                    words.computeIfAbsent(key, absent -> new HashSet<>()).add(word.toLowerCase(Locale.ROOT)));
         }
         return new Cues(words);
     }

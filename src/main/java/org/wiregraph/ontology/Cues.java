@@ -10,10 +10,12 @@ import org.wiregraph.text.Status;
  * The words of {@code cues.ttl}: what they do to the status of a claim, who they let speak, and which verbs are light.
  *
  * <p>The keys are {@code modal/STATUS}, {@code governor/STATUS}, {@code noun/STATUS}, {@code adjective/STATUS} and
- * {@code adverb/STATUS}, where STATUS is a {@link Status#word()}; {@code conditional}, {@code negation}, {@code cancel};
- * {@code reporting/verb}, {@code reporting/noun}, {@code reporting/preposition}; {@code light}, {@code bridge},
- * {@code objectControl}; {@code comparator/<} and likewise for {@code <=}, {@code =}, {@code >=}, {@code >};
- * {@code abbreviation/TITLE}, the short forms of a title; {@code honorific}.
+ * {@code adverb/STATUS}, where STATUS is a {@link Status#word()}; {@code conditional}, {@code negation},
+ * {@code cancel}; {@code reporting/verb}, {@code reporting/noun}, {@code reporting/preposition}; {@code light},
+ * {@code bridge}, {@code objectControl}; {@code occurrence}, {@code provision}; {@code classifier},
+ * {@code identifying}, {@code partitive}, {@code independent}; {@code people}, {@code harm}, {@code transfer};
+ * {@code comparator/<} and likewise for {@code <=}, {@code =}, {@code >=}, {@code >}; {@code abbreviation/TITLE}, the
+ * short forms of a title; {@code honorific}.
  *
  * @param words by cue, the lemmas (or phrases) listed for it, e.g. {@code governor/planned} has "plan", "intend"
  */

@@ -11,12 +11,13 @@ import java.util.regex.Pattern;
 /**
  * The parsed form of a lexicon entry: a head word and the slots around it.
  *
- * <p>A form is a head lemma followed by markers (prepositions or particles) and fillers: {@code {role}} is an argument
- * that fills that role ({@code object}, or an event's {@code agent}, {@code place} ...), {@code {role:a|B}} one that must
- * have that lemma or class; {@code []} is any direct object; {@code [a|B]} one whose head has that lemma or class; a plain
- * word that is no preposition or particle has to stand there as object or complement. Markers at the end take {@code {object}}; a
- * verb of one word takes {@code {object}} as its direct object. An argument before the head is the grammatical subject.
- * Articles are left out. In an adjective, {@code {subject}-backed} is joined to its argument by a hyphen.
+ * <p>A form is a head lemma followed by markers (prepositions or particles) and fillers: {@code {role}} is an
+ * argument that fills that role ({@code object}, or an event's {@code agent}, {@code place} ...), {@code {role:a|B}}
+ * one that must have that lemma or class; {@code []} is any direct object; {@code [a|B]} one whose head has that
+ * lemma or class; a plain word that is no preposition or particle has to stand there as object or complement. Markers
+ * at the end take {@code {object}}; a verb of one word takes {@code {object}} as its direct object. An argument
+ * before the head is the grammatical subject. Articles are left out. In an adjective, {@code {subject}-backed} is
+ * joined to its argument by a hyphen.
  *
  * @param head lemma of the head word, lower case; several words for a title or a fixed noun ("prime minister"); after a
  *     hyphen for an adjective joined to its argument ("-backed")
@@ -43,12 +44,11 @@ public record Frame(String head, List<Slot> slots) {
         }
     }
 
-    private static final Set<String> MARKERS = Set.of(
-            "about", "above", "across", "after", "against", "ahead", "along", "alongside", "among", "apart", "around",
-            "as", "aside", "at", "away", "back", "before", "behind", "below", "beneath", "beside", "between", "beyond",
-            "by", "down", "during", "for", "forth", "forward", "from", "in", "inside", "into", "near", "of", "off", "on",
-            "onto", "out", "outside", "over", "past", "through", "throughout", "to", "together", "toward", "towards",
-            "under", "up", "upon", "with", "within", "without");
+    private static final Set<String> MARKERS = Set.of("""
+            about above across after against ahead along alongside among apart around as aside at away back
+            before behind below beneath beside between beyond by down during for forth forward from in inside
+            into near of off on onto out outside over past through throughout to together toward towards under
+            up upon with within without""".split("\\s+"));
 
     private static final Pattern BAR = Pattern.compile("\\|");
     private static final Pattern WORD = Pattern.compile("\\{[^{}]*\\}|\\[[^\\[\\]]*\\]|[^\\s{}\\[\\]]+");
@@ -76,8 +76,10 @@ public record Frame(String head, List<Slot> slots) {
         if (end == 0 || !words.subList(0, end).stream().allMatch(Frame::isPlain)) {
             throw new IllegalArgumentException("a title has words, then at most one {object:...}");
         }
-        String head = String.join(" ", words.subList(0, end)).toLowerCase(Locale.ROOT).replace('-', ' ');
-        return new Frame(head, words.stream().skip(end).map(word -> slot("", word)).toList());
+        String head =
+                String.join(" ", words.subList(0, end)).toLowerCase(Locale.ROOT).replace('-', ' ');
+        return new Frame(
+                head, words.stream().skip(end).map(word -> slot("", word)).toList());
     }
 
     private static Slot slot(String marker, String word) {
@@ -93,7 +95,10 @@ public record Frame(String head, List<Slot> slots) {
     }
 
     private static List<String> fillers(String inside) {
-        return BAR.splitAsStream(inside).map(String::strip).filter(word -> !word.isEmpty()).toList();
+        return BAR.splitAsStream(inside)
+                .map(String::strip)
+                .filter(word -> !word.isEmpty())
+                .toList();
     }
 
     private static boolean isPlain(String word) {
@@ -124,7 +129,9 @@ public record Frame(String head, List<Slot> slots) {
         private int next;
 
         Parser(List<String> words, Construction construction) {
-            this.words = words.stream().filter(word -> !word.equals("the") && !word.equals("a")).toList();
+            this.words = words.stream()
+                    .filter(word -> !word.equals("the") && !word.equals("a"))
+                    .toList();
             this.construction = construction;
         }
 
@@ -145,10 +152,12 @@ public record Frame(String head, List<Slot> slots) {
                     marker.setLength(0);
                 }
             }
-            boolean objectless = slots.stream().allMatch(slot -> slot.role().isEmpty() || slot.marker().equals(SUBJECT));
+            boolean objectless = slots.stream()
+                    .allMatch(slot -> slot.role().isEmpty() || slot.marker().equals(SUBJECT));
             boolean bare = slots.stream().allMatch(slot -> slot.marker().equals(SUBJECT));
             if (!marker.isEmpty() || (bare && construction == Construction.VERB)) {
-                slots.add(new Slot(marker.toString(), objectless ? Optional.of("object") : Optional.empty(), List.of()));
+                slots.add(
+                        new Slot(marker.toString(), objectless ? Optional.of("object") : Optional.empty(), List.of()));
             }
             return new Frame(head, slots);
         }
@@ -162,7 +171,9 @@ public record Frame(String head, List<Slot> slots) {
                 Slot joined = slots.remove(slots.size() - 1);
                 slots.add(new Slot(HYPHEN, joined.role(), joined.words()));
             }
-            while (construction != Construction.VERB && next < words.size() && isPlain(words.get(next))
+            while (construction != Construction.VERB
+                    && next < words.size()
+                    && isPlain(words.get(next))
                     && !MARKERS.contains(words.get(next))) {
                 head.append(' ').append(words.get(next++).toLowerCase(Locale.ROOT));
             }

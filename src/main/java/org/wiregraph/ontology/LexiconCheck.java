@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
@@ -31,6 +31,11 @@ final class LexiconCheck {
         Set<String> reported = new HashSet<>();
         for (Entry entry : ontology.entries()) {
             PropertyTerm property = ontology.properties().get(entry.term());
+            if (property != null && lacksObject(entry)) {
+                problem(
+                        entry,
+                        "\"" + entry.form() + "\" can never fire: nothing in it becomes the object; write {object}");
+            }
             if (property != null && reported.add(entry.term())) {
                 fires(entry, property.domains(), "subject", recognised);
                 if (!property.literal()) {
@@ -40,16 +45,29 @@ final class LexiconCheck {
         }
     }
 
+    /** A noun alone may name its object itself, as "wife" does; any other form has to say what becomes the object. */
+    private static boolean lacksObject(Entry entry) {
+        if (entry.construction() == Construction.PATTERN) {
+            return !entry.form().contains("{object") || !entry.form().contains("{subject");
+        }
+        boolean complete = entry.construction() == Construction.VERB || entry.construction() == Construction.NOUN;
+        List<Frame.Slot> slots = entry.frame().slots();
+        return complete
+                && !slots.isEmpty()
+                && slots.stream().allMatch(slot -> slot.role().orElse("subject").equals("subject"));
+    }
+
     private void problem(Entry entry, String detail) {
-        Node term = NodeFactory.createURI(Vocabulary.iri(entry.term()));
-        source.problem(triple(term, entry), detail);
+        source.problem(triple(entry), detail);
     }
 
     /** The statement that lists the entry; its words may be spaced otherwise, or stand in an entry of their own. */
-    private Triple triple(Node term, Entry entry) {
+    private Triple triple(Entry entry) {
+        Node term = NodeFactory.createURI(Vocabulary.iri(entry.term()));
         Node predicate = LexiconTerms.STRINGS.getOrDefault(entry.construction(), LexiconTerms.ENTRY);
         for (Node object : source.objects(term, predicate)) {
-            if (object.isLiteral() && LexiconReader.spaced(object.getLiteralLexicalForm()).equals(entry.form())) {
+            if (object.isLiteral()
+                    && LexiconReader.spaced(object.getLiteralLexicalForm()).equals(entry.form())) {
                 return Triple.create(term, predicate, object);
             }
         }
@@ -61,28 +79,37 @@ final class LexiconCheck {
     private void listedTwice() {
         Map<List<Object>, List<Entry>> byForm = new LinkedHashMap<>();
         for (Entry entry : ontology.entries()) {
-            boolean counts = ontology.classNamed(entry.term()).stream().anyMatch(t -> t.kind() == ClassTerm.Kind.QUANTITY);
+            boolean counts =
+                    ontology.classNamed(entry.term()).stream().anyMatch(t -> t.kind() == ClassTerm.Kind.QUANTITY);
             if (!counts && entry.support() == 0) {
                 byForm.computeIfAbsent(List.of(entry.construction(), entry.frame()), absent -> new ArrayList<>())
                         .add(entry);
             }
         }
-        byForm.values().forEach(same -> {
-            Set<String> terms = new TreeSet<>();
-            same.forEach(entry -> terms.add(source.shown(Vocabulary.iri(entry.term()))));
-            if (terms.size() > 1) {
-                problem(same.get(same.size() - 1), "\"" + same.get(0).form() + "\" is listed for " + String.join(" and ", terms)
-                        + "; list it once, or tell them apart by what must go with it");
+        for (List<Entry> same : byForm.values()) {
+            if (same.stream().map(Entry::term).distinct().count() > 1) {
+                String terms = same.stream().map(this::termAndFile).sorted().collect(Collectors.joining(" and "));
+                problem(
+                        same.get(same.size() - 1),
+                        "\"" + same.get(0).form() + "\" is listed for " + terms
+                                + "; list it once, or tell them apart by what must go with it");
             }
-        });
+        }
+    }
+
+    private String termAndFile(Entry entry) {
+        return source.shown(Vocabulary.iri(entry.term())) + " (" + source.file(triple(entry)) + ")";
     }
 
     private void verbsOfThings() {
         for (Entry entry : ontology.entries()) {
             boolean thing = ontology.classNamed(entry.term()).stream().anyMatch(t -> t.kind() == ClassTerm.Kind.ENTITY);
-            if (thing && (entry.construction() == Construction.VERB || entry.construction() == Construction.ADJECTIVE)) {
-                problem(entry, "\"" + entry.form() + "\" can never fire: " + source.shown(Vocabulary.iri(entry.term()))
-                        + " is a class of things, and things are named by nouns");
+            if (thing
+                    && (entry.construction() == Construction.VERB || entry.construction() == Construction.ADJECTIVE)) {
+                problem(
+                        entry,
+                        "\"" + entry.form() + "\" can never fire: " + source.shown(Vocabulary.iri(entry.term()))
+                                + " is a class of things, and things are named by nouns");
             }
         }
     }
@@ -103,12 +130,20 @@ final class LexiconCheck {
 
     /** Only classes below Wiregraph's are judged: how those of a strange ontology are recognised, it does not say. */
     private void fires(Entry entry, List<String> classes, String argument, Set<String> recognised) {
-        boolean judged = classes.stream().allMatch(name -> ontology.superclasses(name).stream()
-                .anyMatch(above -> !above.contains(":") && ontology.classes().containsKey(above)));
+        boolean judged = classes.stream()
+                .allMatch(name -> ontology.superclasses(name).stream()
+                        .anyMatch(above ->
+                                !above.contains(":") && ontology.classes().containsKey(above)));
         if (!classes.isEmpty() && judged && classes.stream().noneMatch(recognised::contains)) {
-            String shown = String.join(", ", classes.stream().map(name -> source.shown(Vocabulary.iri(name))).toList());
-            problem(entry, source.shown(Vocabulary.iri(entry.term())) + " can never fire: nothing is recognised as its "
-                    + argument + "; give " + shown + " a lex:noun or a known name");
+            String shown = String.join(
+                    ", ",
+                    classes.stream()
+                            .map(name -> source.shown(Vocabulary.iri(name)))
+                            .toList());
+            problem(
+                    entry,
+                    source.shown(Vocabulary.iri(entry.term())) + " can never fire: nothing is recognised as its "
+                            + argument + "; give " + shown + " a lex:noun or a known name");
         }
     }
 }

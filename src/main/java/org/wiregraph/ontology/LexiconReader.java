@@ -31,13 +31,16 @@ final class LexiconReader {
     }
 
     List<Entry> read() {
-        LexiconTerms.STRINGS.forEach((construction, predicate) -> source.with(predicate).forEach(triple -> {
-            if (triple.getObject().isLiteral()) {
-                add(triple, construction, triple.getObject().getLiteralLexicalForm(), false, 0, 1);
-            } else {
-                source.problem(triple, source.shown(predicate.getURI()) + " takes a text; write entries with lex:entry");
-            }
-        }));
+        LexiconTerms.STRINGS.forEach((construction, predicate) -> source.with(predicate)
+                .forEach(triple -> {
+                    if (triple.getObject().isLiteral()) {
+                        add(triple, construction, triple.getObject().getLiteralLexicalForm(), false, 0, 1);
+                    } else {
+                        source.problem(
+                                triple,
+                                source.shown(predicate.getURI()) + " takes a text; write entries with lex:entry");
+                    }
+                }));
         source.with(LexiconTerms.ENTRY).forEach(this::addEntry);
         return new ArrayList<>(entries.values());
     }
@@ -49,8 +52,10 @@ final class LexiconReader {
                 .findFirst()
                 .flatMap(LexiconReader::construction);
         if (form.isEmpty() || construction.isEmpty()) {
-            source.problem(triple, "an entry of " + source.shown(triple.getSubject().toString())
-                    + " needs a lex:form and a lex:construction (lex:Verb, lex:Noun, lex:Adjective, lex:Title or lex:Pattern)");
+            source.problem(
+                    triple,
+                    "an entry of " + source.shown(triple.getSubject().toString())
+                            + " needs a lex:form and a lex:construction (lex:Verb, lex:Noun, lex:Adjective, lex:Title or lex:Pattern)");
             return;
         }
         boolean inverse = source.iris(node, LexiconTerms.SUBJECT).contains(Vocabulary.LEX + "Object");
@@ -59,7 +64,13 @@ final class LexiconReader {
             source.problem(triple, "lex:precision is from 0 to 1, not " + precision);
             return;
         }
-        add(triple, construction.get(), form.get(), inverse, (int) number(triple, node, LexiconTerms.SUPPORT, 0), precision);
+        add(
+                triple,
+                construction.get(),
+                form.get(),
+                inverse,
+                (int) number(triple, node, LexiconTerms.SUPPORT, 0),
+                precision);
     }
 
     private static Optional<Construction> construction(String iri) {
@@ -76,25 +87,30 @@ final class LexiconReader {
         try {
             return text.map(Double::parseDouble).orElse(otherwise);
         } catch (NumberFormatException e) {
-            source.problem(triple, source.shown(predicate.getURI()) + " takes a number, not \"" + text.orElse("") + "\"");
+            source.problem(
+                    triple, source.shown(predicate.getURI()) + " takes a number, not \"" + text.orElse("") + "\"");
             return otherwise;
         }
     }
 
-    private void add(Triple triple, Construction construction, String text, boolean inverse, int support, double precision) {
+    private void add(
+            Triple triple, Construction construction, String text, boolean inverse, int support, double precision) {
         String iri = triple.getSubject().isURI() ? triple.getSubject().getURI() : "";
         String term = Vocabulary.shortName(iri);
         if (!names.contains(term)) {
             String hint = Nearest.hint(term, names);
-            source.problem(triple, "\"" + text + "\" is listed for " + source.shown(iri)
-                    + ", which is no class or property of the ontology" + hint);
+            source.problem(
+                    triple,
+                    "\"" + text + "\" is listed for " + source.shown(iri)
+                            + ", which is no class or property of the ontology" + hint);
             return;
         }
         String form = spaced(text);
         try {
             Frame frame = resolve(triple, form, Frame.parse(form, construction));
             boolean turned = isTurned(frame);
-            Entry entry = new Entry(term, construction, form, turned ? turn(frame) : frame, inverse || turned, support, precision);
+            Entry entry = new Entry(
+                    term, construction, form, turned ? turn(frame) : frame, inverse || turned, support, precision);
             entries.merge(entry.rule() + entry.inverse(), entry, (a, b) -> a.support() >= b.support() ? a : b);
         } catch (IllegalArgumentException e) {
             source.problem(triple, "\"" + form + "\" of " + source.shown(iri) + ": " + e.getMessage());
@@ -108,7 +124,8 @@ final class LexiconReader {
 
     /** "receive aid from {subject}": an argument after the head is the subject, so what stands before it is the object. */
     private static boolean isTurned(Frame frame) {
-        boolean subject = frame.slots().stream().anyMatch(slot -> isArgument(slot) && slot.role().equals(Optional.of("subject")));
+        boolean subject = frame.slots().stream()
+                .anyMatch(slot -> isArgument(slot) && slot.role().equals(Optional.of("subject")));
         boolean object = frame.slots().stream().anyMatch(slot -> slot.role().equals(Optional.of("object")));
         return subject && !object;
     }
@@ -118,18 +135,25 @@ final class LexiconReader {
     }
 
     private static Frame turn(Frame frame) {
-        return new Frame(frame.head(), frame.slots().stream()
-                .map(slot -> isArgument(slot) && slot.role().equals(Optional.of("subject"))
-                        ? new Frame.Slot(slot.marker(), Optional.of("object"), slot.words())
-                        : slot)
-                .toList());
+        return new Frame(
+                frame.head(),
+                frame.slots().stream()
+                        .map(slot -> isArgument(slot) && slot.role().equals(Optional.of("subject"))
+                                ? new Frame.Slot(slot.marker(), Optional.of("object"), slot.words())
+                                : slot)
+                        .toList());
     }
 
     private Frame resolve(Triple triple, String form, Frame frame) {
         List<Frame.Slot> slots = new ArrayList<>();
         for (Frame.Slot slot : frame.slots()) {
             Optional<String> role = slot.role().map(name -> role(triple, form, name));
-            slots.add(new Frame.Slot(slot.marker(), role, slot.words().stream().map(word -> filler(triple, form, word)).toList()));
+            slots.add(new Frame.Slot(
+                    slot.marker(),
+                    role,
+                    slot.words().stream()
+                            .map(word -> filler(triple, form, word))
+                            .toList()));
         }
         return new Frame(frame.head(), slots);
     }
@@ -143,7 +167,8 @@ final class LexiconReader {
             Set<String> possible = new TreeSet<>(roles);
             possible.addAll(Set.of("subject", "object"));
             source.problem(
-                    triple, "\"" + form + "\" can never fire: {" + name + "} is no role" + Nearest.hint(name, possible));
+                    triple,
+                    "\"" + form + "\" can never fire: {" + name + "} is no role" + Nearest.hint(name, possible));
         }
         return known.orElse(name);
     }
@@ -154,12 +179,15 @@ final class LexiconReader {
         if (colon < 0 && word.equals(word.toLowerCase(Locale.ROOT))) {
             return word;
         }
-        String namespace = colon < 0 ? "" : source.prefixes().getOrDefault(word.substring(0, colon), word.substring(0, colon + 1));
+        String namespace =
+                colon < 0 ? "" : source.prefixes().getOrDefault(word.substring(0, colon), word.substring(0, colon + 1));
         String name = colon < 0 ? word : Vocabulary.shortName(namespace + word.substring(colon + 1));
         Optional<String> known = byLocalName(terms.classes().keySet(), name);
         if (known.isEmpty()) {
-            source.problem(triple, "\"" + form + "\" can never fire: " + word + " is no class"
-                    + Nearest.hint(name, terms.classes().keySet()));
+            source.problem(
+                    triple,
+                    "\"" + form + "\" can never fire: " + word + " is no class"
+                            + Nearest.hint(name, terms.classes().keySet()));
         }
         return known.orElse(word);
     }
@@ -169,7 +197,9 @@ final class LexiconReader {
         if (names.contains(name)) {
             return Optional.of(name);
         }
-        List<String> ending = names.stream().filter(iri -> iri.endsWith("#" + name) || iri.endsWith("/" + name)).toList();
+        List<String> ending = names.stream()
+                .filter(iri -> iri.endsWith("#" + name) || iri.endsWith("/" + name))
+                .toList();
         return ending.size() == 1 ? Optional.of(ending.get(0)) : Optional.empty();
     }
 }

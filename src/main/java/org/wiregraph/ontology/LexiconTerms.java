@@ -1,7 +1,7 @@
 package org.wiregraph.ontology;
 
 import java.util.Map;
-import java.util.SortedSet;
+import java.util.NavigableSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.apache.jena.graph.Node;
@@ -9,7 +9,7 @@ import org.apache.jena.graph.NodeFactory;
 
 /** The properties of the lexicon's vocabulary that the readers of this package understand. */
 final class LexiconTerms {
-    private static final SortedSet<String> KNOWN = new TreeSet<>();
+    private static final NavigableSet<String> KNOWN = new TreeSet<>();
 
     static final Node VERB = term("verb");
     static final Node NOUN = term("noun");
@@ -41,13 +41,21 @@ final class LexiconTerms {
 
     /** The short-string properties, each with the construction it stands for. */
     static final Map<Construction, Node> STRINGS = new TreeMap<>(Map.of(
-            Construction.VERB, VERB, Construction.NOUN, NOUN, Construction.ADJECTIVE, ADJECTIVE,
-            Construction.TITLE, TITLE, Construction.PATTERN, PATTERN));
+            Construction.VERB,
+            VERB,
+            Construction.NOUN,
+            NOUN,
+            Construction.ADJECTIVE,
+            ADJECTIVE,
+            Construction.TITLE,
+            TITLE,
+            Construction.PATTERN,
+            PATTERN));
 
     private LexiconTerms() {}
 
     /** Local names of all properties of the vocabulary. */
-    static SortedSet<String> known() {
+    static NavigableSet<String> known() {
         return KNOWN;
     }
 

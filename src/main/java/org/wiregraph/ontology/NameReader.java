@@ -29,9 +29,12 @@ final class NameReader {
             if (!triple.getSubject().isURI() || !triple.getObject().isURI()) {
                 continue;
             }
-            ClassTerm term = terms.classes().get(Vocabulary.shortName(triple.getObject().getURI()));
+            ClassTerm term =
+                    terms.classes().get(Vocabulary.shortName(triple.getObject().getURI()));
             if (term != null && term.kind() == ClassTerm.Kind.ENTITY) {
-                classesOf.computeIfAbsent(triple.getSubject().getURI(), absent -> new ArrayList<>()).add(term.name());
+                classesOf
+                        .computeIfAbsent(triple.getSubject().getURI(), absent -> new ArrayList<>())
+                        .add(term.name());
             }
         }
         List<KnownName> names = new ArrayList<>();
@@ -68,7 +71,10 @@ final class NameReader {
                 node.getURI(),
                 className,
                 label,
-                aliases.stream().filter(alias -> !alias.equals(label)).distinct().toList(),
+                aliases.stream()
+                        .filter(alias -> !alias.equals(label))
+                        .distinct()
+                        .toList(),
                 source.texts(node, LexiconTerms.DEMONYM),
                 source.texts(node, LexiconTerms.PEOPLE),
                 source.iris(node, LexiconTerms.CAPITAL).stream().findFirst(),

@@ -67,7 +67,8 @@ public record Ontology(
         return properties.values().stream()
                 .filter(property -> property.domains().stream()
                         .flatMap(domain -> classNamed(domain).stream())
-                        .anyMatch(term -> term.kind() == ClassTerm.Kind.EVENT || term.kind() == ClassTerm.Kind.QUANTITY))
+                        .anyMatch(
+                                term -> term.kind() == ClassTerm.Kind.EVENT || term.kind() == ClassTerm.Kind.QUANTITY))
                 .map(PropertyTerm::name)
                 .toList();
     }

@@ -1,7 +1,13 @@
 package org.wiregraph.ontology;
 
+import com.apicatalog.jsonld.JsonLdError;
+import com.apicatalog.jsonld.JsonLdErrorCode;
+import com.apicatalog.jsonld.JsonLdOptions;
+import com.apicatalog.jsonld.document.Document;
+import com.apicatalog.jsonld.loader.DocumentLoaderOptions;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,18 +18,29 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import org.apache.jena.atlas.web.HttpException;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
+import org.apache.jena.riot.RDFParserBuilder;
 import org.apache.jena.riot.RiotException;
+import org.apache.jena.riot.lang.LangJSONLD11;
 import org.apache.jena.riot.system.ErrorHandler;
 import org.wiregraph.text.Digest;
 
 /** The RDF files of ontology folders: found, digested and parsed. */
 final class OntologyFiles {
     private static final Map<String, Lang> LANGUAGES = Map.of(
-            "ttl", Lang.TURTLE, "nt", Lang.NTRIPLES, "rdf", Lang.RDFXML, "xml", Lang.RDFXML, "owl", Lang.RDFXML,
-            "jsonld", Lang.JSONLD);
+            "ttl",
+            Lang.TURTLE,
+            "nt",
+            Lang.NTRIPLES,
+            "rdf",
+            Lang.RDFXML,
+            "xml",
+            Lang.RDFXML,
+            "owl",
+            Lang.RDFXML,
+            "jsonld",
+            Lang.JSONLD);
 
     private final String base;
     private final Source source = new Source();
@@ -34,7 +51,9 @@ final class OntologyFiles {
         TreeMap<String, Path> files = new TreeMap<>();
         for (Path path : filesAndFolders) {
             for (Path file : files(path)) {
-                String name = path.equals(file) ? fileName(file) : path.relativize(file).toString();
+                String name = path.equals(file)
+                        ? fileName(file)
+                        : path.relativize(file).toString();
                 files.put(name.replace('\\', '/') + "\0" + file, file);
             }
         }
@@ -60,7 +79,8 @@ final class OntologyFiles {
             throw new OntologyException("no ontology at " + path);
         }
         try (Stream<Path> found = Files.walk(path)) {
-            return found.filter(file -> language(file).isPresent() && Files.isRegularFile(file)).toList();
+            return found.filter(file -> language(file).isPresent() && Files.isRegularFile(file))
+                    .toList();
         } catch (IOException e) {
             throw new OntologyException(path + " cannot be read: " + e.getMessage());
         }
@@ -87,23 +107,34 @@ final class OntologyFiles {
     }
 
     private void parse(byte[] bytes, Lang language, String name) {
-        try {
-            RDFParser.create()
-                    .source(new ByteArrayInputStream(bytes))
-                    .forceLang(isTurtle(language, bytes) ? Lang.TURTLE : language)
-                    .base(base)
-                    .errorHandler(new Reporter(name, source))
-                    .parse(source.file(name));
-        } catch (RiotException | HttpException e) {
-            throw new OntologyException(name + ": " + String.valueOf(e.getMessage()).lines().findFirst().orElse(""));
+        RDFParserBuilder parser = RDFParser.create()
+                .source(new ByteArrayInputStream(bytes))
+                .forceLang(isTurtle(language, bytes) ? Lang.TURTLE : language)
+                .base(base)
+                .errorHandler(new Reporter(name, source));
+        if (language.equals(Lang.JSONLD)) {
+            parser.set(LangJSONLD11.JSONLD_OPTIONS, new JsonLdOptions(OntologyFiles::refuse));
         }
+        try {
+            parser.parse(source.file(name));
+        } catch (RiotException e) {
+            throw new OntologyException(name + ": "
+                    + String.valueOf(e.getMessage()).lines().findFirst().orElse(""));
+        }
+    }
+
+    /** A context somewhere on the web would make what is read depend on the network. */
+    private static Document refuse(URI context, DocumentLoaderOptions options) throws JsonLdError {
+        throw new JsonLdError(
+                JsonLdErrorCode.LOADING_REMOTE_CONTEXT_FAILED,
+                "the context " + context + " is not fetched from the web; write it into the file");
     }
 
     /** Protégé writes Turtle into {@code .owl} files, too. */
     private static boolean isTurtle(Lang byName, byte[] bytes) {
         String start = new String(bytes, 0, Math.min(bytes.length, 200), StandardCharsets.UTF_8).strip();
         boolean xml = start.startsWith("<?xml") || start.startsWith("<rdf:") || start.startsWith("<!");
-        return byName == Lang.RDFXML && !xml;
+        return byName.equals(Lang.RDFXML) && !xml;
     }
 
     /** Turns the parser's messages into problems and exceptions of ours. */

@@ -25,16 +25,30 @@ public final class OntologyReader {
         SortedMap<String, ClassTerm> classes = reader.classes();
         SortedMap<String, PropertyTerm> properties = reader.properties(classes);
         Ontology terms = new Ontology(
-                classes, properties, List.of(), new Cues(Map.of()), List.of(), source.prefixes(), files.digest(), List.of());
+                classes,
+                properties,
+                List.of(),
+                new Cues(Map.of()),
+                List.of(),
+                source.prefixes(),
+                files.digest(),
+                List.of());
         List<Entry> entries = new LexiconReader(source, terms).read();
         List<KnownName> names = new NameReader(source, terms).read();
         Cues cues = CueReader.read(source);
-        Ontology whole = new Ontology(
-                classes, properties, entries, cues, names, source.prefixes(), files.digest(), List.of());
+        Ontology whole =
+                new Ontology(classes, properties, entries, cues, names, source.prefixes(), files.digest(), List.of());
         new TermCheck(source, reader, whole).check();
         new LexiconCheck(source, whole).check();
+        new NameCheck(source, names).check();
         return new Ontology(
-                classes, properties, entries, cues, names, source.prefixes(), files.digest(),
+                classes,
+                properties,
+                entries,
+                cues,
+                names,
+                source.prefixes(),
+                files.digest(),
                 source.problems().stream().distinct().sorted().toList());
     }
 }

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A property of the ontology that claims may state.
+ * A property of the ontology that claims may state, the roles of events and quantities among them.
  *
  * @param name its short name, as in {@link ClassTerm#name()}
  * @param domains classes of which the subject must have one, by short name; empty: any

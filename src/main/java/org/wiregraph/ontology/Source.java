@@ -32,8 +32,12 @@ final class Source {
             @Override
             public void triple(Triple triple) {
                 if (fileOf.putIfAbsent(triple, file) == null) {
-                    bySubject.computeIfAbsent(triple.getSubject(), absent -> new ArrayList<>()).add(triple);
-                    byPredicate.computeIfAbsent(triple.getPredicate(), absent -> new ArrayList<>()).add(triple);
+                    bySubject
+                            .computeIfAbsent(triple.getSubject(), absent -> new ArrayList<>())
+                            .add(triple);
+                    byPredicate
+                            .computeIfAbsent(triple.getPredicate(), absent -> new ArrayList<>())
+                            .add(triple);
                 }
             }
 
@@ -83,7 +87,10 @@ final class Source {
 
     /** IRIs among the objects of {@code subject}, sorted. */
     List<String> iris(Node subject, Node predicate) {
-        return objects(subject, predicate).stream().filter(Node::isURI).map(Node::getURI).toList();
+        return objects(subject, predicate).stream()
+                .filter(Node::isURI)
+                .map(Node::getURI)
+                .toList();
     }
 
     /** Lexical forms of the literals among the objects of {@code subject}, sorted. */
@@ -98,7 +105,8 @@ final class Source {
 
     /** The English text, or the one without language, or the first of all. */
     Optional<String> text(Node subject, Node predicate) {
-        List<Node> texts = objects(subject, predicate).stream().filter(Node::isLiteral).toList();
+        List<Node> texts =
+                objects(subject, predicate).stream().filter(Node::isLiteral).toList();
         for (String language : List.of("en", "")) {
             for (Node node : texts) {
                 String tag = node.getLiteralLanguage().toLowerCase(Locale.ROOT);
@@ -133,16 +141,23 @@ final class Source {
     /** The prefixed name of an IRI, for messages. */
     String shown(String iri) {
         return prefixes.entrySet().stream()
-                .filter(prefix -> iri.startsWith(prefix.getValue()) && iri.length() > prefix.getValue().length())
+                .filter(prefix -> iri.startsWith(prefix.getValue())
+                        && iri.length() > prefix.getValue().length())
                 .sorted(Map.Entry.comparingByKey())
-                .map(prefix -> prefix.getKey() + ":" + iri.substring(prefix.getValue().length()))
+                .map(prefix ->
+                        prefix.getKey() + ":" + iri.substring(prefix.getValue().length()))
                 .findFirst()
                 .orElse("<" + iri + ">");
     }
 
     /** Notes a problem with {@code triple}, under the first file in which it stands. */
     void problem(Triple triple, String detail) {
-        problem(fileOf.getOrDefault(triple, "ontology"), detail);
+        problem(file(triple), detail);
+    }
+
+    /** The first file in which {@code triple} stands. */
+    String file(Triple triple) {
+        return fileOf.getOrDefault(triple, "ontology");
     }
 
     void problem(String file, String detail) {

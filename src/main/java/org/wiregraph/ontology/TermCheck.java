@@ -3,8 +3,8 @@ package org.wiregraph.ontology;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Set;
-import java.util.SortedSet;
 import java.util.TreeSet;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -60,16 +60,20 @@ final class TermCheck {
         for (Triple triple : source.with(RDFS.subClassOf.asNode())) {
             Node above = triple.getObject();
             if (above.isURI() && namespaces.contains(namespace(above.getURI()))) {
-                declaredClass(triple, above, "superclass of " + source.shown(triple.getSubject().toString()));
+                declaredClass(
+                        triple,
+                        above,
+                        "superclass of " + source.shown(triple.getSubject().toString()));
             }
         }
     }
 
     private void declaredClass(Triple triple, Node node, String what) {
-        SortedSet<String> classes = reader.classIris();
+        NavigableSet<String> classes = reader.classIris();
         if (!node.isURI() || !classes.contains(node.getURI())) {
             String name = node.isURI() ? node.getURI() : node.toString();
-            source.problem(triple, source.shown(name) + ", " + what + ", is no class of the ontology" + hint(name, classes));
+            source.problem(
+                    triple, source.shown(name) + ", " + what + ", is no class of the ontology" + hint(name, classes));
         }
     }
 
@@ -87,7 +91,8 @@ final class TermCheck {
                 Triple edge = Triple.create(
                         NodeFactory.createURI(start), RDFS.subClassOf.asNode(), NodeFactory.createURI(path.get(1)));
                 if (first) {
-                    String shown = String.join(" -> ", path.stream().map(source::shown).toList());
+                    String shown =
+                            String.join(" -> ", path.stream().map(source::shown).toList());
                     source.problem(edge, "classes in a circle: " + shown);
                 }
             }
@@ -136,36 +141,63 @@ final class TermCheck {
         for (Triple triple : source.with(RDF.type.asNode())) {
             Node type = triple.getObject();
             if (type.isURI() && namespaces.contains(namespace(type.getURI()))) {
-                declaredClass(triple, type, "class of " + source.shown(triple.getSubject().toString()));
+                declaredClass(
+                        triple,
+                        type,
+                        "class of " + source.shown(triple.getSubject().toString()));
             }
         }
         Set<String> named = new TreeSet<>();
         ontology.names().forEach(name -> named.add(name.iri()));
         Map<String, Node> words = Map.of(
-                "lex:demonym", LexiconTerms.DEMONYM, "lex:people", LexiconTerms.PEOPLE, "lex:capital", LexiconTerms.CAPITAL,
-                "lex:standsFor", LexiconTerms.STANDS_FOR, "lex:country", LexiconTerms.COUNTRY,
-                "lex:ambiguous", LexiconTerms.AMBIGUOUS, "lex:exact", LexiconTerms.EXACT);
+                "lex:demonym",
+                LexiconTerms.DEMONYM,
+                "lex:people",
+                LexiconTerms.PEOPLE,
+                "lex:capital",
+                LexiconTerms.CAPITAL,
+                "lex:standsFor",
+                LexiconTerms.STANDS_FOR,
+                "lex:country",
+                LexiconTerms.COUNTRY,
+                "lex:ambiguous",
+                LexiconTerms.AMBIGUOUS,
+                "lex:exact",
+                LexiconTerms.EXACT);
         words.forEach((name, predicate) -> source.with(predicate).stream()
                 .filter(triple -> !named.contains(triple.getSubject().toString()))
-                .forEach(triple -> source.problem(triple, source.shown(triple.getSubject().toString()) + " has " + name
-                        + " but no class of the ontology with a label")));
+                .forEach(triple -> source.problem(
+                        triple,
+                        source.shown(triple.getSubject().toString()) + " has " + name
+                                + " but no class of the ontology with a label")));
     }
 
     private void references() {
-        for (Node predicate : List.of(LexiconTerms.FROM_EVENT, LexiconTerms.SUBJECT_METONYM, LexiconTerms.OBJECT_METONYM)) {
+        for (Node predicate :
+                List.of(LexiconTerms.FROM_EVENT, LexiconTerms.SUBJECT_METONYM, LexiconTerms.OBJECT_METONYM)) {
             for (Triple triple : source.with(predicate)) {
-                declaredClass(triple, triple.getObject(), source.shown(predicate.getURI()) + " of "
-                        + source.shown(triple.getSubject().toString()));
+                declaredClass(
+                        triple,
+                        triple.getObject(),
+                        source.shown(predicate.getURI()) + " of "
+                                + source.shown(triple.getSubject().toString()));
             }
         }
-        Set<String> roles = new TreeSet<>(ontology.roles().stream().map(Vocabulary::iri).toList());
+        Set<String> roles =
+                new TreeSet<>(ontology.roles().stream().map(Vocabulary::iri).toList());
         for (Node predicate : List.of(
-                LexiconTerms.SUBJECT_ROLE, LexiconTerms.OBJECT_ROLE, LexiconTerms.FROM_SUBJECT_ROLE, LexiconTerms.FROM_OBJECT_ROLE)) {
+                LexiconTerms.SUBJECT_ROLE,
+                LexiconTerms.OBJECT_ROLE,
+                LexiconTerms.FROM_SUBJECT_ROLE,
+                LexiconTerms.FROM_OBJECT_ROLE)) {
             for (Triple triple : source.with(predicate)) {
                 String iri = triple.getObject().toString();
                 if (!roles.contains(iri)) {
-                    source.problem(triple, source.shown(iri) + ", " + source.shown(predicate.getURI()) + " of "
-                            + source.shown(triple.getSubject().toString()) + ", is no role of events" + hint(iri, roles));
+                    source.problem(
+                            triple,
+                            source.shown(iri) + ", " + source.shown(predicate.getURI()) + " of "
+                                    + source.shown(triple.getSubject().toString()) + ", is no role of events"
+                                    + hint(iri, roles));
                 }
             }
         }

@@ -3,10 +3,10 @@ package org.wiregraph.ontology;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
-import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.apache.jena.graph.Node;
@@ -23,33 +23,39 @@ import org.apache.jena.vocabulary.XSD;
 final class TermReader {
     private static final Set<Node> CLASS_TYPES = Set.of(OWL.Class.asNode(), RDFS.Class.asNode());
     private static final Set<Node> PROPERTY_TYPES = Set.of(
-            RDF.Property.asNode(), OWL.ObjectProperty.asNode(), OWL.DatatypeProperty.asNode(),
-            OWL.SymmetricProperty.asNode(), OWL.TransitiveProperty.asNode(), OWL.FunctionalProperty.asNode());
+            RDF.Property.asNode(),
+            OWL.ObjectProperty.asNode(),
+            OWL.DatatypeProperty.asNode(),
+            OWL.SymmetricProperty.asNode(),
+            OWL.TransitiveProperty.asNode(),
+            OWL.FunctionalProperty.asNode());
     private static final Set<String> ANYTHING = Set.of(OWL.Thing.getURI(), RDFS.Resource.getURI());
 
     private final Source source;
-    private final SortedSet<String> classIris;
-    private final SortedSet<String> propertyIris;
+    private final NavigableSet<String> classIris;
+    private final NavigableSet<String> propertyIris;
 
     TermReader(Source source) {
         this.source = source;
         this.classIris = declared(CLASS_TYPES, RDFS.subClassOf.asNode(), List.of());
-        this.propertyIris = declared(PROPERTY_TYPES, RDFS.subPropertyOf.asNode(), List.of(RDFS.domain.asNode(), RDFS.range.asNode()));
-        propertyIris.removeAll(declared(Set.of(OWL.AnnotationProperty.asNode()), OWL2.annotatedProperty.asNode(), List.of()));
+        this.propertyIris = declared(
+                PROPERTY_TYPES, RDFS.subPropertyOf.asNode(), List.of(RDFS.domain.asNode(), RDFS.range.asNode()));
+        propertyIris.removeAll(
+                declared(Set.of(OWL.AnnotationProperty.asNode()), OWL2.annotatedProperty.asNode(), List.of()));
     }
 
     /** IRIs of the declared classes, of all kinds. */
-    SortedSet<String> classIris() {
+    NavigableSet<String> classIris() {
         return classIris;
     }
 
     /** IRIs of the declared properties, those that only describe claims among them. */
-    SortedSet<String> propertyIris() {
+    NavigableSet<String> propertyIris() {
         return propertyIris;
     }
 
-    private SortedSet<String> declared(Set<Node> types, Node hierarchy, List<Node> signs) {
-        SortedSet<String> iris = new TreeSet<>();
+    private NavigableSet<String> declared(Set<Node> types, Node hierarchy, List<Node> signs) {
+        NavigableSet<String> iris = new TreeSet<>();
         types.forEach(type -> source.typed(type).forEach(triple -> add(iris, triple)));
         source.with(hierarchy).forEach(triple -> add(iris, triple));
         signs.forEach(sign -> source.with(sign).forEach(triple -> add(iris, triple)));
@@ -66,9 +72,18 @@ final class TermReader {
         SortedMap<String, ClassTerm> classes = new TreeMap<>();
         for (String iri : classIris) {
             Node node = NodeFactory.createURI(iri);
-            classes.put(Vocabulary.shortName(iri), new ClassTerm(
-                    Vocabulary.shortName(iri), iri, label(node), comment(node), example(node), superclasses(node), kind(iri),
-                    role(node, LexiconTerms.SUBJECT_ROLE, "agent"), role(node, LexiconTerms.OBJECT_ROLE, "target")));
+            classes.put(
+                    Vocabulary.shortName(iri),
+                    new ClassTerm(
+                            Vocabulary.shortName(iri),
+                            iri,
+                            label(node),
+                            comment(node),
+                            example(node),
+                            superclasses(node),
+                            kind(iri),
+                            role(node, LexiconTerms.SUBJECT_ROLE, "agent"),
+                            role(node, LexiconTerms.OBJECT_ROLE, "target")));
         }
         return classes;
     }
@@ -78,8 +93,10 @@ final class TermReader {
         SortedMap<String, PropertyTerm> properties = new TreeMap<>();
         for (String iri : propertyIris) {
             PropertyTerm property = property(NodeFactory.createURI(iri));
-            boolean describes = !property.domains().isEmpty() && property.domains().stream()
-                    .allMatch(domain -> classes.containsKey(domain) && classes.get(domain).kind() == ClassTerm.Kind.DESCRIPTION);
+            boolean describes = !property.domains().isEmpty()
+                    && property.domains().stream()
+                            .allMatch(domain -> classes.containsKey(domain)
+                                    && classes.get(domain).kind() == ClassTerm.Kind.DESCRIPTION);
             if (!describes) {
                 properties.put(property.name(), property);
             }
@@ -92,17 +109,35 @@ final class TermReader {
         List<Node> ranges = alternatives(node, RDFS.range.asNode());
         boolean literal = source.has(node, RDF.type.asNode(), OWL.DatatypeProperty.asNode())
                 || (!ranges.isEmpty() && ranges.stream().allMatch(this::isDatatype));
-        Optional<String> event = source.iris(node, LexiconTerms.FROM_EVENT).stream().findFirst();
+        Optional<String> event =
+                source.iris(node, LexiconTerms.FROM_EVENT).stream().findFirst();
         Optional<Node> eventNode = event.map(NodeFactory::createURI);
         return new PropertyTerm(
-                Vocabulary.shortName(node.getURI()), node.getURI(), label(node), comment(node), example(node),
-                shortNames(domains), shortNames(ranges), literal,
+                Vocabulary.shortName(node.getURI()),
+                node.getURI(),
+                label(node),
+                comment(node),
+                example(node),
+                shortNames(domains),
+                shortNames(ranges),
+                literal,
                 source.has(node, RDF.type.asNode(), OWL.SymmetricProperty.asNode()),
                 source.has(node, RDF.type.asNode(), OWL.TransitiveProperty.asNode()),
-                names(node, LexiconTerms.SUBJECT_METONYM), names(node, LexiconTerms.OBJECT_METONYM),
+                names(node, LexiconTerms.SUBJECT_METONYM),
+                names(node, LexiconTerms.OBJECT_METONYM),
                 event.map(Vocabulary::shortName),
-                role(node, LexiconTerms.FROM_SUBJECT_ROLE, eventNode.map(e -> role(e, LexiconTerms.SUBJECT_ROLE, "agent")).orElse("agent")),
-                role(node, LexiconTerms.FROM_OBJECT_ROLE, eventNode.map(e -> role(e, LexiconTerms.OBJECT_ROLE, "target")).orElse("target")));
+                role(
+                        node,
+                        LexiconTerms.FROM_SUBJECT_ROLE,
+                        eventNode
+                                .map(e -> role(e, LexiconTerms.SUBJECT_ROLE, "agent"))
+                                .orElse("agent")),
+                role(
+                        node,
+                        LexiconTerms.FROM_OBJECT_ROLE,
+                        eventNode
+                                .map(e -> role(e, LexiconTerms.OBJECT_ROLE, "target"))
+                                .orElse("target")));
     }
 
     /** The classes that {@code predicate} names, one by one or as a union: either way one of them is enough. */
@@ -121,8 +156,10 @@ final class TermReader {
     }
 
     boolean isDatatype(Node node) {
-        return (node.isURI() && (node.getURI().startsWith(XSD.getURI()) || node.equals(RDFS.Literal.asNode())
-                        || node.equals(RDF.langString.asNode())))
+        return (node.isURI()
+                        && (node.getURI().startsWith(XSD.getURI())
+                                || node.equals(RDFS.Literal.asNode())
+                                || node.equals(RDF.langString.asNode())))
                 || source.has(node, RDF.type.asNode(), RDFS.Datatype.asNode());
     }
 
@@ -130,22 +167,32 @@ final class TermReader {
         return nodes.stream()
                 .filter(node -> node.isURI() && !isDatatype(node))
                 .map(node -> Vocabulary.shortName(node.getURI()))
-                .distinct().sorted().toList();
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     private List<String> names(Node node, Node predicate) {
-        return source.iris(node, predicate).stream().map(Vocabulary::shortName).sorted().toList();
+        return source.iris(node, predicate).stream()
+                .map(Vocabulary::shortName)
+                .sorted()
+                .toList();
     }
 
     /** Direct superclasses that are declared here; classes of other vocabularies are alignments and stay in the graph. */
     private List<String> superclasses(Node node) {
-        SortedSet<String> above = new TreeSet<>(source.iris(node, RDFS.subClassOf.asNode()));
+        NavigableSet<String> above = new TreeSet<>(source.iris(node, RDFS.subClassOf.asNode()));
         above.addAll(source.iris(node, OWL.equivalentClass.asNode()));
         source.with(OWL.equivalentClass.asNode()).stream()
-                .filter(triple -> triple.getObject().equals(node) && triple.getSubject().isURI())
+                .filter(triple ->
+                        triple.getObject().equals(node) && triple.getSubject().isURI())
                 .forEach(triple -> above.add(triple.getSubject().getURI()));
         above.remove(node.getURI());
-        return above.stream().filter(classIris::contains).map(Vocabulary::shortName).sorted().toList();
+        return above.stream()
+                .filter(classIris::contains)
+                .map(Vocabulary::shortName)
+                .sorted()
+                .toList();
     }
 
     private ClassTerm.Kind kind(String iri) {
@@ -168,11 +215,14 @@ final class TermReader {
 
     private String label(Node node) {
         String iri = node.getURI();
-        return source.label(node).orElseGet(() -> iri.substring(Math.max(iri.lastIndexOf('#'), iri.lastIndexOf('/')) + 1));
+        return source.label(node)
+                .orElseGet(() -> iri.substring(Math.max(iri.lastIndexOf('#'), iri.lastIndexOf('/')) + 1));
     }
 
     private String comment(Node node) {
-        return source.text(node, RDFS.comment.asNode()).or(() -> source.text(node, SKOS.definition.asNode())).orElse("");
+        return source.text(node, RDFS.comment.asNode())
+                .or(() -> source.text(node, SKOS.definition.asNode()))
+                .orElse("");
     }
 
     private String example(Node node) {
@@ -180,6 +230,9 @@ final class TermReader {
     }
 
     private String role(Node node, Node predicate, String otherwise) {
-        return source.iris(node, predicate).stream().findFirst().map(Vocabulary::shortName).orElse(otherwise);
+        return source.iris(node, predicate).stream()
+                .findFirst()
+                .map(Vocabulary::shortName)
+                .orElse(otherwise);
     }
 }
