@@ -80,7 +80,7 @@ public final class Annotator {
         }
         tagger.tagCoreLabels(words);
         Retagger.apply(words);
-        recognizer.classify(words);
+        recognize(words);
         List<String> names = Names.iob(words);
         int[] heads = new int[words.size()];
         String[] relations = new String[words.size()];
@@ -106,6 +106,14 @@ public final class Annotator {
                     names.get(i).equals("B-PERSON") ? genders.of(place.of(text)) : ""));
         }
         return new Sentence(span, b, block.kind(), times.tag(TreeRepairs.apply(tokens)));
+    }
+
+    /** Labels names; the recogniser adds features to what it is given, so it works on copies. */
+    private void recognize(List<CoreLabel> words) {
+        List<CoreLabel> labelled = recognizer.classifySentence(words);
+        for (int i = 0; i < words.size(); i++) {
+            words.get(i).set(CoreAnnotations.AnswerAnnotation.class, answer(labelled.get(i)));
+        }
     }
 
     private void parse(List<CoreLabel> words, int[] heads, String[] relations) {

@@ -70,7 +70,7 @@ final class ClaimReader {
             } else if (tree.tag(token).startsWith("JJ") && tree.has(token, "nsubj")) {
                 apply(reading, sentence, verbs.read(tree, token), byAdjective.getOrDefault(tree.lower(token), List.of()), drafts);
             } else if (tree.isNoun(token)) {
-                apply(reading, sentence, tree, token, byNoun.getOrDefault(tree.lemma(token), List.of()), drafts);
+                apply(reading, sentence, tree, token, nounEntries(tree, token), drafts);
             }
         }
         return drafts;
@@ -84,6 +84,15 @@ final class ClaimReader {
         if (!fitting.isEmpty() && !compound) {
             apply(reading, sentence, nouns.read(tree, token), fitting, drafts);
         }
+    }
+
+    /** Entries by the noun's lemma, and by its form for nouns listed in the plural ("talks"). */
+    private List<Entry> nounEntries(Tree tree, int token) {
+        List<Entry> entries = new ArrayList<>(byNoun.getOrDefault(tree.lemma(token), List.of()));
+        if (!tree.lower(token).equals(tree.lemma(token))) {
+            entries.addAll(byNoun.getOrDefault(tree.lower(token), List.of()));
+        }
+        return entries;
     }
 
     private static boolean precededBy(Tree tree, int token, String head) {

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.wiregraph.extract.Predication.Argument;
 import org.wiregraph.extract.Predication.Slot;
 import org.wiregraph.ontology.Construction;
@@ -15,9 +16,11 @@ import org.wiregraph.ontology.Ontology;
 /** Lays a lexicon entry's frame over a predication: which argument fills which role. */
 final class FrameMatcher {
     private final Ontology ontology;
+    private final Classes classes;
 
     FrameMatcher(Ontology ontology) {
         this.ontology = ontology;
+        this.classes = new Classes(ontology);
     }
 
     /**
@@ -66,17 +69,23 @@ final class FrameMatcher {
         }
         String lemma = tree.lemma(head);
         for (String word : slot.words()) {
-            boolean isClass = Character.isUpperCase(word.charAt(0));
-            if (!isClass && (word.equals(lemma) || word.equals(tree.lower(head)))) {
-                return true;
-            }
-            boolean instance = isClass
-                    && reading.headedBy(sentence, head).stream()
-                            .anyMatch(mention -> !mention.className().isEmpty() && ontology.isA(mention.className(), word));
-            if (instance) {
+            if (!ontology.classes().containsKey(word)) {
+                if (word.equals(lemma) || word.equals(tree.lower(head))) {
+                    return true;
+                }
+            } else if (classesAt(reading, sentence, head).stream().anyMatch(name -> ontology.isA(name, word))) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** The classes of what the token refers to, by its entity where it has one. */
+    private List<String> classesAt(Reading reading, int sentence, int head) {
+        return Stream.concat(
+                        reading.headedBy(sentence, head).stream(), reading.nameAt(sentence, head).stream())
+                .map(mention -> reading.entity(mention).map(classes::of).orElse(mention.className()))
+                .filter(name -> !name.isEmpty())
+                .toList();
     }
 }
