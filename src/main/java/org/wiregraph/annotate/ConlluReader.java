@@ -42,7 +42,9 @@ public final class ConlluReader {
         } else if (line.startsWith("#")) {
             int equals = line.indexOf('=');
             if (equals > 0) {
-                comments.put(line.substring(1, equals).strip(), line.substring(equals + 1).strip());
+                comments.put(
+                        line.substring(1, equals).strip(),
+                        line.substring(equals + 1).strip());
             }
         } else {
             token(number, line);
@@ -59,7 +61,9 @@ public final class ConlluReader {
         }
         Map<String, String> misc = misc(columns[9]);
         Span span = misc.containsKey("Start") && misc.containsKey("End")
-                ? new Span(Integer.parseInt(misc.getOrDefault("Start", "0")), Integer.parseInt(misc.getOrDefault("End", "0")))
+                ? new Span(
+                        Integer.parseInt(misc.getOrDefault("Start", "0")),
+                        Integer.parseInt(misc.getOrDefault("End", "0")))
                 : locate(number, columns[1]);
         String xpos = columns[4].equals("_") ? PennTags.of(columns[3], columns[5]) : columns[4];
         tokens.add(new Token(
@@ -101,12 +105,13 @@ public final class ConlluReader {
             return;
         }
         Span covered = tokens.get(0).span().cover(tokens.get(tokens.size() - 1).span());
-        String[] span = comments.getOrDefault("span", covered.begin() + "," + covered.end()).split(",");
+        String[] span = comments.getOrDefault("span", covered.begin() + "," + covered.end())
+                .split(",");
         int block = Integer.parseInt(comments.getOrDefault("block", "0"));
         Block.Kind kind = Block.Kind.valueOf(comments.getOrDefault("kind", "PARAGRAPH"));
         try {
-            sentences.add(new Sentence(
-                    new Span(Integer.parseInt(span[0]), Integer.parseInt(span[1])), block, kind, tokens));
+            sentences.add(
+                    new Sentence(new Span(Integer.parseInt(span[0]), Integer.parseInt(span[1])), block, kind, tokens));
         } catch (IllegalArgumentException impossible) {
             throw new ConlluException(number, String.valueOf(impossible.getMessage()));
         }

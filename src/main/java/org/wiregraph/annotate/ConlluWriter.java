@@ -13,8 +13,14 @@ public final class ConlluWriter {
         int id = 1;
         for (Sentence sentence : sentences) {
             out.append("# sent_id = ").append(id++).append('\n');
-            out.append("# text = ").append(sentence.span().of(text).replaceAll("\\s+", " ")).append('\n');
-            out.append("# span = ").append(sentence.span().begin()).append(',').append(sentence.span().end()).append('\n');
+            out.append("# text = ")
+                    .append(sentence.span().of(text).replaceAll("\\s+", " "))
+                    .append('\n');
+            out.append("# span = ")
+                    .append(sentence.span().begin())
+                    .append(',')
+                    .append(sentence.span().end())
+                    .append('\n');
             out.append("# block = ").append(sentence.block()).append('\n');
             out.append("# kind = ").append(sentence.kind()).append('\n');
             sentence.tokens().forEach(token -> write(token, out));
@@ -36,8 +42,17 @@ public final class ConlluWriter {
         if (!token.gender().isEmpty()) {
             misc.add("Gender=" + token.gender());
         }
-        out.append(token.index()).append('\t').append(field(token.form())).append('\t').append(field(token.lemma()));
-        out.append('\t').append(token.upos()).append('\t').append(token.xpos()).append("\t_\t").append(token.head());
+        out.append(token.index())
+                .append('\t')
+                .append(field(token.form()))
+                .append('\t')
+                .append(field(token.lemma()));
+        out.append('\t')
+                .append(token.upos())
+                .append('\t')
+                .append(token.xpos())
+                .append("\t_\t")
+                .append(token.head());
         out.append('\t').append(token.relation()).append("\t_\t").append(misc).append('\n');
     }
 

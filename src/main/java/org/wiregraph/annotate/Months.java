@@ -29,7 +29,9 @@ final class Months {
         }
         String rest = matcher.group(2);
         String whole = matcher.group(1) + (rest == null ? "" : rest);
-        boolean usual = whole.equals("may") || rest != null || matcher.group(1).length() == whole.length() && form.endsWith(".");
+        boolean usual = whole.equals("may")
+                || rest != null
+                || matcher.group(1).length() == whole.length() && form.endsWith(".");
         return usual ? Optional.of(MONTHS.indexOf(matcher.group(1)) + 1) : Optional.empty();
     }
 

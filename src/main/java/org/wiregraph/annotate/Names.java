@@ -9,9 +9,41 @@ import java.util.Set;
 /** Turns the recogniser's labels into IOB tags, titles and possessives cut off. */
 final class Names {
     private static final Set<String> TITLES = Set.of(
-            "president", "gen.", "general", "mr.", "mrs.", "ms.", "dr.", "sen.", "senator", "rep.", "secretary", "minister",
-            "secretary-general", "chancellor", "king", "queen", "prince", "princess", "pope", "sir", "lord", "judge", "justice",
-            "col.", "lt.", "maj.", "adm.", "capt.", "sgt.", "prof.", "professor", "chairman", "ambassador", "governor", "gov.");
+            "president",
+            "gen.",
+            "general",
+            "mr.",
+            "mrs.",
+            "ms.",
+            "dr.",
+            "sen.",
+            "senator",
+            "rep.",
+            "secretary",
+            "minister",
+            "secretary-general",
+            "chancellor",
+            "king",
+            "queen",
+            "prince",
+            "princess",
+            "pope",
+            "sir",
+            "lord",
+            "judge",
+            "justice",
+            "col.",
+            "lt.",
+            "maj.",
+            "adm.",
+            "capt.",
+            "sgt.",
+            "prof.",
+            "professor",
+            "chairman",
+            "ambassador",
+            "governor",
+            "gov.");
 
     private Names() {}
 
@@ -21,7 +53,9 @@ final class Names {
         for (CoreLabel word : words) {
             String label = Annotator.answer(word);
             boolean cut = word.tag().equals("POS")
-                    || (label.equals("PERSON") && TITLES.contains(word.word().toLowerCase(Locale.ROOT)) && !before.equals("PERSON"));
+                    || (label.equals("PERSON")
+                            && TITLES.contains(word.word().toLowerCase(Locale.ROOT))
+                            && !before.equals("PERSON"));
             if (label.equals("O") || cut) {
                 tags.add("O");
                 before = "O";

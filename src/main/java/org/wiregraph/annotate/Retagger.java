@@ -8,8 +8,24 @@ import java.util.Set;
 /** Mends tags that the tagger is known to get wrong, before parsing. */
 final class Retagger {
     private static final Set<String> WILL = Set.of(
-            "plans", "aims", "wants", "hopes", "seeks", "vows", "pledges", "intends", "promises", "needs", "refuses",
-            "agrees", "threatens", "expects", "prepares", "offers", "continues", "attempts");
+            "plans",
+            "aims",
+            "wants",
+            "hopes",
+            "seeks",
+            "vows",
+            "pledges",
+            "intends",
+            "promises",
+            "needs",
+            "refuses",
+            "agrees",
+            "threatens",
+            "expects",
+            "prepares",
+            "offers",
+            "continues",
+            "attempts");
 
     private Retagger() {}
 
@@ -18,8 +34,10 @@ final class Retagger {
         for (int i = 1; i + 2 < words.size(); i++) {
             String form = words.get(i).word().toLowerCase(Locale.ROOT);
             boolean noun = words.get(i).tag().equals("NNS") && WILL.contains(form);
-            boolean infinitive = words.get(i + 1).tag().equals("TO") && words.get(i + 2).tag().startsWith("VB");
-            boolean subject = Set.of("NN", "NNP", "NNPS", "PRP").contains(words.get(i - 1).tag());
+            boolean infinitive = words.get(i + 1).tag().equals("TO")
+                    && words.get(i + 2).tag().startsWith("VB");
+            boolean subject =
+                    Set.of("NN", "NNP", "NNPS", "PRP").contains(words.get(i - 1).tag());
             if (noun && infinitive && subject && !finiteVerb(words, i)) {
                 words.get(i).setTag("VBZ");
             }
@@ -35,7 +53,10 @@ final class Retagger {
             }
             if (Set.of("VBZ", "VBP", "VBD", "MD").contains(tag)) {
                 // "said the alliance plans to": the verb of saying has the clause as its object.
-                return !words.get(i).word().toLowerCase(Locale.ROOT).matches("said|says|say|announced|added|told|reported|confirmed");
+                return !words.get(i)
+                        .word()
+                        .toLowerCase(Locale.ROOT)
+                        .matches("said|says|say|announced|added|told|reported|confirmed");
             }
         }
         return false;

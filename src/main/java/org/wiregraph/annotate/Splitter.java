@@ -18,7 +18,8 @@ final class Splitter {
     /** The sentences of {@code block}, quotation marks among the words; positions are those of {@code text}. */
     List<List<CoreLabel>> split(String text, Block block) {
         String part = block.span().of(text);
-        List<CoreLabel> words = new PTBTokenizer<>(new StringReader(part), new CoreLabelTokenFactory(), OPTIONS).tokenize();
+        List<CoreLabel> words =
+                new PTBTokenizer<>(new StringReader(part), new CoreLabelTokenFactory(), OPTIONS).tokenize();
         for (CoreLabel word : words) {
             word.setBeginPosition(word.beginPosition() + block.span().begin());
             word.setEndPosition(word.endPosition() + block.span().begin());

@@ -22,13 +22,42 @@ final class TimeTagger {
     private record Found(int last, String value) {}
 
     private static final Set<String> YEAR_MARKERS = Set.of(
-            "in", "since", "of", "by", "until", "till", "from", "to", "and", "through", "before", "after", "during", "early",
-            "late", "mid", "around", "between", "-", "–", "november", "than");
+            "in",
+            "since",
+            "of",
+            "by",
+            "until",
+            "till",
+            "from",
+            "to",
+            "and",
+            "through",
+            "before",
+            "after",
+            "during",
+            "early",
+            "late",
+            "mid",
+            "around",
+            "between",
+            "-",
+            "–",
+            "november",
+            "than");
     private static final Set<String> UNITS = Set.of("day", "days", "week", "weeks", "month", "months", "year", "years");
     private static final Map<String, Integer> NUMBERS = Map.ofEntries(
-            Map.entry("a", 1), Map.entry("an", 1), Map.entry("one", 1), Map.entry("two", 2), Map.entry("three", 3),
-            Map.entry("four", 4), Map.entry("five", 5), Map.entry("six", 6), Map.entry("seven", 7), Map.entry("eight", 8),
-            Map.entry("nine", 9), Map.entry("ten", 10));
+            Map.entry("a", 1),
+            Map.entry("an", 1),
+            Map.entry("one", 1),
+            Map.entry("two", 2),
+            Map.entry("three", 3),
+            Map.entry("four", 4),
+            Map.entry("five", 5),
+            Map.entry("six", 6),
+            Map.entry("seven", 7),
+            Map.entry("eight", 8),
+            Map.entry("nine", 9),
+            Map.entry("ten", 10));
 
     private final Optional<LocalDate> today;
     private final Optional<Integer> year;
@@ -45,7 +74,11 @@ final class TimeTagger {
             Optional<Found> found = at(tokens, i);
             if (found.isPresent() && !found.get().value().equals("O")) {
                 for (int j = i; j <= found.get().last(); j++) {
-                    tagged.set(j, with(tokens.get(j), (j == i ? "B-" : "I-") + found.get().value()));
+                    tagged.set(
+                            j,
+                            with(
+                                    tokens.get(j),
+                                    (j == i ? "B-" : "I-") + found.get().value()));
                 }
                 i = found.get().last();
             }
@@ -55,8 +88,17 @@ final class TimeTagger {
 
     private static Token with(Token token, String time) {
         return new Token(
-                token.index(), token.span(), token.form(), token.lemma(), token.upos(), token.xpos(), token.head(),
-                token.relation(), token.name(), time, token.gender());
+                token.index(),
+                token.span(),
+                token.form(),
+                token.lemma(),
+                token.upos(),
+                token.xpos(),
+                token.head(),
+                token.relation(),
+                token.name(),
+                time,
+                token.gender());
     }
 
     private Optional<Found> at(List<Token> tokens, int i) {
@@ -77,7 +119,8 @@ final class TimeTagger {
         if (word.equals("9/11")) {
             return Optional.of(new Found(i, "2001-09-11"));
         }
-        if (word.matches("(19|20)\\d\\d-\\d\\d-\\d\\d") && PartialDate.tryParse(word).isPresent()) {
+        if (word.matches("(19|20)\\d\\d-\\d\\d-\\d\\d")
+                && PartialDate.tryParse(word).isPresent()) {
             return Optional.of(new Found(i, word));
         }
         Optional<Integer> dayFirst = Months.day(word);
@@ -104,15 +147,21 @@ final class TimeTagger {
         String form = tokens.get(i).form();
         Optional<Integer> month = Months.month(form);
         boolean verbLike = Set.of("May", "March").contains(form);
-        boolean dated = Months.day(lower(tokens, i + 1)).isPresent() || Months.day(lower(tokens, i - 1)).isPresent();
+        boolean dated = Months.day(lower(tokens, i + 1)).isPresent()
+                || Months.day(lower(tokens, i - 1)).isPresent();
         boolean nominal = tokens.get(i).xpos().startsWith("NNP");
-        boolean marked = YEAR_MARKERS.contains(lower(tokens, i - 1)) || Set.of("last", "next", "this").contains(lower(tokens, i - 1));
-        return month.filter(one -> !verbLike || dated || nominal && marked || Months.year(lower(tokens, i + 1)).isPresent());
+        boolean marked = YEAR_MARKERS.contains(lower(tokens, i - 1))
+                || Set.of("last", "next", "this").contains(lower(tokens, i - 1));
+        return month.filter(one -> !verbLike
+                || dated
+                || nominal && marked
+                || Months.year(lower(tokens, i + 1)).isPresent());
     }
 
     private Found withYear(List<Token> tokens, int last, int month, int day) {
         int at = lower(tokens, last + 1).equals(",") ? last + 2 : last + 1;
-        boolean thisYear = lower(tokens, last + 1).equals("this") && lower(tokens, last + 2).equals("year");
+        boolean thisYear = lower(tokens, last + 1).equals("this")
+                && lower(tokens, last + 2).equals("year");
         Optional<Integer> written = Months.year(lower(tokens, at));
         if (written.isPresent()) {
             return new Found(at, iso(written.get(), month, day));
@@ -151,8 +200,7 @@ final class TimeTagger {
         return today.map(now -> {
             int past = month <= now.getMonthValue() ? now.getYear() : now.getYear() - 1;
             int future = month >= now.getMonthValue() ? now.getYear() : now.getYear() + 1;
-            return new Found(
-                    i, String.format(Locale.ROOT, "%04d-%02d|%04d-%02d", past, month, future, month));
+            return new Found(i, String.format(Locale.ROOT, "%04d-%02d|%04d-%02d", past, month, future, month));
         });
     }
 
@@ -183,50 +231,49 @@ final class TimeTagger {
         }
         LocalDate now = today.get();
         String word = lower(tokens, i);
-        switch (word) {
-            case "yesterday":
-                return Optional.of(new Found(i, now.minusDays(1).toString()));
-            case "today", "tonight":
-                return Optional.of(new Found(i, now.toString()));
-            case "tomorrow":
-                return Optional.of(new Found(i, now.plusDays(1).toString()));
-            default:
-                break;
+        int days = Map.of("yesterday", -1, "today", 0, "tonight", 0, "tomorrow", 1).getOrDefault(word, 2);
+        if (days < 2) {
+            return Optional.of(new Found(i, now.plusDays(days).toString()));
         }
         String unit = lower(tokens, i + 1);
-        int shift = Map.of("last", -1, "past", -1, "previous", -1, "this", 0, "next", 1, "coming", 1).getOrDefault(word, 9);
+        int shift = Map.of("last", -1, "past", -1, "previous", -1, "this", 0, "next", 1, "coming", 1)
+                .getOrDefault(word, 9);
         boolean past = word.equals("past") && !unit.equals("week") || shift == 9;
         if (past || !Set.of("week", "month", "year").contains(unit)) {
             return Optional.empty();
         }
-        String value =
-                switch (unit) {
-                    case "year" -> String.valueOf(now.getYear() + shift);
-                    case "month" -> now.plusMonths(shift).toString().substring(0, 7);
-                    default -> {
-                        LocalDate monday = now.plusWeeks(shift).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
-                        yield monday + "/" + monday.plusDays(6);
-                    }
-                };
+        String value = switch (unit) {
+            case "year" -> String.valueOf(now.getYear() + shift);
+            case "month" -> now.plusMonths(shift).toString().substring(0, 7);
+            default -> {
+                LocalDate monday = now.plusWeeks(shift).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+                yield monday + "/" + monday.plusDays(6);
+            }
+        };
         return Optional.of(new Found(i + 1, value));
     }
 
     /** "three days ago", "two years earlier" is not known from what. */
     private Optional<Found> ago(List<Token> tokens, int i) {
         String word = lower(tokens, i);
-        Integer number = NUMBERS.getOrDefault(word, word.matches("[0-9]{1,2}") ? Integer.valueOf(word) : Integer.valueOf(0));
+        Integer number =
+                NUMBERS.getOrDefault(word, word.matches("[0-9]{1,2}") ? Integer.valueOf(word) : Integer.valueOf(0));
         String unit = lower(tokens, i + 1);
-        if (number == 0 || today.isEmpty() || !UNITS.contains(unit) || !lower(tokens, i + 2).equals("ago")) {
+        if (number == 0
+                || today.isEmpty()
+                || !UNITS.contains(unit)
+                || !lower(tokens, i + 2).equals("ago")) {
             return Optional.empty();
         }
         LocalDate now = today.get();
-        String value =
-                switch (unit.charAt(0)) {
-                    case 'd' -> now.minusDays(number).toString();
-                    case 'w' -> now.minus(number, ChronoUnit.WEEKS).minusDays(3) + "/" + now.minus(number, ChronoUnit.WEEKS).plusDays(3);
-                    case 'm' -> now.minusMonths(number).toString().substring(0, 7);
-                    default -> String.valueOf(now.getYear() - number);
-                };
+        String value = switch (unit.charAt(0)) {
+            case 'd' -> now.minusDays(number).toString();
+            case 'w' ->
+                now.minus(number, ChronoUnit.WEEKS).minusDays(3) + "/"
+                        + now.minus(number, ChronoUnit.WEEKS).plusDays(3);
+            case 'm' -> now.minusMonths(number).toString().substring(0, 7);
+            default -> String.valueOf(now.getYear() - number);
+        };
         return Optional.of(new Found(i + 2, value));
     }
 

@@ -31,7 +31,16 @@ final class TreeRepairs {
 
     private static Token attach(Token token, int head, String relation) {
         return new Token(
-                token.index(), token.span(), token.form(), token.lemma(), token.upos(), token.xpos(), head, relation,
-                token.name(), token.time(), token.gender());
+                token.index(),
+                token.span(),
+                token.form(),
+                token.lemma(),
+                token.upos(),
+                token.xpos(),
+                head,
+                relation,
+                token.name(),
+                token.time(),
+                token.gender());
     }
 }

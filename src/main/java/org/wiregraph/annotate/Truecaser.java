@@ -15,11 +15,74 @@ import java.util.regex.Pattern;
 final class Truecaser {
     private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}'’-]*");
     private static final Set<String> VERBS = Set.of(
-            "says", "said", "will", "to", "continue", "ends", "end", "plans", "keeps", "keep", "leaves", "leave", "starts",
-            "begins", "calls", "warns", "urges", "agrees", "agree", "blames", "praises", "meets", "meet", "signs", "sign",
-            "announces", "pulls", "withdraws", "withdraw", "faces", "wins", "win", "loses", "hits", "kills", "kill", "killed",
-            "presence", "chief", "after", "amid", "over", "in", "on", "at", "of", "for", "with", "from", "by", "and", "as",
-            "the", "a", "an", "its", "against", "into", "out", "up", "is", "are", "be", "has", "have", "not", "no", "more");
+            "says",
+            "said",
+            "will",
+            "to",
+            "continue",
+            "ends",
+            "end",
+            "plans",
+            "keeps",
+            "keep",
+            "leaves",
+            "leave",
+            "starts",
+            "begins",
+            "calls",
+            "warns",
+            "urges",
+            "agrees",
+            "agree",
+            "blames",
+            "praises",
+            "meets",
+            "meet",
+            "signs",
+            "sign",
+            "announces",
+            "pulls",
+            "withdraws",
+            "withdraw",
+            "faces",
+            "wins",
+            "win",
+            "loses",
+            "hits",
+            "kills",
+            "kill",
+            "killed",
+            "presence",
+            "chief",
+            "after",
+            "amid",
+            "over",
+            "in",
+            "on",
+            "at",
+            "of",
+            "for",
+            "with",
+            "from",
+            "by",
+            "and",
+            "as",
+            "the",
+            "a",
+            "an",
+            "its",
+            "against",
+            "into",
+            "out",
+            "up",
+            "is",
+            "are",
+            "be",
+            "has",
+            "have",
+            "not",
+            "no",
+            "more");
 
     private final Set<String> lower = new HashSet<>();
 
@@ -45,7 +108,8 @@ final class Truecaser {
         }
         for (CoreLabel word : words) {
             String small = word.word().toLowerCase(Locale.ROOT);
-            boolean shouted = word.word().length() > 1 && word.word().equals(word.word().toUpperCase(Locale.ROOT));
+            boolean shouted =
+                    word.word().length() > 1 && word.word().equals(word.word().toUpperCase(Locale.ROOT));
             if (!shouted && (lower.contains(small) || VERBS.contains(small))) {
                 word.setWord(small);
                 word.setValue(small);

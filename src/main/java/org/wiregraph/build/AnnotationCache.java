@@ -30,7 +30,9 @@ final class AnnotationCache {
         try {
             if (Files.exists(file)) {
                 String kept = Files.readString(file);
-                return kept.endsWith(END + "\n") ? Optional.of(ConlluReader.read(kept, document.text())) : Optional.empty();
+                return kept.endsWith(END + "\n")
+                        ? Optional.of(ConlluReader.read(kept, document.text()))
+                        : Optional.empty();
             }
         } catch (IOException | ConlluException unusable) {
             return Optional.empty();

@@ -48,7 +48,10 @@ final class ArticleReader {
                     fresh.incrementAndGet();
                     return annotator.get();
                 });
-                progress.at("reading articles", done.incrementAndGet(), corpus.files().size());
+                progress.at(
+                        "reading articles",
+                        done.incrementAndGet(),
+                        corpus.files().size());
                 return extracted;
             });
         }

@@ -18,7 +18,6 @@ import java.util.TreeMap;
 import org.wiregraph.annotate.Annotator;
 import org.wiregraph.corpus.Corpus;
 import org.wiregraph.extract.Content;
-import org.wiregraph.extract.Extraction;
 import org.wiregraph.extract.Extractor;
 import org.wiregraph.graph.ClaimsExport;
 import org.wiregraph.graph.GraphWriter;
@@ -78,9 +77,20 @@ public final class Build {
         problems.addAll(extracted.problems());
         problems.addAll(knowledge.problems());
         SortedMap<String, String> digests = digests(knowledge);
-        Report report = report(knowledge, extracted, quads, problems.stream().sorted().toList(), target, digests, start, annotateSeconds);
+        Report report = report(
+                knowledge,
+                extracted,
+                quads,
+                problems.stream().sorted().toList(),
+                target,
+                digests,
+                start,
+                annotateSeconds);
         Map<String, String> files = new TreeMap<>();
-        files.put("report.json", new Gson().toJson(Map.of("articles", digests, "facts", report.facts(), "quads", report.quads())) + "\n");
+        files.put(
+                "report.json",
+                new Gson().toJson(Map.of("articles", digests, "facts", report.facts(), "quads", report.quads()))
+                        + "\n");
         files.put("report.txt", report.render());
         files.put("claims.jsonl", claims(knowledge));
         for (Article article : knowledge.articles()) {
@@ -111,15 +121,19 @@ public final class Build {
 
     private static SortedMap<String, String> digests(Knowledge knowledge) {
         SortedMap<String, String> digests = new TreeMap<>();
-        knowledge.articles().forEach(article -> digests.put(article.document().path(), article.document().sha256()));
+        knowledge
+                .articles()
+                .forEach(article -> digests.put(
+                        article.document().path(), article.document().sha256()));
         return digests;
     }
 
     /** The article's text with its mentions, as kept beside the graph. */
     private static String text(Article article) {
         List<Map<String, Object>> mentions = new ArrayList<>();
-        article.mentions().forEach((span, iri) ->
-                mentions.add(new TreeMap<>(Map.of("begin", span.begin(), "end", span.end(), "entity", iri))));
+        article.mentions()
+                .forEach((span, iri) ->
+                        mentions.add(new TreeMap<>(Map.of("begin", span.begin(), "end", span.end(), "entity", iri))));
         Map<String, Object> kept = new TreeMap<>();
         kept.put("document", article.iri());
         kept.put("sha256", article.document().sha256());
@@ -154,7 +168,9 @@ public final class Build {
         SortedMap<String, Integer> classes = new TreeMap<>();
         knowledge.entities().forEach(entity -> classes.merge(entity.className(), 1, Integer::sum));
         Previous before = Previous.of(target);
-        long quantities = knowledge.happenings().stream().filter(one -> ontology.isA(one.className(), "Quantity")).count();
+        long quantities = knowledge.happenings().stream()
+                .filter(one -> ontology.isA(one.className(), "Quantity"))
+                .count();
         int facts = (int) knowledge.articles().stream()
                 .flatMap(article -> article.claims().stream())
                 .filter(claim -> claim.status() == Status.ACTUAL && claim.content() instanceof Content.Relation<String>)
@@ -163,8 +179,13 @@ public final class Build {
                 .count();
         return new Report(
                 before.compare(digests),
-                extracted.extractions().stream().mapToInt(one -> one.sentences().size()).sum(),
-                extracted.extractions().stream().flatMap(one -> one.sentences().stream()).mapToInt(one -> one.size()).sum(),
+                extracted.extractions().stream()
+                        .mapToInt(one -> one.sentences().size())
+                        .sum(),
+                extracted.extractions().stream()
+                        .flatMap(one -> one.sentences().stream())
+                        .mapToInt(one -> one.size())
+                        .sum(),
                 extracted.annotated(),
                 knowledge.entities().size(),
                 classes,
@@ -202,12 +223,24 @@ public final class Build {
         StringBuilder log = new StringBuilder(report.render());
         report.silent().forEach(path -> log.append("no claims: ").append(path).append('\n'));
         report.suspicious().forEach(one -> log.append("look at: ").append(one).append('\n'));
-        report.problems().forEach(one -> log.append(one.kind()).append(' ').append(one.document()).append(": ").append(one.detail()).append('\n'));
-        report.properties().forEach((name, count) -> log.append("claims of ").append(name).append(": ").append(count).append('\n'));
+        report.problems()
+                .forEach(one -> log.append(one.kind())
+                        .append(' ')
+                        .append(one.document())
+                        .append(": ")
+                        .append(one.detail())
+                        .append('\n'));
+        report.properties()
+                .forEach((name, count) -> log.append("claims of ")
+                        .append(name)
+                        .append(": ")
+                        .append(count)
+                        .append('\n'));
         try {
             Files.writeString(store.resolve("build.log"), log.toString());
         } catch (IOException unwritable) {
-            throw new StoreException("cannot write " + store.resolve("build.log") + ": " + unwritable.getMessage(), unwritable);
+            throw new StoreException(
+                    "cannot write " + store.resolve("build.log") + ": " + unwritable.getMessage(), unwritable);
         }
     }
 
@@ -232,7 +265,9 @@ public final class Build {
                 Object was = digests.get(path);
                 counts.merge(was == null ? "new" : digest.equals(was) ? "unchanged" : "changed", 1, Integer::sum);
             });
-            long removed = digests.keySet().stream().filter(path -> !now.containsKey(String.valueOf(path))).count();
+            long removed = digests.keySet().stream()
+                    .filter(path -> !now.containsKey(String.valueOf(path)))
+                    .count();
             counts.put("removed", (int) removed);
             return counts;
         }
@@ -255,7 +290,9 @@ public final class Build {
         private static boolean isFact(String line, String base) {
             boolean entity = line.startsWith("<" + base + "entity/");
             int predicate = line.indexOf("> <") + 3;
-            return entity && line.startsWith(org.wiregraph.graph.Vocabulary.WG, predicate) && line.endsWith(" .")
+            return entity
+                    && line.startsWith(org.wiregraph.graph.Vocabulary.WG, predicate)
+                    && line.endsWith(" .")
                     && line.chars().filter(c -> c == '<').count() <= 3;
         }
     }

@@ -60,13 +60,30 @@ public record Report(
         row(out, "events", events + ", quantities " + quantities);
         row(out, "facts", facts + (newFacts == facts ? "" : "  (" + newFacts + " new since the last build)"));
         row(out, "quads", String.valueOf(quads));
-        row(out, "time", String.format(Locale.ROOT, "%.1f s", seconds)
-                + (annotated == 0 ? "" : String.format(Locale.ROOT, "  (%.0f tokens/s with models loading, peak heap %d MB)", tokens / Math.max(annotateSeconds, 0.001), peakHeapMegabytes)));
+        row(
+                out,
+                "time",
+                String.format(Locale.ROOT, "%.1f s", seconds)
+                        + (annotated == 0
+                                ? ""
+                                : String.format(
+                                        Locale.ROOT,
+                                        "  (%.0f tokens/s with models loading, peak heap %d MB)",
+                                        tokens / Math.max(annotateSeconds, 0.001),
+                                        peakHeapMegabytes)));
         list(out, "no claims in", silent);
         list(out, "look at", suspicious);
         Map<Problem.Kind, Integer> kinds = new TreeMap<>();
         problems.forEach(problem -> kinds.merge(problem.kind(), 1, Integer::sum));
-        row(out, "problems", problems.isEmpty() ? "none" : kinds.toString().replaceAll("[{}]", "").replace('=', ' ').toLowerCase(Locale.ROOT));
+        row(
+                out,
+                "problems",
+                problems.isEmpty()
+                        ? "none"
+                        : kinds.toString()
+                                .replaceAll("[{}]", "")
+                                .replace('=', ' ')
+                                .toLowerCase(Locale.ROOT));
         List<String> lines = new ArrayList<>();
         problems.forEach(problem -> lines.add(problem.document() + ": " + problem.detail()));
         list(out, "", lines);
@@ -93,7 +110,9 @@ public record Report(
     private static String counts(Map<String, Integer> counts) {
         List<String> parts = counts.entrySet().stream()
                 .filter(entry -> entry.getValue() > 0)
-                .sorted(Map.Entry.<String, Integer>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
+                .sorted(Map.Entry.<String, Integer>comparingByValue()
+                        .reversed()
+                        .thenComparing(Map.Entry.comparingByKey()))
                 .limit(SHOWN)
                 .map(entry -> entry.getKey() + " " + entry.getValue())
                 .toList();

@@ -20,7 +20,10 @@ final class BuildCommand implements Callable<Integer> {
     @Mixin
     private Places places = new Places();
 
-    @Option(names = "--corpus", paramLabel = "DIR", description = "Folder of articles: .txt .md .html .jsonl .conllu (default: corpus).")
+    @Option(
+            names = "--corpus",
+            paramLabel = "DIR",
+            description = "Folder of articles: .txt .md .html .jsonl .conllu (default: corpus).")
     private Path corpus = Path.of("");
 
     @Option(names = "--threads", paramLabel = "N", description = "Articles worked on at once (default: all cores).")
@@ -35,7 +38,8 @@ final class BuildCommand implements Callable<Integer> {
         Path folder = Places.orShipped(corpus, "corpus");
         Corpus articles = Corpus.in(folder);
         if (articles.files().isEmpty()) {
-            throw new UsageException("no articles in " + folder + ": put .txt, .md, .html, .jsonl or .conllu files there");
+            throw new UsageException(
+                    "no articles in " + folder + ": put .txt, .md, .html, .jsonl or .conllu files there");
         }
         ProgressLine progress = new ProgressLine();
         Report report = new Build(ontology, places.base(), threads, progress).run(articles, places.storeFolder());

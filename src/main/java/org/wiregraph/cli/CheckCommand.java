@@ -18,7 +18,10 @@ final class CheckCommand implements Callable<Integer> {
     @Mixin
     private Places places = new Places();
 
-    @Option(names = "--shapes", paramLabel = "FILE", description = "SHACL shapes (default: shapes/shapes.ttl beside the ontology).")
+    @Option(
+            names = "--shapes",
+            paramLabel = "FILE",
+            description = "SHACL shapes (default: shapes/shapes.ttl beside the ontology).")
     private Path shapes = Path.of("");
 
     @Override
@@ -29,9 +32,10 @@ final class CheckCommand implements Callable<Integer> {
         }
         ShapeCheck.Result result = places.store().read(dataset -> new ShapeCheck(file).check(dataset));
         result.violations().forEach(System.out::println);
-        System.out.println(result.violations().isEmpty()
-                ? "The graph conforms: " + result.checked() + " triples checked."
-                : result.violations().size() + " violations.");
+        System.out.println(
+                result.violations().isEmpty()
+                        ? "The graph conforms: " + result.checked() + " triples checked."
+                        : result.violations().size() + " violations.");
         return result.violations().isEmpty() ? 0 : Main.PROBLEMS;
     }
 }

@@ -24,7 +24,8 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "evaluate",
         mixinStandardHelpOptions = true,
-        description = "Compares the claims of a corpus with what people found in it: precision, recall, every miss and error.",
+        description =
+                "Compares the claims of a corpus with what people found in it: precision, recall, every miss and error.",
         footer = {"", "Example:", "  wiregraph evaluate gold --corpus corpus"})
 final class EvaluateCommand implements Callable<Integer> {
     @Mixin
@@ -40,8 +41,9 @@ final class EvaluateCommand implements Callable<Integer> {
     public Integer call() {
         Ontology ontology = places.ontology();
         Build build = new Build(ontology, places.base(), Runtime.getRuntime().availableProcessors(), Progress.silent());
-        Knowledge knowledge =
-                build.read(Corpus.in(Places.orShipped(corpus, "corpus")), places.storeFolder().resolve("cache"));
+        Knowledge knowledge = build.read(
+                Corpus.in(Places.orShipped(corpus, "corpus")),
+                places.storeFolder().resolve("cache"));
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (PrintStream out = new PrintStream(bytes, false, StandardCharsets.UTF_8)) {
             ClaimsExport.of(knowledge).writeAll(knowledge, out);

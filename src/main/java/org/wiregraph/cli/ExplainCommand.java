@@ -12,7 +12,10 @@ import picocli.CommandLine.Parameters;
         mixinStandardHelpOptions = true,
         description = "Shows the sentences behind a fact, with status, speaker and rule.",
         footer = {
-            "", "Examples:", "  wiregraph explain NATO presentIn Afghanistan", "  wiregraph explain \"Jens Stoltenberg\" holdsRole",
+            "",
+            "Examples:",
+            "  wiregraph explain NATO presentIn Afghanistan",
+            "  wiregraph explain \"Jens Stoltenberg\" holdsRole",
             "  wiregraph explain \"Kabul airport\""
         })
 final class ExplainCommand implements Callable<Integer> {
@@ -22,7 +25,11 @@ final class ExplainCommand implements Callable<Integer> {
     @Parameters(index = "0", paramLabel = "SUBJECT", description = "Name or IRI of the subject.")
     private String subject = "";
 
-    @Parameters(index = "1", arity = "0..1", paramLabel = "PROPERTY", description = "Local name or IRI of the property.")
+    @Parameters(
+            index = "1",
+            arity = "0..1",
+            paramLabel = "PROPERTY",
+            description = "Local name or IRI of the property.")
     private String property = "";
 
     @Parameters(index = "2", arity = "0..1", paramLabel = "OBJECT", description = "Name, IRI or text of the object.")
@@ -30,7 +37,8 @@ final class ExplainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        System.out.print(places.store().<String>read(dataset -> new Dossier(dataset).explain(subject, property, object)));
+        System.out.print(
+                places.store().<String>read(dataset -> new Dossier(dataset).explain(subject, property, object)));
         return 0;
     }
 }

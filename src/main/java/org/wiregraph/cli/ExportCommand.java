@@ -18,8 +18,12 @@ import picocli.CommandLine.Option;
         mixinStandardHelpOptions = true,
         description = "Writes the graph for other tools.",
         footer = {
-            "", "Examples:", "  wiregraph export --facts-only > facts.ttl", "  wiregraph export --output graph.trig.gz",
-            "  wiregraph export --claims claims.jsonl", "  wiregraph export --facts-only --min-sources 2"
+            "",
+            "Examples:",
+            "  wiregraph export --facts-only > facts.ttl",
+            "  wiregraph export --output graph.trig.gz",
+            "  wiregraph export --claims claims.jsonl",
+            "  wiregraph export --facts-only --min-sources 2"
         })
 final class ExportCommand implements Callable<Integer> {
     private static final Map<String, String> ENDINGS = Map.of(
@@ -42,7 +46,10 @@ final class ExportCommand implements Callable<Integer> {
     @Mixin
     private Output output = new Output();
 
-    @Option(names = "--format", description = "turtle, ntriples, rdfxml, trig, nquads, jsonld, csv, graphml (default: by the file's ending, else turtle).")
+    @Option(
+            names = "--format",
+            description =
+                    "turtle, ntriples, rdfxml, trig, nquads, jsonld, csv, graphml (default: by the file's ending, else turtle).")
     private String format = "";
 
     @Option(names = "--facts-only", description = "Only what was stated as actual: the default graph.")
@@ -51,13 +58,23 @@ final class ExportCommand implements Callable<Integer> {
     @Option(names = "--own-voice", description = "Only facts that an article states in its own voice (Turtle).")
     private boolean ownVoice;
 
-    @Option(names = "--min-sources", paramLabel = "N", description = "Only facts with at least N independent sources (Turtle).")
+    @Option(
+            names = "--min-sources",
+            paramLabel = "N",
+            description = "Only facts with at least N independent sources (Turtle).")
     private int minSources;
 
-    @Option(names = "--rdf12", description = "Also name each claim's triple as an RDF 1.2 triple term (Turtle, TriG, N-Triples, N-Quads).")
+    @Option(
+            names = "--rdf12",
+            description = "Also name each claim's triple as an RDF 1.2 triple term (Turtle, TriG, N-Triples, N-Quads).")
     private boolean rdf12;
 
-    @Option(names = "--claims", arity = "0..1", fallbackValue = "-", paramLabel = "FILE", description = "Write claims and entities as JSON lines.")
+    @Option(
+            names = "--claims",
+            arity = "0..1",
+            fallbackValue = "-",
+            paramLabel = "FILE",
+            description = "Write claims and entities as JSON lines.")
     private @Nullable String claims;
 
     @Override
@@ -69,8 +86,11 @@ final class ExportCommand implements Callable<Integer> {
             target.write(out -> Exporter.copy(lines, out));
             return 0;
         }
-        String ending = output.ending().map(name -> ENDINGS.getOrDefault(name, name)).orElse("turtle");
-        String chosen = format.isEmpty() ? ending : ENDINGS.getOrDefault(format.toLowerCase(Locale.ROOT), format.toLowerCase(Locale.ROOT));
+        String ending =
+                output.ending().map(name -> ENDINGS.getOrDefault(name, name)).orElse("turtle");
+        String chosen = format.isEmpty()
+                ? ending
+                : ENDINGS.getOrDefault(format.toLowerCase(Locale.ROOT), format.toLowerCase(Locale.ROOT));
         if (ownVoice || minSources > 0) {
             store.<Integer>read(dataset -> {
                 output.write(out -> Exporter.selected(dataset, ownVoice, minSources, out));

@@ -41,8 +41,14 @@ import picocli.CommandLine.Option;
 @Command(
         name = "extract",
         mixinStandardHelpOptions = true,
-        description = "Reads text or JSON lines ({\"id\",\"text\"}) and writes mentions, triples and claims as JSON lines; needs no store.",
-        footer = {"", "Examples:", "  wiregraph extract --input article.txt", "  cat texts.jsonl | wiregraph extract > claims.jsonl"})
+        description =
+                "Reads text or JSON lines ({\"id\",\"text\"}) and writes mentions, triples and claims as JSON lines; needs no store.",
+        footer = {
+            "",
+            "Examples:",
+            "  wiregraph extract --input article.txt",
+            "  cat texts.jsonl | wiregraph extract > claims.jsonl"
+        })
 final class ExtractCommand implements Callable<Integer> {
     private static final Gson GSON = new GsonBuilder().disableHtmlEscaping().create();
 
@@ -58,7 +64,9 @@ final class ExtractCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         String text = read();
-        boolean lines = input == null ? text.stripLeading().startsWith("{") : input.toString().endsWith(".jsonl");
+        boolean lines = input == null
+                ? text.stripLeading().startsWith("{")
+                : input.toString().endsWith(".jsonl");
         Ontology ontology = places.ontology();
         Annotator annotator = Annotator.load();
         Extractor extractor = new Extractor(ontology);
@@ -68,7 +76,8 @@ final class ExtractCommand implements Callable<Integer> {
             if (!lines) {
                 Path file = input;
                 String id = file == null ? "stdin" : String.valueOf(file.getFileName());
-                out.println(GSON.toJson(json(ontology, annotator, extractor, document(id, text, Optional.empty()), id)));
+                out.println(
+                        GSON.toJson(json(ontology, annotator, extractor, document(id, text, Optional.empty()), id)));
             } else {
                 int number = 0;
                 for (String line : text.split("\\R")) {
@@ -100,8 +109,7 @@ final class ExtractCommand implements Callable<Integer> {
     }
 
     private static Document document(String id, String text, Optional<PartialDate> date) {
-        Metadata metadata =
-                new Metadata(Optional.empty(), List.of(), Optional.empty(), date, Optional.empty());
+        Metadata metadata = new Metadata(Optional.empty(), List.of(), Optional.empty(), date, Optional.empty());
         return ArticleReader.plain(id, text, metadata);
     }
 
@@ -118,7 +126,8 @@ final class ExtractCommand implements Callable<Integer> {
             }
             return text.toString();
         } catch (IOException unreadable) {
-            throw new UsageException("cannot read " + (file == null ? "standard input" : file) + ": " + unreadable.getMessage());
+            throw new UsageException(
+                    "cannot read " + (file == null ? "standard input" : file) + ": " + unreadable.getMessage());
         }
     }
 

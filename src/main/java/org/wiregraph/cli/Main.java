@@ -29,7 +29,10 @@ public final class Main {
     static final int WRONG_USE = 2;
     static final int PROBLEMS = 3;
 
-    @Option(names = "--stacktrace", description = "Show where an error of ours comes from.", scope = CommandLine.ScopeType.INHERIT)
+    @Option(
+            names = "--stacktrace",
+            description = "Show where an error of ours comes from.",
+            scope = CommandLine.ScopeType.INHERIT)
     private boolean stacktrace;
 
     private Main() {}

@@ -28,7 +28,8 @@ final class OntologyCommand implements Callable<Integer> {
         for (ClassTerm term : ontology.classes().values()) {
             if (term.kind() != ClassTerm.Kind.DESCRIPTION) {
                 String above = String.join(", ", term.superclasses());
-                System.out.printf("%n  %s%s%n      %s%n", term.name(), above.isEmpty() ? "" : " < " + above, term.comment());
+                System.out.printf(
+                        "%n  %s%s%n      %s%n", term.name(), above.isEmpty() ? "" : " < " + above, term.comment());
                 words(ontology, term.name());
             }
         }
@@ -36,14 +37,21 @@ final class OntologyCommand implements Callable<Integer> {
         System.out.println("Properties");
         for (PropertyTerm term : ontology.properties().values()) {
             String range = term.literal() ? "text" : String.join(" or ", term.ranges());
-            System.out.printf("%n  %s: %s → %s%n      %s%n", term.name(), String.join(" or ", term.domains()), range, term.comment());
+            System.out.printf(
+                    "%n  %s: %s → %s%n      %s%n",
+                    term.name(), String.join(" or ", term.domains()), range, term.comment());
             term.fromEvent().ifPresent(event -> System.out.println("      follows from: " + event));
             words(ontology, term.name());
         }
         System.out.printf(
-                Locale.ROOT, "%n%d classes, %d properties, %d lexicon entries, %d known names%n",
-                ontology.classes().size(), ontology.properties().size(), ontology.entries().size(), ontology.names().size());
-        ontology.problems().forEach(problem -> System.out.println("warning: " + problem.document() + ": " + problem.detail()));
+                Locale.ROOT,
+                "%n%d classes, %d properties, %d lexicon entries, %d known names%n",
+                ontology.classes().size(),
+                ontology.properties().size(),
+                ontology.entries().size(),
+                ontology.names().size());
+        ontology.problems()
+                .forEach(problem -> System.out.println("warning: " + problem.document() + ": " + problem.detail()));
         return ontology.problems().isEmpty() ? 0 : Main.PROBLEMS;
     }
 

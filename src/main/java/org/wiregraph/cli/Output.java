@@ -14,7 +14,10 @@ import picocli.CommandLine.Option;
 
 /** Where a command's result goes: standard output, or a file. */
 final class Output {
-    @Option(names = {"-o", "--output"}, paramLabel = "FILE", description = "Write to this file instead of standard output; .gz compresses.")
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "FILE",
+            description = "Write to this file instead of standard output; .gz compresses.")
     private @Nullable Path file;
 
     /** Writes to {@code file}. */

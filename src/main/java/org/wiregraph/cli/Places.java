@@ -9,13 +9,24 @@ import picocli.CommandLine.Option;
 
 /** Where the ontology, the queries and the store are; the same options for all commands that use them. */
 final class Places {
-    @Option(names = "--store", paramLabel = "DIR", description = "Folder of the graph (default: ${DEFAULT-VALUE}).", defaultValue = "graph")
+    @Option(
+            names = "--store",
+            paramLabel = "DIR",
+            description = "Folder of the graph (default: ${DEFAULT-VALUE}).",
+            defaultValue = "graph")
     private Path store = Path.of("graph");
 
-    @Option(names = "--base", paramLabel = "IRI", description = "IRI under which the graph's own names live (default: ${DEFAULT-VALUE}).", defaultValue = "http://example.org/kg/")
+    @Option(
+            names = "--base",
+            paramLabel = "IRI",
+            description = "IRI under which the graph's own names live (default: ${DEFAULT-VALUE}).",
+            defaultValue = "http://example.org/kg/")
     private String base = "http://example.org/kg/";
 
-    @Option(names = "--ontology", paramLabel = "DIR", description = "Folder or file of the ontology and its lexicon (default: ontology).")
+    @Option(
+            names = "--ontology",
+            paramLabel = "DIR",
+            description = "Folder or file of the ontology and its lexicon (default: ontology).")
     private Path ontology = Path.of("");
 
     @Option(names = "--queries", paramLabel = "DIR", description = "Folder of the saved queries (default: queries).")

@@ -23,12 +23,17 @@ import picocli.CommandLine.Parameters;
         mixinStandardHelpOptions = true,
         description = "Lists the saved queries, or answers one, or runs a SPARQL file.",
         footer = {
-            "", "Examples:", "  wiregraph query", "  wiregraph query who-leads-what",
+            "",
+            "Examples:",
+            "  wiregraph query",
+            "  wiregraph query who-leads-what",
             "  wiregraph query who-leads-what --param person=\"Jens Stoltenberg\"",
-            "  wiregraph query new --since 2021-07-01 --format csv --output new.csv", "  wiregraph query --file my.rq"
+            "  wiregraph query new --since 2021-07-01 --format csv --output new.csv",
+            "  wiregraph query --file my.rq"
         })
 final class QueryCommand implements Callable<Integer> {
-    private static final Set<String> FORMATS = Set.of("table", "csv", "tsv", "json", "xml", "markdown", "md", "turtle", "ttl");
+    private static final Set<String> FORMATS =
+            Set.of("table", "csv", "tsv", "json", "xml", "markdown", "md", "turtle", "ttl");
 
     @Mixin
     private Places places = new Places();
@@ -48,10 +53,16 @@ final class QueryCommand implements Callable<Integer> {
     @Option(names = "--file", paramLabel = "FILE", description = "A SPARQL file to run.")
     private @Nullable Path file;
 
-    @Option(names = "--format", description = "table, csv, tsv, json, xml, markdown (default: by the output file's ending, else table).")
+    @Option(
+            names = "--format",
+            description = "table, csv, tsv, json, xml, markdown (default: by the output file's ending, else table).")
     private String format = "";
 
-    @Option(names = "--timeout", paramLabel = "SECONDS", description = "Stop the query after this time (default: ${DEFAULT-VALUE}).", defaultValue = "60")
+    @Option(
+            names = "--timeout",
+            paramLabel = "SECONDS",
+            description = "Stop the query after this time (default: ${DEFAULT-VALUE}).",
+            defaultValue = "60")
     private long timeout = 60;
 
     @Override
@@ -109,7 +120,10 @@ final class QueryCommand implements Callable<Integer> {
                         "      --param %s=...   %s%s%n",
                         parameter.name(),
                         parameter.meaning(),
-                        parameter.fallback().map(value -> " (default: " + value + ")").orElse(""));
+                        parameter
+                                .fallback()
+                                .map(value -> " (default: " + value + ")")
+                                .orElse(""));
             }
             if (!query.example().isEmpty()) {
                 System.out.println("      e.g. " + query.example());

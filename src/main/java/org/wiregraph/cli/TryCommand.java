@@ -28,8 +28,13 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "try",
         mixinStandardHelpOptions = true,
-        description = "Reads one sentence and shows its tree, its mentions and its claims with the rules that gave them.",
-        footer = {"", "Example:", "  wiregraph try \"NATO plans to stop funding the Afghan army, officials said.\" --date 2021-06-01"})
+        description =
+                "Reads one sentence and shows its tree, its mentions and its claims with the rules that gave them.",
+        footer = {
+            "",
+            "Example:",
+            "  wiregraph try \"NATO plans to stop funding the Afghan army, officials said.\" --date 2021-06-01"
+        })
 final class TryCommand implements Callable<Integer> {
     @Mixin
     private Places places = new Places();
@@ -37,7 +42,10 @@ final class TryCommand implements Callable<Integer> {
     @Parameters(paramLabel = "SENTENCE", description = "The sentence, or several.")
     private String sentence = "";
 
-    @Option(names = "--date", paramLabel = "DATE", description = "Date of the article, for \"Tuesday\" and \"last week\".")
+    @Option(
+            names = "--date",
+            paramLabel = "DATE",
+            description = "Date of the article, for \"Tuesday\" and \"last week\".")
     private @Nullable String date;
 
     @Override
@@ -63,21 +71,29 @@ final class TryCommand implements Callable<Integer> {
                             "  %-30s %-9s %s%n",
                             mention.span().of(text),
                             mention.kind().name().toLowerCase(java.util.Locale.ROOT),
-                            mention.className() + (mention.known().map(iri -> " <" + iri + ">").orElse("")));
+                            mention.className()
+                                    + (mention.known()
+                                            .map(iri -> " <" + iri + ">")
+                                            .orElse("")));
                 }
             }
             System.out.println();
         }
         System.out.println("claims");
         ClaimsExport export = ClaimsExport.of(knowledge);
-        knowledge.articles().forEach(article -> article.claims().forEach(claim -> claim(export.line(article, claim), claim)));
+        knowledge
+                .articles()
+                .forEach(article -> article.claims().forEach(claim -> claim(export.line(article, claim), claim)));
         return 0;
     }
 
     private static void claim(String line, Claim claim) {
-        String speaker = claim.attribution().isOwnVoice() ? "" : ", according to " + claim.attribution().words();
+        String speaker = claim.attribution().isOwnVoice()
+                ? ""
+                : ", according to " + claim.attribution().words();
         String modality = claim.modality().map(one -> " (" + one.word() + ")").orElse("");
-        System.out.println("  " + line + "  [" + claim.status().word() + modality + speaker + ", " + claim.confidence() + "]");
+        System.out.println(
+                "  " + line + "  [" + claim.status().word() + modality + speaker + ", " + claim.confidence() + "]");
         System.out.println("      by " + String.join(", ", claim.rules()));
     }
 
@@ -86,7 +102,8 @@ final class TryCommand implements Callable<Integer> {
             if (token.head() == head) {
                 String time = token.time().equals("O") ? "" : " time=" + token.time();
                 String name = token.name().equals("O") ? "" : " " + token.name();
-                System.out.println("  " + indent + token.form() + "  " + token.xpos() + " " + token.relation() + name + time);
+                System.out.println(
+                        "  " + indent + token.form() + "  " + token.xpos() + " " + token.relation() + name + time);
                 tree(sentence, token.index(), indent + "  ");
             }
         }

@@ -17,8 +17,10 @@ import org.wiregraph.text.Span;
 
 /** Reads an article file of any format into documents. */
 public final class ArticleReader {
-    private static final Pattern FRONT_MATTER = Pattern.compile("\\A---[ \\t]*\\R(.*?\\R)---[ \\t]*(?:\\R|\\z)", Pattern.DOTALL);
-    private static final Pattern CONLLU_COMMENT = Pattern.compile("(?m)^#\\s*(title|date|publisher|author|url)\\s*=\\s*(.+)$");
+    private static final Pattern FRONT_MATTER =
+            Pattern.compile("\\A---[ \\t]*\\R(.*?\\R)---[ \\t]*(?:\\R|\\z)", Pattern.DOTALL);
+    private static final Pattern CONLLU_COMMENT =
+            Pattern.compile("(?m)^#\\s*(title|date|publisher|author|url)\\s*=\\s*(.+)$");
 
     private ArticleReader() {}
 
@@ -58,7 +60,9 @@ public final class ArticleReader {
         Metadata metadata = front ? Companion.read(matcher.group(1), path + "'s front matter") : Metadata.NONE;
         Metadata known = metadata.orElse(companion);
         String body = Markdown.plain(front ? file.substring(matcher.end()) : file);
-        boolean titled = known.title().filter(title -> !body.stripLeading().startsWith(title)).isPresent();
+        boolean titled = known.title()
+                .filter(title -> !body.stripLeading().startsWith(title))
+                .isPresent();
         // A title that only the front matter gives is part of what the article says.
         return plain(path, titled ? known.title().orElseThrow() + "\n\n" + body : body, known);
     }
@@ -78,7 +82,8 @@ public final class ArticleReader {
                 String id = text(article, "id").orElse(String.valueOf(number));
                 String text = text(article, "text").orElse("");
                 if (!ids.add(id)) {
-                    problems.add(new Problem(Problem.Kind.DUPLICATE, path, "line " + number + ": a second article with id " + id));
+                    problems.add(new Problem(
+                            Problem.Kind.DUPLICATE, path, "line " + number + ": a second article with id " + id));
                     continue;
                 }
                 Metadata metadata = new Metadata(
@@ -87,7 +92,9 @@ public final class ArticleReader {
                         text(article, "publisher"),
                         text(article, "date").flatMap(Dates::parse),
                         text(article, "url"));
-                boolean titled = metadata.title().filter(title -> !text.stripLeading().startsWith(title)).isPresent();
+                boolean titled = metadata.title()
+                        .filter(title -> !text.stripLeading().startsWith(title))
+                        .isPresent();
                 String whole = titled ? metadata.title().orElseThrow() + "\n\n" + text : text;
                 documents.add(plain(path + "/" + id, whole, metadata.orElse(companion)));
             } catch (JsonParseException | IllegalStateException | UnsupportedOperationException broken) {
@@ -115,7 +122,11 @@ public final class ArticleReader {
             int begin = text.length();
             text.append(sentence.group(1).strip());
             blocks.add(new Block(Block.Kind.PARAGRAPH, new Span(begin, text.length())));
-            numbered.append("# block = ").append(blocks.size() - 1).append('\n').append(part.strip()).append("\n\n");
+            numbered.append("# block = ")
+                    .append(blocks.size() - 1)
+                    .append('\n')
+                    .append(part.strip())
+                    .append("\n\n");
         }
         Metadata.Builder found = new Metadata.Builder();
         Matcher comment = CONLLU_COMMENT.matcher(file);

@@ -30,9 +30,11 @@ final class Companion {
     static Metadata read(String yaml, String where) {
         Object loaded;
         try {
-            loaded = new Load(LoadSettings.builder().setAllowDuplicateKeys(false).build()).loadFromString(yaml);
+            loaded =
+                    new Load(LoadSettings.builder().setAllowDuplicateKeys(false).build()).loadFromString(yaml);
         } catch (YamlEngineException wrong) {
-            throw new MetadataException(where + " is no YAML: " + String.valueOf(wrong.getMessage()).lines().findFirst().orElse(""));
+            throw new MetadataException(where + " is no YAML: "
+                    + String.valueOf(wrong.getMessage()).lines().findFirst().orElse(""));
         }
         if (loaded == null) {
             return Metadata.NONE;
@@ -48,11 +50,17 @@ final class Companion {
         List<String> authors = new ArrayList<>(list(map.get("authors")));
         authors.addAll(list(map.get("author")));
         return new Metadata(
-                text(map, "title"), authors, text(map, "publisher"), date, text(map, "url").or(() -> text(map, "source")));
+                text(map, "title"),
+                authors,
+                text(map, "publisher"),
+                date,
+                text(map, "url").or(() -> text(map, "source")));
     }
 
     private static Optional<String> text(Map<?, ?> map, String key) {
-        return Optional.ofNullable(map.get(key)).map(value -> String.valueOf(value).strip()).filter(value -> !value.isEmpty());
+        return Optional.ofNullable(map.get(key))
+                .map(value -> String.valueOf(value).strip())
+                .filter(value -> !value.isEmpty());
     }
 
     private static List<String> list(Object value) {

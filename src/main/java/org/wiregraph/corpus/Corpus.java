@@ -12,7 +12,8 @@ import org.wiregraph.text.Problem;
 /** A folder of article files; each is read by itself, so that many can be read at once. */
 public final class Corpus {
     private static final Set<String> READ = Set.of("txt", "md", "markdown", "html", "htm", "jsonl", "conllu");
-    private static final Set<String> UNSUPPORTED = Set.of("pdf", "doc", "docx", "rtf", "odt", "epub", "xml", "warc", "gz");
+    private static final Set<String> UNSUPPORTED =
+            Set.of("pdf", "doc", "docx", "rtf", "odt", "epub", "xml", "warc", "gz");
     private static final long LONGEST = 20L * 1024 * 1024;
 
     private final Path folder;
@@ -54,7 +55,10 @@ public final class Corpus {
 
     /** Path of {@code file} below the corpus, with {@code /}. */
     public String path(Path file) {
-        return folder.toAbsolutePath().relativize(file.toAbsolutePath()).toString().replace('\\', '/');
+        return folder.toAbsolutePath()
+                .relativize(file.toAbsolutePath())
+                .toString()
+                .replace('\\', '/');
     }
 
     /** Reads one of {@link #files()}; what cannot be used is a problem and never an exception. */

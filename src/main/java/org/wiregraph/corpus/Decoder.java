@@ -48,7 +48,9 @@ final class Decoder {
         StringBuilder clean = new StringBuilder(text);
         for (int i = 0; i < clean.length(); i++) {
             char c = clean.charAt(i);
-            boolean paired = Character.isHighSurrogate(c) && i + 1 < clean.length() && Character.isLowSurrogate(clean.charAt(i + 1));
+            boolean paired = Character.isHighSurrogate(c)
+                    && i + 1 < clean.length()
+                    && Character.isLowSurrogate(clean.charAt(i + 1));
             if (paired) {
                 i++;
             } else if (c == 0 || Character.isSurrogate(c)) {

@@ -27,7 +27,11 @@ final class HtmlMetadata {
         meta(page, found, "title", List.of("og:title", "twitter:title"));
         meta(page, found, "author", List.of("author", "article:author", "byl"));
         meta(page, found, "publisher", List.of("og:site_name", "publisher"));
-        meta(page, found, "date", List.of("article:published_time", "date", "pubdate", "publish-date", "dc.date", "dcterms.created"));
+        meta(
+                page,
+                found,
+                "date",
+                List.of("article:published_time", "date", "pubdate", "publish-date", "dc.date", "dcterms.created"));
         meta(page, found, "url", List.of("og:url"));
         first(page, "link[rel=canonical]", "href").ifPresent(url -> found.put("url", url));
         first(page, "time[datetime]", "datetime").ifPresent(date -> found.put("date", date));
@@ -60,7 +64,9 @@ final class HtmlMetadata {
                 name(object, "datePublished").ifPresent(value -> found.put("date", value));
                 name(object, "author").ifPresent(value -> found.put("author", value));
                 name(object, "publisher").ifPresent(value -> found.put("publisher", value));
-                name(object, "url").or(() -> name(object, "mainEntityOfPage")).ifPresent(value -> found.put("url", value));
+                name(object, "url")
+                        .or(() -> name(object, "mainEntityOfPage"))
+                        .ifPresent(value -> found.put("url", value));
             }
         }
     }

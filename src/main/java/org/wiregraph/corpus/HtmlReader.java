@@ -17,8 +17,9 @@ import org.wiregraph.text.Span;
 
 /** Reads the main text of an HTML page: the paragraphs of the element that holds most of the prose. */
 final class HtmlReader {
-    private static final String NOT_TEXT = "script, style, noscript, template, nav, header nav, footer, aside, form, button, iframe, svg, figure, figcaption, "
-            + "[role=navigation], [role=complementary], [role=banner], [role=contentinfo], [aria-hidden=true], [hidden]";
+    private static final String NOT_TEXT =
+            "script, style, noscript, template, nav, header nav, footer, aside, form, button, iframe, svg, figure, figcaption, "
+                    + "[role=navigation], [role=complementary], [role=banner], [role=contentinfo], [aria-hidden=true], [hidden]";
     private static final Pattern BOILERPLATE = Pattern.compile(
             "(?i)(?:^|[-_ ])(?:share|sharing|social|related|most-?(?:popular|read|viewed)|popular|trending|newsletter|subscribe|signup|sign-up|promo|cookie|consent|"
                     + "banner|advert|ads?|sponsor|comments?|breadcrumbs?|byline|author-?(?:info|box)?|meta|tags?|caption|credit|sidebar|menu|nav|footer|teaser|recommend(?:ed)?|more-?(?:on|from|stories)|copyright|legal|toolbar|pagination)(?:$|[-_ ])");
@@ -40,11 +41,13 @@ final class HtmlReader {
         marked.forEach(Element::remove);
         StringBuilder text = new StringBuilder();
         List<Block> blocks = new ArrayList<>();
-        Optional<String> headline = Optional.ofNullable(page.selectFirst("h1")).map(Element::text).or(known::title);
+        Optional<String> headline =
+                Optional.ofNullable(page.selectFirst("h1")).map(Element::text).or(known::title);
         headline.ifPresent(title -> append(text, blocks, title, Block.Kind.HEADLINE));
         for (Element paragraph : main(page).select("p, blockquote, h2, li")) {
             String words = paragraph.text().strip();
-            boolean nested = paragraph.parents().stream().anyMatch(parent -> parent.normalName().matches("p|blockquote|li"));
+            boolean nested = paragraph.parents().stream()
+                    .anyMatch(parent -> parent.normalName().matches("p|blockquote|li"));
             if (!nested && isProse(paragraph, words)) {
                 Paragraphs.Layout layout = Paragraphs.in(words);
                 layout.blocks().stream()

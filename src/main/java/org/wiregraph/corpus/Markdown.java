@@ -22,6 +22,7 @@ final class Markdown {
         text = text.replaceAll("`([^`\\n]+)`", "$1");
         text = text.replaceAll("<[^>\\n]{1,200}>", "");
         text = text.replaceAll("\\\\([\\\\`*_{}\\[\\]()#+.!-])", "$1");
-        return org.jsoup.parser.Parser.unescapeEntities(text.replaceAll("\n{3,}", "\n\n").strip(), false) + "\n";
+        return org.jsoup.parser.Parser.unescapeEntities(
+                        text.replaceAll("\n{3,}", "\n\n").strip(), false) + "\n";
     }
 }

@@ -40,9 +40,11 @@ public record Metadata(
             Optional<String> one = Optional.of(text);
             Metadata more = switch (key) {
                 case "title" -> new Metadata(one, List.of(), Optional.empty(), Optional.empty(), Optional.empty());
-                case "author" -> new Metadata(Optional.empty(), List.of(text), Optional.empty(), Optional.empty(), Optional.empty());
+                case "author" ->
+                    new Metadata(Optional.empty(), List.of(text), Optional.empty(), Optional.empty(), Optional.empty());
                 case "publisher" -> new Metadata(Optional.empty(), List.of(), one, Optional.empty(), Optional.empty());
-                case "date" -> new Metadata(Optional.empty(), List.of(), Optional.empty(), Dates.parse(text), Optional.empty());
+                case "date" ->
+                    new Metadata(Optional.empty(), List.of(), Optional.empty(), Dates.parse(text), Optional.empty());
                 default -> new Metadata(Optional.empty(), List.of(), Optional.empty(), Optional.empty(), one);
             };
             metadata = metadata.orElse(more);

@@ -23,8 +23,10 @@ final class Paragraphs {
 
     private static final Pattern WRAPPED = Pattern.compile("(?m)^.{50,100}$\\n^\\S.{0,100}$");
     private static final Pattern BYLINE = Pattern.compile(
-            "^[-–—•*\\s]*(?:By|Author|Authors|Written by|Reported by|Words by)\\s*:?\\s+(.{2,80})$", Pattern.CASE_INSENSITIVE);
-    private static final Pattern DATELINE = Pattern.compile("^(?:\\p{Lu}[\\p{Lu}.'’ -]{2,30}(?:,\\s+[\\p{L}. ]{2,25})?(?:,\\s+(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z.]*\\s+\\d{1,2})?)?\\s*(?:\\([^)]{2,40}\\))?\\s*(?:—|–|--|-)\\s+(?=\\p{Lu}|[“\"‘])");
+            "^[-–—•*\\s]*(?:By|Author|Authors|Written by|Reported by|Words by)\\s*:?\\s+(.{2,80})$",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern DATELINE = Pattern.compile(
+            "^(?:\\p{Lu}[\\p{Lu}.'’ -]{2,30}(?:,\\s+[\\p{L}. ]{2,25})?(?:,\\s+(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z.]*\\s+\\d{1,2})?)?\\s*(?:\\([^)]{2,40}\\))?\\s*(?:—|–|--|-)\\s+(?=\\p{Lu}|[“\"‘])");
     private static final Pattern DATE_LINE = Pattern.compile(
             "(?i)^(?:(?:published|posted|updated|last updated|first published|date|on)\\b.{0,40}\\d{4}.{0,40}|.*\\b\\d+ views?)$");
     private static final Pattern NOTICE = Pattern.compile(
@@ -62,8 +64,10 @@ final class Paragraphs {
 
     /** Paragraphs are separated by blank lines where lines are wrapped, otherwise every line is one. */
     private static List<Span> split(String text) {
-        boolean wrapped = WRAPPED.matcher(text).results().count() * 12 > text.lines().count() && longest(text) <= 100;
-        Matcher matcher = Pattern.compile(wrapped ? "(?s)\\S.*?(?=\\R[ \\t]*\\R|\\z)" : "\\S[^\\r\\n]*").matcher(text);
+        boolean wrapped =
+                WRAPPED.matcher(text).results().count() * 12 > text.lines().count() && longest(text) <= 100;
+        Matcher matcher = Pattern.compile(wrapped ? "(?s)\\S.*?(?=\\R[ \\t]*\\R|\\z)" : "\\S[^\\r\\n]*")
+                .matcher(text);
         List<Span> parts = new ArrayList<>();
         while (matcher.find()) {
             int end = matcher.end();
@@ -100,8 +104,15 @@ final class Paragraphs {
     }
 
     private static boolean isBareDate(String line) {
-        return line.length() < 70 && Dates.parse(line).isPresent() && !isProse(line)
-                && line.replaceAll("[\\p{L}]{3,9}day|[A-Z][a-z]{2,8}\\.?|[0-9:,|.\\s]|[apAP]\\.?[mM]\\.?|GMT|UTC|EDT|EST|at|st|nd|rd|th", "").strip().length() < 4;
+        return line.length() < 70
+                && Dates.parse(line).isPresent()
+                && !isProse(line)
+                && line.replaceAll(
+                                        "[\\p{L}]{3,9}day|[A-Z][a-z]{2,8}\\.?|[0-9:,|.\\s]|[apAP]\\.?[mM]\\.?|GMT|UTC|EDT|EST|at|st|nd|rd|th",
+                                        "")
+                                .strip()
+                                .length()
+                        < 4;
     }
 
     /** Teasers ("2After Key Report ..."), bare numbers, lines without two words or without letters of a sentence. */

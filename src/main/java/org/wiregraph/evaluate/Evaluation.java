@@ -39,8 +39,9 @@ public final class Evaluation {
      */
     public String score(List<JsonObject> claims, Path folder) {
         Map<String, List<JsonObject>> byDocument = new HashMap<>();
-        claims.forEach(claim ->
-                byDocument.computeIfAbsent(stem(claim.get("doc").getAsString()), key -> new ArrayList<>()).add(claim));
+        claims.forEach(claim -> byDocument
+                .computeIfAbsent(stem(claim.get("doc").getAsString()), key -> new ArrayList<>())
+                .add(claim));
         int seen = 0;
         for (Gold gold : Gold.in(folder)) {
             List<JsonObject> given = byDocument.getOrDefault(stem(gold.document), List.of());
@@ -49,7 +50,8 @@ public final class Evaluation {
             happened.score(gold, given);
         }
         if (seen == 0) {
-            throw new EvaluationException("none of the articles of the gold in " + folder + " is in the corpus: name theirs with --corpus");
+            throw new EvaluationException(
+                    "none of the articles of the gold in " + folder + " is in the corpus: name theirs with --corpus");
         }
         return render();
     }
@@ -68,24 +70,29 @@ public final class Evaluation {
             }
             String property = claim.get("p").getAsString();
             String subject = gold.canonical(claim.get("s").getAsString());
-            String object = property.equals("holdsRole") ? Gold.norm(claim.get("o").getAsString()) : gold.canonical(claim.get("o").getAsString());
+            String object = property.equals("holdsRole")
+                    ? Gold.norm(claim.get("o").getAsString())
+                    : gold.canonical(claim.get("o").getAsString());
             boolean turned = isSymmetric(property) && subject.compareTo(object) > 0;
             String key = turned ? object + "|" + property + "|" + subject : subject + "|" + property + "|" + object;
             distinct.putIfAbsent(key, claim);
-            statuses.computeIfAbsent(key, name -> new HashSet<>()).add(claim.get("status").getAsString());
+            statuses.computeIfAbsent(key, name -> new HashSet<>())
+                    .add(claim.get("status").getAsString());
         }
         List<String> keys = List.copyOf(distinct.keySet());
-        List<List<Integer>> edges = keys.stream()
-                .map(key -> candidates(gold, distinct.get(key)))
-                .toList();
+        List<List<Integer>> edges =
+                keys.stream().map(key -> candidates(gold, distinct.get(key))).toList();
         Map<Integer, Integer> required = Matching.largest(edges.stream()
-                .map(edge -> edge.stream().filter(j -> gold.facts.get(j).required()).toList())
+                .map(edge ->
+                        edge.stream().filter(j -> gold.facts.get(j).required()).toList())
                 .toList());
         Set<String> links = links(gold);
         for (int i = 0; i < keys.size(); i++) {
             JsonObject claim = distinct.get(keys.get(i));
             Score score = byProperty.computeIfAbsent(claim.get("p").getAsString(), name -> new Score());
-            int match = required.containsKey(i) ? required.get(i) : edges.get(i).isEmpty() ? -1 : edges.get(i).get(0);
+            int match = required.containsKey(i)
+                    ? required.get(i)
+                    : edges.get(i).isEmpty() ? -1 : edges.get(i).get(0);
             if (match < 0 && !links.contains(keys.get(i))) {
                 facts.wrong++;
                 score.wrong++;
@@ -122,7 +129,8 @@ public final class Evaluation {
             if (!found.contains(j)) {
                 facts.missed++;
                 score.missed++;
-                lines.add("MISSED " + gold.document + "  " + fact.subjects().get(0) + " | " + fact.properties().get(0) + " | " + fact.object());
+                lines.add("MISSED " + gold.document + "  " + fact.subjects().get(0) + " | "
+                        + fact.properties().get(0) + " | " + fact.object());
             }
         }
     }
@@ -141,21 +149,25 @@ public final class Evaluation {
                 found.add(j);
             }
         }
-        found.sort((a, b) -> Boolean.compare(gold.facts.get(b).required(), gold.facts.get(a).required()));
+        found.sort((a, b) ->
+                Boolean.compare(gold.facts.get(b).required(), gold.facts.get(a).required()));
         return found;
     }
 
     private static boolean ends(Gold gold, Gold.Fact fact, String property, String subject, String object) {
         boolean role = property.equals("holdsRole");
         return gold.forms(fact.subjects()).contains(Gold.norm(subject))
-                && (role ? sameRole(object, fact.object()) : gold.forms(List.of(fact.object())).contains(Gold.norm(object)));
+                && (role
+                        ? sameRole(object, fact.object())
+                        : gold.forms(List.of(fact.object())).contains(Gold.norm(object)));
     }
 
     /** The words of one hold those of the other. */
     private static boolean sameRole(String given, String wanted) {
         List<String> one = List.of(Gold.norm(given).split(" "));
         List<String> other = List.of(Gold.norm(wanted).split(" "));
-        return one.containsAll(other) && one.size() <= other.size() + 3 || other.containsAll(one) && String.join("", one).length() > 3;
+        return one.containsAll(other) && one.size() <= other.size() + 3
+                || other.containsAll(one) && String.join("", one).length() > 3;
     }
 
     private boolean isSymmetric(String property) {
@@ -167,7 +179,9 @@ public final class Evaluation {
         Set<List<String>> links = new HashSet<>();
         for (Gold.Fact fact : gold.facts) {
             for (String property : fact.properties()) {
-                if (ontology.propertyNamed(property).filter(term -> term.transitive()).isPresent()) {
+                if (ontology.propertyNamed(property)
+                        .filter(term -> term.transitive())
+                        .isPresent()) {
                     links.add(List.of(gold.canonical(fact.subjects().get(0)), property, gold.canonical(fact.object())));
                 }
             }
@@ -188,9 +202,11 @@ public final class Evaluation {
 
     private void line(String kind, Gold gold, JsonObject claim) {
         String quote = claim.has("quote") ? claim.get("quote").getAsString().replaceAll("\\s+", " ") : "";
-        lines.add(kind + " " + gold.document + "  " + claim.get("s").getAsString() + " | " + claim.get("p").getAsString() + " | "
+        lines.add(kind + " " + gold.document + "  " + claim.get("s").getAsString() + " | "
+                + claim.get("p").getAsString() + " | "
                 + claim.get("o").getAsString() + " | " + claim.get("status").getAsString()
-                + "\n         “" + quote + "”\n         by " + (claim.has("rule") ? claim.get("rule").getAsString() : "?"));
+                + "\n         “" + quote + "”\n         by "
+                + (claim.has("rule") ? claim.get("rule").getAsString() : "?"));
     }
 
     private String render() {
@@ -198,7 +214,13 @@ public final class Evaluation {
         lines.forEach(line -> out.append(line).append('\n'));
         out.append(lines.isEmpty() ? "" : "\n");
         byProperty.forEach((name, score) -> out.append(String.format(Locale.ROOT, "  %-14s %s%n", name, score)));
-        out.append("facts: ").append(facts).append("  status right for ").append(statusRight).append(" of ").append(statusCompared).append('\n');
+        out.append("facts: ")
+                .append(facts)
+                .append("  status right for ")
+                .append(statusRight)
+                .append(" of ")
+                .append(statusCompared)
+                .append('\n');
         out.append(happened.render());
         return out.toString();
     }

@@ -20,7 +20,8 @@ import java.util.TreeMap;
 /** The facts that a person found in one article. */
 final class Gold {
     /** A fact: any of the names, any of the properties, any of the statuses. */
-    record Fact(List<String> subjects, List<String> properties, String object, Set<String> statuses, boolean required) {}
+    record Fact(
+            List<String> subjects, List<String> properties, String object, Set<String> statuses, boolean required) {}
 
     final String document;
     final List<Fact> facts = new ArrayList<>();
@@ -38,7 +39,9 @@ final class Gold {
     static List<Gold> in(Path folder) {
         List<Gold> all = new ArrayList<>();
         try (var files = Files.list(folder)) {
-            for (Path file : files.filter(path -> path.toString().endsWith(".json")).sorted().toList()) {
+            for (Path file : files.filter(path -> path.toString().endsWith(".json"))
+                    .sorted()
+                    .toList()) {
                 all.add(read(JsonParser.parseString(Files.readString(file)).getAsJsonObject()));
             }
         } catch (IOException | JsonParseException | IllegalStateException wrong) {

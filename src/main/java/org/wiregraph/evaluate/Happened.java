@@ -38,14 +38,16 @@ final class Happened {
             List<String> classes = new ArrayList<>();
             for (JsonObject claim : given) {
                 boolean named = claim.has("entity")
-                        && gold.forms(List.of(entity.getKey())).contains(Gold.norm(claim.get("entity").getAsString()));
+                        && gold.forms(List.of(entity.getKey()))
+                                .contains(Gold.norm(claim.get("entity").getAsString()));
                 if (named) {
                     classes.add(claim.get("class").getAsString());
                 }
             }
             entities++;
             entitiesFound += classes.isEmpty() ? 0 : 1;
-            boolean right = !classes.isEmpty() && classes.stream().allMatch(name -> ontology.isA(name, entity.getValue()));
+            boolean right =
+                    !classes.isEmpty() && classes.stream().allMatch(name -> ontology.isA(name, entity.getValue()));
             entitiesTyped += right ? 1 : 0;
         }
     }
@@ -68,7 +70,9 @@ final class Happened {
         eventsGiven += given.size();
         for (int i = 0; i < gold.events.size(); i++) {
             if (!matched.containsKey(i)) {
-                lines.add("EVENT MISSED " + gold.document + "  " + gold.events.get(i).get("type").getAsString() + " " + gold.events.get(i).get("roles"));
+                lines.add("EVENT MISSED " + gold.document + "  "
+                        + gold.events.get(i).get("type").getAsString() + " "
+                        + gold.events.get(i).get("roles"));
             }
         }
         List<JsonObject> told = new ArrayList<>(gold.events);
@@ -80,7 +84,8 @@ final class Happened {
                     || told.stream().anyMatch(wanted -> sameClass(wanted, event) && hits(gold, wanted, event) > 0);
             eventsRight += right ? 1 : 0;
             if (!right) {
-                lines.add("EVENT WRONG " + gold.document + "  " + event.get("event").getAsString() + " " + event.get("roles"));
+                lines.add("EVENT WRONG " + gold.document + "  "
+                        + event.get("event").getAsString() + " " + event.get("roles"));
             }
         }
     }
@@ -91,7 +96,8 @@ final class Happened {
 
     private static int hits(Gold gold, JsonObject wanted, JsonObject event) {
         int hits = 0;
-        for (Map.Entry<String, JsonElement> role : wanted.getAsJsonObject("roles").entrySet()) {
+        for (Map.Entry<String, JsonElement> role :
+                wanted.getAsJsonObject("roles").entrySet()) {
             boolean hit = event.getAsJsonObject("roles").entrySet().stream()
                     .filter(other -> family(other.getKey()).equals(family(role.getKey())))
                     .flatMap(other -> Gold.strings(other.getValue()).stream())
@@ -132,25 +138,34 @@ final class Happened {
         quantitiesGiven += given.size();
         for (int i = 0; i < gold.quantities.size(); i++) {
             if (!matched.containsKey(i)) {
-                lines.add("QUANTITY MISSED " + gold.document + "  " + gold.quantities.get(i).get("evidence").getAsString());
+                lines.add("QUANTITY MISSED " + gold.document + "  "
+                        + gold.quantities.get(i).get("evidence").getAsString());
             }
         }
     }
 
     private static boolean sameQuantity(Gold gold, JsonObject wanted, JsonObject given) {
         String kind = wanted.get("kind").getAsString();
-        boolean who = given.has("who") && gold.forms(List.of(wanted.get("who").getAsString())).contains(Gold.norm(given.get("who").getAsString()));
-        boolean where = given.has("where") && gold.forms(List.of(wanted.get("where").getAsString())).contains(Gold.norm(given.get("where").getAsString()));
+        boolean who = given.has("who")
+                && gold.forms(List.of(wanted.get("who").getAsString()))
+                        .contains(Gold.norm(given.get("who").getAsString()));
+        boolean where = given.has("where")
+                && gold.forms(List.of(wanted.get("where").getAsString()))
+                        .contains(Gold.norm(given.get("where").getAsString()));
         return given.get("quantity").getAsString().equals(KINDS.getOrDefault(kind, kind))
                 && given.get("value").getAsDouble() == wanted.get("value").getAsDouble()
-                && given.get("comparator").getAsString().equals(wanted.get("comparator").getAsString())
+                && given.get("comparator")
+                        .getAsString()
+                        .equals(wanted.get("comparator").getAsString())
                 && given.get("unit").getAsString().equals(wanted.get("unit").getAsString())
                 && (who || where || kind.equals("casualties"));
     }
 
     String render() {
-        return "events: " + eventsFound + " of " + events + " found, " + eventsRight + " of " + eventsGiven + " given are right\n"
+        return "events: " + eventsFound + " of " + events + " found, " + eventsRight + " of " + eventsGiven
+                + " given are right\n"
                 + "quantities: " + quantitiesFound + " of " + quantities + " found, " + quantitiesGiven + " given\n"
-                + "entities: " + entitiesFound + " of " + entities + " found, " + entitiesTyped + " with the right class\n";
+                + "entities: " + entitiesFound + " of " + entities + " found, " + entitiesTyped
+                + " with the right class\n";
     }
 }

@@ -27,6 +27,12 @@ final class Score {
         return String.format(
                 Locale.ROOT,
                 "P=%.3f R=%.3f F1=%.3f  (right %d, wrong %d, wanted %d, missed %d)",
-                precision(), recall(), f1(), right, wrong, wanted, missed);
+                precision(),
+                recall(),
+                f1(),
+                right,
+                wrong,
+                wanted,
+                missed);
     }
 }

@@ -63,7 +63,8 @@ final class Arguments {
         }
         Tree tree = reading.trees().get(sentence);
         // "parts of the Afghan forces", "thousands of troops", "both of them": the counted is meant.
-        if (ontology.cues().has("partitive", tree.lemma(token)) || tree.tag(token).equals("CD")) {
+        if (ontology.cues().has("partitive", tree.lemma(token))
+                || tree.tag(token).equals("CD")) {
             for (int part : tree.children(token, "nmod")) {
                 if (tree.marker(part).equals("of")) {
                     return mentions(reading, sentence, part, depth + 1);

@@ -41,9 +41,12 @@ final class ClaimReader {
                 continue;
             }
             if (entry.construction() == Construction.VERB) {
-                byVerb.computeIfAbsent(entry.frame().head(), head -> new ArrayList<>()).add(entry);
+                byVerb.computeIfAbsent(entry.frame().head(), head -> new ArrayList<>())
+                        .add(entry);
             } else if (entry.construction() == Construction.ADJECTIVE) {
-                byAdjective.computeIfAbsent(entry.frame().head(), head -> new ArrayList<>()).add(entry);
+                byAdjective
+                        .computeIfAbsent(entry.frame().head(), head -> new ArrayList<>())
+                        .add(entry);
             } else if (entry.construction() == Construction.NOUN) {
                 String head = entry.frame().head();
                 byNoun.computeIfAbsent(head.substring(head.lastIndexOf(' ') + 1), noun -> new ArrayList<>())
@@ -68,7 +71,12 @@ final class ClaimReader {
                     apply(reading, sentence, verbs.read(tree, token), entries, drafts);
                 }
             } else if (tree.tag(token).startsWith("JJ") && tree.has(token, "nsubj")) {
-                apply(reading, sentence, verbs.read(tree, token), byAdjective.getOrDefault(tree.lower(token), List.of()), drafts);
+                apply(
+                        reading,
+                        sentence,
+                        verbs.read(tree, token),
+                        byAdjective.getOrDefault(tree.lower(token), List.of()),
+                        drafts);
             } else if (tree.isNoun(token)) {
                 apply(reading, sentence, tree, token, nounEntries(tree, token), drafts);
             }
@@ -119,7 +127,8 @@ final class ClaimReader {
                 events.read(reading, sentence, predication, entry, event.get(), roles.get(), drafts);
             } else {
                 ontology.propertyNamed(entry.term())
-                        .ifPresent(property -> relate(reading, sentence, predication, entry, property, roles.get(), drafts));
+                        .ifPresent(property ->
+                                relate(reading, sentence, predication, entry, property, roles.get(), drafts));
             }
         }
     }
@@ -144,11 +153,14 @@ final class ClaimReader {
             for (Scored object : objects) {
                 Scored from = entry.inverse() ? object : subject;
                 Scored to = entry.inverse() ? subject : object;
-                if (from.found().entity() == to.found().entity() || !allowed(reading, property, from.found(), to.found())) {
+                if (from.found().entity() == to.found().entity()
+                        || !allowed(reading, property, from.found(), to.found())) {
                     continue;
                 }
                 Content<Integer> content = new Content.Relation<>(
-                        from.found().entity(), property.name(), new Value.Thing<>(to.found().entity()));
+                        from.found().entity(),
+                        property.name(),
+                        new Value.Thing<>(to.found().entity()));
                 drafts.add(new Draft(
                         content,
                         sentence,
@@ -185,10 +197,12 @@ final class ClaimReader {
         List<Scored> modifiers = new ArrayList<>();
         for (Argument argument : predication.of(Slot.SUBJECT)) {
             if (argument.path().startsWith("compound")) {
-                arguments.modifiers(reading, sentence, argument.head())
+                arguments
+                        .modifiers(reading, sentence, argument.head())
                         .forEach(one -> modifiers.add(new Scored(one, 0.85)));
             } else {
-                arguments.find(reading, sentence, argument.head(), metonyms)
+                arguments
+                        .find(reading, sentence, argument.head(), metonyms)
                         .forEach(one -> found.add(new Scored(one, score(argument))));
             }
         }

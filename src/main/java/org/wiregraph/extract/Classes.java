@@ -26,7 +26,8 @@ public final class Classes {
             int weight = 0;
             for (Map.Entry<String, Integer> other : votes.entrySet()) {
                 // A vote for an ancestor does not speak against its descendant.
-                weight += ontology.isA(other.getKey(), name) || ontology.isA(name, other.getKey()) ? other.getValue() : 0;
+                weight +=
+                        ontology.isA(other.getKey(), name) || ontology.isA(name, other.getKey()) ? other.getValue() : 0;
             }
             boolean deeper = weight == most && !best.isEmpty() && ontology.isA(name, best);
             if (!name.isEmpty() && (weight > most || deeper)) {

@@ -82,7 +82,8 @@ final class Clusters {
             return mention.className();
         }
         return members(mention).stream()
-                .filter(other -> other.kind() != Kind.PRONOUN && !other.className().isEmpty())
+                .filter(other ->
+                        other.kind() != Kind.PRONOUN && !other.className().isEmpty())
                 .min((a, b) -> ontology.isA(a.className(), b.className()) ? -1 : 1)
                 .map(Mention::className)
                 .orElse("");
@@ -94,9 +95,11 @@ final class Clusters {
             Tree tree = trees.get(other.sentence());
             if (other.kind() == Kind.NAME) {
                 String before = other.first() > 1 ? tree.lower(other.first() - 1) : "";
-                String titled = before.startsWith("mr") && before.length() <= 3 ? "Masc"
+                String titled = before.startsWith("mr") && before.length() <= 3
+                        ? "Masc"
                         : before.matches("(mrs|ms|miss)\\.?") ? "Fem" : "";
-                String given = other.last() > other.first() ? tree.token(other.first()).gender() : "";
+                String given =
+                        other.last() > other.first() ? tree.token(other.first()).gender() : "";
                 if (!titled.isEmpty() || !given.isEmpty()) {
                     return titled.isEmpty() ? given : titled;
                 }

@@ -30,7 +30,8 @@ final class Consistency {
     private static Set<Value<Integer>> placesLeft(List<Candidate> candidates) {
         Set<Value<Integer>> places = new HashSet<>();
         for (Candidate candidate : candidates) {
-            if (candidate.content() instanceof Content.Event<Integer> event && event.className().equals("Withdrawal")) {
+            if (candidate.content() instanceof Content.Event<Integer> event
+                    && event.className().equals("Withdrawal")) {
                 places.addAll(event.roles().getOrDefault("place", List.of()));
             }
         }
@@ -39,12 +40,15 @@ final class Consistency {
 
     /** "The Afghan pullout": in an article where others leave Afghanistan, it is the place and not the one who leaves. */
     private static boolean leavesItself(Ontology ontology, Candidate candidate, Set<Value<Integer>> left) {
-        if (candidate.content() instanceof Content.Event<Integer> event && event.className().equals("Withdrawal")) {
+        if (candidate.content() instanceof Content.Event<Integer> event
+                && event.className().equals("Withdrawal")) {
             return event.roles().getOrDefault("agent", List.of()).stream().anyMatch(left::contains);
         }
         return candidate.content() instanceof Content.Relation<Integer> relation
                 && ontology.propertyNamed(relation.property())
-                        .filter(property -> property.fromEvent().filter("Withdrawal"::equals).isPresent())
+                        .filter(property -> property.fromEvent()
+                                .filter("Withdrawal"::equals)
+                                .isPresent())
                         .isPresent()
                 && left.contains(new Value.Thing<>(relation.subject()));
     }

@@ -49,8 +49,9 @@ final class Coreference {
             switch (mention.kind()) {
                 case NAME, DEMONYM -> {}
                 case NOMINAL -> nominal(tree, trees, clusters, mention, owned, seen);
-                case PRONOUN -> pronoun(trees, clusters, mention, seen, firstPerson)
-                        .ifPresent(antecedent -> clusters.join(antecedent, mention));
+                case PRONOUN ->
+                    pronoun(trees, clusters, mention, seen, firstPerson)
+                            .ifPresent(antecedent -> clusters.join(antecedent, mention));
             }
             if (clusters.isResolved(mention)) {
                 seen.add(mention);
@@ -60,7 +61,12 @@ final class Coreference {
     }
 
     private void nominal(
-            Tree tree, List<Tree> trees, Clusters clusters, Mention mention, Map<String, Integer> owned, List<Mention> seen) {
+            Tree tree,
+            List<Tree> trees,
+            Clusters clusters,
+            Mention mention,
+            Map<String, Integer> owned,
+            List<Mention> seen) {
         Optional<Mention> named = namedBy(tree, clusters, mention);
         if (named.isPresent()) {
             clusters.join(named.get(), mention);
@@ -117,7 +123,8 @@ final class Coreference {
     /** "a mission called Resolute Support", "the capital, Kabul": the name that the same phrase gives. */
     private Optional<Mention> namedBy(Tree tree, Clusters clusters, Mention mention) {
         for (Mention name : clusters.mentions()) {
-            boolean near = name.sentence() == mention.sentence() && name.kind() == Kind.NAME && name.first() > mention.head();
+            boolean near =
+                    name.sentence() == mention.sentence() && name.kind() == Kind.NAME && name.first() > mention.head();
             if (!near || mention.className().isEmpty()) {
                 continue;
             }
@@ -140,7 +147,8 @@ final class Coreference {
 
     private static boolean isIndefinite(Tree tree, Mention mention) {
         String first = tree.lower(mention.first());
-        return Set.of("a", "an", "any", "some", "another", "every", "each", "no", "many", "several", "other").contains(first)
+        return Set.of("a", "an", "any", "some", "another", "every", "each", "no", "many", "several", "other")
+                        .contains(first)
                 || tree.tag(mention.first()).equals("CD");
     }
 
@@ -156,7 +164,9 @@ final class Coreference {
             Mention earlier = seen.get(i);
             if (earlier.isNominal()
                     && trees.get(earlier.sentence()).lemma(earlier.head()).equals(lemma)
-                    && (mention.noun().equals(lemma) || mention.noun().equals(earlier.noun()) || earlier.noun().endsWith(mention.noun()))
+                    && (mention.noun().equals(lemma)
+                            || mention.noun().equals(earlier.noun())
+                            || earlier.noun().endsWith(mention.noun()))
                     && (isDefinite(tree, mention) || mention.sentence() - earlier.sentence() <= 3)) {
                 return Optional.of(earlier);
             }
@@ -180,7 +190,8 @@ final class Coreference {
             Tree tree = trees.get(earlier.sentence());
             int distance = mention.sentence() - earlier.sentence();
             double weight = 1.0 / (1 + distance);
-            boolean located = Set.of("in", "from", "to", "of", "inside", "across", "throughout").contains(tree.marker(earlier.head()));
+            boolean located = Set.of("in", "from", "to", "of", "inside", "across", "throughout")
+                    .contains(tree.marker(earlier.head()));
             int cluster = clusters.clusterOf(earlier);
             double gain = place ? (located || earlier.kind() == Kind.DEMONYM ? 2 : 0.5) * (0.3 + weight) : weight;
             scores.merge(cluster, gain, Double::sum);
@@ -192,7 +203,11 @@ final class Coreference {
     }
 
     private Optional<Mention> pronoun(
-            List<Tree> trees, Clusters clusters, Mention mention, List<Mention> seen, Map<Integer, Integer> firstPerson) {
+            List<Tree> trees,
+            Clusters clusters,
+            Mention mention,
+            List<Mention> seen,
+            Map<Integer, Integer> firstPerson) {
         String word = mention.name();
         if (OWN.contains(word)) {
             int stands = firstPerson.getOrDefault(mention.id(), -1);
@@ -242,12 +257,17 @@ final class Coreference {
         Tree tree = trees.get(earlier.sentence());
         boolean plural = Set.of("NNS", "NNPS").contains(tree.tag(earlier.head())) && earlier.isNominal();
         if (THING.contains(word)) {
-            boolean acts = ontology.isA(className, "Organization") || ontology.isA(className, "Country")
-                    || ontology.isA(className, "Operation") || ontology.isA(className, "Facility");
+            boolean acts = ontology.isA(className, "Organization")
+                    || ontology.isA(className, "Country")
+                    || ontology.isA(className, "Operation")
+                    || ontology.isA(className, "Facility");
             return !person && !plural && acts;
         }
-        boolean many = plural || ontology.isA(className, "Group") || ontology.isA(className, "ArmedGroup")
-                || ontology.isA(className, "MilitaryForce") || ontology.isA(className, "Alliance");
+        boolean many = plural
+                || ontology.isA(className, "Group")
+                || ontology.isA(className, "ArmedGroup")
+                || ontology.isA(className, "MilitaryForce")
+                || ontology.isA(className, "Alliance");
         return PLURAL.contains(word) && !person && many;
     }
 

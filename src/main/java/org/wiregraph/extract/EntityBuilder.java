@@ -36,7 +36,8 @@ final class EntityBuilder {
         groups.keySet().forEach(cluster -> ids.put(cluster, ids.size()));
         int[] entityOf = new int[clusters.mentions().size()];
         java.util.Arrays.fill(entityOf, -1);
-        groups.forEach((cluster, members) -> members.forEach(member -> entityOf[member.id()] = ids.getOrDefault(cluster, -1)));
+        groups.forEach(
+                (cluster, members) -> members.forEach(member -> entityOf[member.id()] = ids.getOrDefault(cluster, -1)));
         List<LocalEntity> entities = new ArrayList<>();
         for (List<Mention> members : groups.values()) {
             entities.add(entity(entities.size(), members, clusters, entityOf));
@@ -47,10 +48,12 @@ final class EntityBuilder {
     private LocalEntity entity(int id, List<Mention> members, Clusters clusters, int[] entityOf) {
         SortedMap<String, Integer> classes = new TreeMap<>();
         SortedSet<String> names = new TreeSet<>();
-        Optional<String> known = members.stream().flatMap(member -> member.known().stream()).findFirst();
+        Optional<String> known =
+                members.stream().flatMap(member -> member.known().stream()).findFirst();
         Optional<Mention> named = members.stream()
                 .filter(member -> member.kind() == Kind.NAME)
-                .max(Comparator.<Mention>comparingInt(member -> member.name().length()).thenComparing(Mention::name));
+                .max(Comparator.<Mention>comparingInt(member -> member.name().length())
+                        .thenComparing(Mention::name));
         int owner = -1;
         String noun = "";
         String composed = "";
@@ -67,7 +70,9 @@ final class EntityBuilder {
                 noun = noun.isEmpty() ? member.noun() : noun;
                 composed = compose(member, clusters);
             }
-            if (member.isNominal() && named.isEmpty() && !compose(member, clusters).isEmpty()) {
+            if (member.isNominal()
+                    && named.isEmpty()
+                    && !compose(member, clusters).isEmpty()) {
                 names.add(compose(member, clusters));
             }
         }
@@ -94,18 +99,20 @@ final class EntityBuilder {
             return nominal.noun().contains(" ") ? nominal.noun() : "";
         }
         Mention owner = clusters.mention(nominal.owner());
-        if (owner.kind() == Kind.DEMONYM || owner.kind() == Kind.NAME && owner.known().isEmpty()) {
+        if (owner.kind() == Kind.DEMONYM
+                || owner.kind() == Kind.NAME && owner.known().isEmpty()) {
             return owner.name() + " " + nominal.noun();
         }
         Optional<KnownName> known = clusters.members(owner).stream()
                 .flatMap(member -> member.known().stream())
                 .findFirst()
                 .flatMap(index::withIri);
-        String adjective = known.map(EntityBuilder::adjective).orElseGet(() -> clusters.members(owner).stream()
-                .filter(member -> member.kind() == Kind.NAME)
-                .map(Mention::name)
-                .max(Comparator.<String>comparingInt(String::length).thenComparing(Comparator.naturalOrder()))
-                .orElse(""));
+        String adjective = known.map(EntityBuilder::adjective)
+                .orElseGet(() -> clusters.members(owner).stream()
+                        .filter(member -> member.kind() == Kind.NAME)
+                        .map(Mention::name)
+                        .max(Comparator.<String>comparingInt(String::length).thenComparing(Comparator.naturalOrder()))
+                        .orElse(""));
         return adjective.isEmpty() ? "" : adjective + " " + nominal.noun();
     }
 

@@ -81,11 +81,18 @@ final class EventReader {
     }
 
     private void add(
-            Reading reading, SortedMap<String, List<Value<Integer>>> roles, String role, Found found, List<Mention> used) {
+            Reading reading,
+            SortedMap<String, List<Value<Integer>>> roles,
+            String role,
+            Found found,
+            List<Mention> used) {
         String className = arguments.classes().of(reading.entities().get(found.entity()));
-        boolean fits = role.equals("place") ? ontology.isA(className, "Place") : ontology.isA(className, "Agent")
-                || ontology.isA(className, "Place") && role.equals("target");
-        if (role.isEmpty() || className.isEmpty() || !fits && ontology.classNamed("Agent").isPresent()) {
+        boolean fits = role.equals("place")
+                ? ontology.isA(className, "Place")
+                : ontology.isA(className, "Agent") || ontology.isA(className, "Place") && role.equals("target");
+        if (role.isEmpty()
+                || className.isEmpty()
+                || !fits && ontology.classNamed("Agent").isPresent()) {
             return;
         }
         Value<Integer> value = new Value.Thing<>(found.entity());
@@ -104,7 +111,8 @@ final class EventReader {
             List<Mention> used) {
         for (Argument argument : predication.of(Slot.OBLIQUE)) {
             if (PLACE_MARKERS.contains(argument.marker())) {
-                arguments.find(reading, sentence, argument.head(), List.of())
+                arguments
+                        .find(reading, sentence, argument.head(), List.of())
                         .forEach(found -> add(reading, roles, "place", found, used));
             }
         }
@@ -127,14 +135,15 @@ final class EventReader {
             }
             for (Value<Integer> from : roles.getOrDefault(property.fromSubjectRole(), List.of())) {
                 for (Value<Integer> to : roles.getOrDefault(property.fromObjectRole(), List.of())) {
-                    pair(reading, property, from, to).ifPresent(content -> drafts.add(new Draft(
-                            content,
-                            sentence,
-                            predication.token(),
-                            predication.support(),
-                            property.name() + "/" + entry.rule(),
-                            confidence,
-                            used)));
+                    pair(reading, property, from, to)
+                            .ifPresent(content -> drafts.add(new Draft(
+                                    content,
+                                    sentence,
+                                    predication.token(),
+                                    predication.support(),
+                                    property.name() + "/" + entry.rule(),
+                                    confidence,
+                                    used)));
                 }
             }
         }

@@ -58,7 +58,8 @@ public final class Extractor {
         List<Candidate> candidates = new ArrayList<>();
         for (int s = 0; s < trees.size(); s++) {
             int sentence = s;
-            List<Mention> here = found.stream().filter(one -> one.sentence() == sentence).toList();
+            List<Mention> here =
+                    found.stream().filter(one -> one.sentence() == sentence).toList();
             List<Draft> drafts = new ArrayList<>(claims.read(reading, s));
             drafts.addAll(nominals.read(reading, s, here));
             drafts.addAll(quantities.read(reading, s));
@@ -70,17 +71,23 @@ public final class Extractor {
         for (TitleReader.Title title : held) {
             candidates.addAll(finisher.finish(reading, speakers, title));
         }
-        return new Extraction(document, sentences, found, built.entities(), Consistency.check(reading, ontology, candidates));
+        return new Extraction(
+                document, sentences, found, built.entities(), Consistency.check(reading, ontology, candidates));
     }
 
     /** "We" and "our" inside a quotation are the speaker's organization, "I" is the speaker. */
     private Map<Integer, Integer> firstPersons(
-            Document document, List<Mention> found, Speakers speakers, Clusters clusters, List<TitleReader.Title> held) {
+            Document document,
+            List<Mention> found,
+            Speakers speakers,
+            Clusters clusters,
+            List<TitleReader.Title> held) {
         Map<Integer, Mention> organizations = new HashMap<>();
         for (TitleReader.Title title : held) {
             title.organization()
                     .filter(organization -> !title.properties().isEmpty() && clusters.isResolved(organization))
-                    .ifPresent(organization -> organizations.putIfAbsent(clusters.clusterOf(title.person()), organization));
+                    .ifPresent(organization ->
+                            organizations.putIfAbsent(clusters.clusterOf(title.person()), organization));
         }
         Map<Integer, Integer> stands = new HashMap<>();
         for (Mention pronoun : found) {
@@ -105,7 +112,9 @@ public final class Extractor {
                     stands.put(pronoun.id(), organization.id());
                 }
             } else {
-                stands.put(pronoun.id(), group ? speaker.get().owner() : speaker.get().id());
+                stands.put(
+                        pronoun.id(),
+                        group ? speaker.get().owner() : speaker.get().id());
             }
         }
         return stands;

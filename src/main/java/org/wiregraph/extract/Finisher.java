@@ -34,19 +34,18 @@ final class Finisher {
         StatusReader.Verdict verdict = phrase
                 ? new StatusReader.Verdict(Status.ACTUAL, Optional.empty(), List.of())
                 : statuses.read(tree, draft.token(), draft.support());
-        Optional<Speaker> speaker = phrase
-                ? speakers.quoted(draft.used().get(0).span())
-                : speakers.at(draft.sentence(), draft.token());
+        Optional<Speaker> speaker =
+                phrase ? speakers.quoted(draft.used().get(0).span()) : speakers.at(draft.sentence(), draft.token());
         List<TimeReader.Attached> attached =
                 phrase ? List.of() : times.read(tree, draft.token(), draft.support(), verdict.status());
-        Content<Integer> content = draft.content() instanceof Content.Event<Integer> event
-                ? timed(event, attached)
-                : draft.content();
-        Validity validity = content instanceof Content.Relation<Integer> ? TimeReader.validity(attached) : Validity.UNKNOWN;
+        Content<Integer> content =
+                draft.content() instanceof Content.Event<Integer> event ? timed(event, attached) : draft.content();
+        Validity validity =
+                content instanceof Content.Relation<Integer> ? TimeReader.validity(attached) : Validity.UNKNOWN;
         SortedSet<Integer> contexts = contexts(reading, draft.sentence(), draft.used());
         speaker.filter(one -> one.mention() >= 0)
-                .ifPresent(one -> contexts.addAll(
-                        contexts(reading, draft.sentence(), List.of(reading.mentions().get(one.mention())))));
+                .ifPresent(one -> contexts.addAll(contexts(
+                        reading, draft.sentence(), List.of(reading.mentions().get(one.mention())))));
         return new Candidate(
                 content,
                 verdict.status(),
@@ -88,9 +87,11 @@ final class Finisher {
             boolean allowed = organization.isPresent()
                     && property.isPresent()
                     && !classes.of(organization.get()).isEmpty()
-                    && ontology.isAny(classes.of(organization.get()), property.get().ranges());
+                    && ontology.isAny(
+                            classes.of(organization.get()), property.get().ranges());
             if (allowed) {
-                Value<Integer> thing = new Value.Thing<>(organization.orElseThrow().id());
+                Value<Integer> thing =
+                        new Value.Thing<>(organization.orElseThrow().id());
                 candidates.add(candidate(
                         reading,
                         speakers,
@@ -123,11 +124,14 @@ final class Finisher {
             return Attribution.none();
         }
         Speaker one = speaker.get();
-        Optional<LocalEntity> entity =
-                one.mention() < 0 ? Optional.empty() : reading.entity(reading.mentions().get(one.mention()));
-        Optional<LocalEntity> via =
-                one.via() < 0 ? Optional.empty() : reading.entity(reading.mentions().get(one.via()));
-        boolean pronoun = one.mention() >= 0 && reading.mentions().get(one.mention()).kind() == Kind.PRONOUN;
+        Optional<LocalEntity> entity = one.mention() < 0
+                ? Optional.empty()
+                : reading.entity(reading.mentions().get(one.mention()));
+        Optional<LocalEntity> via = one.via() < 0
+                ? Optional.empty()
+                : reading.entity(reading.mentions().get(one.via()));
+        boolean pronoun =
+                one.mention() >= 0 && reading.mentions().get(one.mention()).kind() == Kind.PRONOUN;
         String words = pronoun ? entity.map(LocalEntity::name).orElse(one.words()) : one.words();
         return new Attribution<>(
                 entity.filter(known -> !known.classes().isEmpty()).map(LocalEntity::id),
@@ -139,7 +143,11 @@ final class Finisher {
         SortedMap<String, List<Value<Integer>>> roles = new TreeMap<>(event.roles());
         for (TimeReader.Attached time : attached) {
             switch (time.kind()) {
-                case START -> put(roles, "start", time.value().from().or(() -> time.value().to()));
+                case START ->
+                    put(
+                            roles,
+                            "start",
+                            time.value().from().or(() -> time.value().to()));
                 case END -> put(roles, "end", time.value().to());
                 case DEADLINE -> put(roles, "deadline", time.value().to());
                 case AT -> {
@@ -185,7 +193,8 @@ final class Finisher {
         int best = -1;
         for (int id : entity.mentions()) {
             Mention mention = reading.mentions().get(id);
-            boolean names = mention.kind() == Kind.NAME || mention.kind() == Kind.DEMONYM
+            boolean names = mention.kind() == Kind.NAME
+                    || mention.kind() == Kind.DEMONYM
                     || mention.isNominal() && mention.owner() >= 0;
             boolean better = mention.sentence() <= sentence || best < 0;
             if (names && better) {

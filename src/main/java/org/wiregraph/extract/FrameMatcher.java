@@ -40,7 +40,9 @@ final class FrameMatcher {
                 }
                 return Optional.empty();
             }
-            slot.role().ifPresent(role -> roles.computeIfAbsent(role, name -> new ArrayList<>()).addAll(fillers));
+            slot.role()
+                    .ifPresent(role -> roles.computeIfAbsent(role, name -> new ArrayList<>())
+                            .addAll(fillers));
         }
         return Optional.of(roles);
     }
@@ -55,7 +57,8 @@ final class FrameMatcher {
         for (Argument argument : predication.arguments()) {
             boolean subject = argument.slot() == Slot.SUBJECT && slot.marker().equals(Frame.SUBJECT);
             boolean direct = argument.slot() == Slot.OBJECT && (slot.marker().isEmpty() || particle);
-            boolean oblique = argument.slot() == Slot.OBLIQUE && argument.marker().equals(slot.marker());
+            boolean oblique =
+                    argument.slot() == Slot.OBLIQUE && argument.marker().equals(slot.marker());
             if ((subject || direct || oblique) && fits(reading, sentence, tree, argument.head(), slot)) {
                 fitting.add(argument);
             }
@@ -82,8 +85,7 @@ final class FrameMatcher {
 
     /** The classes of what the token refers to, by its entity where it has one. */
     private List<String> classesAt(Reading reading, int sentence, int head) {
-        return Stream.concat(
-                        reading.headedBy(sentence, head).stream(), reading.nameAt(sentence, head).stream())
+        return Stream.concat(reading.headedBy(sentence, head).stream(), reading.nameAt(sentence, head).stream())
                 .map(mention -> reading.entity(mention).map(classes::of).orElse(mention.className()))
                 .filter(name -> !name.isEmpty())
                 .toList();

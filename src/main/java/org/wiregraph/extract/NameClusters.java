@@ -78,7 +78,8 @@ final class NameClusters {
             for (Mention name : names) {
                 boolean bracketed = name.sentence() == acronym.sentence()
                         && name.last() + 2 == acronym.first()
-                        && Set.of("(", "-lrb-").contains(trees.get(name.sentence()).lower(name.last() + 1));
+                        && Set.of("(", "-lrb-")
+                                .contains(trees.get(name.sentence()).lower(name.last() + 1));
                 if (name != acronym && (bracketed || initials(name.name()).equals(letters))) {
                     clusters.join(name, acronym);
                     break;

@@ -19,7 +19,9 @@ final class NominalReader {
     List<Draft> read(Reading reading, int sentence, List<Mention> here) {
         List<Draft> drafts = new ArrayList<>();
         for (Mention mention : here) {
-            if (mention.isNominal() && mention.owner() >= 0 && !mention.className().isEmpty()) {
+            if (mention.isNominal()
+                    && mention.owner() >= 0
+                    && !mention.className().isEmpty()) {
                 owned(reading, sentence, mention, drafts);
             } else if (mention.kind() == Mention.Kind.NAME) {
                 beside(reading, sentence, mention, here, drafts);
@@ -66,20 +68,23 @@ final class NominalReader {
     /** "Brussels, Belgium": the first lies in the second. */
     private void beside(Reading reading, int sentence, Mention mention, List<Mention> here, List<Draft> drafts) {
         Tree tree = reading.trees().get(sentence);
-        boolean comma = mention.last() + 2 <= tree.size() && tree.form(mention.last() + 1).equals(",");
+        boolean comma = mention.last() + 2 <= tree.size()
+                && tree.form(mention.last() + 1).equals(",");
         Optional<LocalEntity> inner = reading.entity(mention);
         if (!comma || inner.isEmpty()) {
             return;
         }
         for (Mention outer : here) {
             Optional<LocalEntity> whole = reading.entity(outer);
-            boolean next = outer.kind() == Mention.Kind.NAME && outer.first() == mention.last() + 2 && whole.isPresent();
+            boolean next =
+                    outer.kind() == Mention.Kind.NAME && outer.first() == mention.last() + 2 && whole.isPresent();
             if (!next || listed(tree, mention, outer)) {
                 continue;
             }
             String part = classes.of(inner.get());
             boolean places = ontology.isA(part, "Place") && !ontology.isA(part, "Country");
-            boolean within = ontology.isA(classes.of(whole.get()), "Country") || ontology.isA(classes.of(whole.get()), "Region");
+            boolean within =
+                    ontology.isA(classes.of(whole.get()), "Country") || ontology.isA(classes.of(whole.get()), "Region");
             if (places && within) {
                 relate(reading, sentence, inner.get(), "locatedIn", whole.get(), mention, outer, drafts);
             }
@@ -88,7 +93,8 @@ final class NominalReader {
 
     /** "Kabul, Iraq and Syria" is a list. */
     private static boolean listed(Tree tree, Mention mention, Mention outer) {
-        boolean coordinated = tree.isRelation(outer.head(), "conj") || !tree.children(mention.head(), "conj").isEmpty();
+        boolean coordinated = tree.isRelation(outer.head(), "conj")
+                || !tree.children(mention.head(), "conj").isEmpty();
         String after = outer.last() < tree.size() ? tree.lower(outer.last() + 1) : ".";
         return coordinated || after.equals("and") || after.equals("or");
     }

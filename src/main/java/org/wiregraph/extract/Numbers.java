@@ -11,12 +11,32 @@ final class Numbers {
     record Number(int first, int last, BigDecimal value) {}
 
     private static final Map<String, Integer> WORDS = Map.ofEntries(
-            Map.entry("one", 1), Map.entry("two", 2), Map.entry("three", 3), Map.entry("four", 4), Map.entry("five", 5),
-            Map.entry("six", 6), Map.entry("seven", 7), Map.entry("eight", 8), Map.entry("nine", 9), Map.entry("ten", 10),
-            Map.entry("eleven", 11), Map.entry("twelve", 12), Map.entry("thirteen", 13), Map.entry("fourteen", 14),
-            Map.entry("fifteen", 15), Map.entry("sixteen", 16), Map.entry("seventeen", 17), Map.entry("eighteen", 18),
-            Map.entry("nineteen", 19), Map.entry("twenty", 20), Map.entry("thirty", 30), Map.entry("forty", 40),
-            Map.entry("fifty", 50), Map.entry("sixty", 60), Map.entry("seventy", 70), Map.entry("eighty", 80),
+            Map.entry("one", 1),
+            Map.entry("two", 2),
+            Map.entry("three", 3),
+            Map.entry("four", 4),
+            Map.entry("five", 5),
+            Map.entry("six", 6),
+            Map.entry("seven", 7),
+            Map.entry("eight", 8),
+            Map.entry("nine", 9),
+            Map.entry("ten", 10),
+            Map.entry("eleven", 11),
+            Map.entry("twelve", 12),
+            Map.entry("thirteen", 13),
+            Map.entry("fourteen", 14),
+            Map.entry("fifteen", 15),
+            Map.entry("sixteen", 16),
+            Map.entry("seventeen", 17),
+            Map.entry("eighteen", 18),
+            Map.entry("nineteen", 19),
+            Map.entry("twenty", 20),
+            Map.entry("thirty", 30),
+            Map.entry("forty", 40),
+            Map.entry("fifty", 50),
+            Map.entry("sixty", 60),
+            Map.entry("seventy", 70),
+            Map.entry("eighty", 80),
             Map.entry("ninety", 90));
     private static final Map<String, BigDecimal> MAGNITUDES = Map.of(
             "hundred", new BigDecimal("100"),
@@ -50,10 +70,14 @@ final class Numbers {
             return Optional.of(BigDecimal.valueOf(WORDS.get(word)));
         }
         int hyphen = word.indexOf('-');
-        if (hyphen > 0 && WORDS.containsKey(word.substring(0, hyphen)) && WORDS.containsKey(word.substring(hyphen + 1))) {
-            return Optional.of(BigDecimal.valueOf(WORDS.get(word.substring(0, hyphen)) + WORDS.get(word.substring(hyphen + 1))));
+        if (hyphen > 0
+                && WORDS.containsKey(word.substring(0, hyphen))
+                && WORDS.containsKey(word.substring(hyphen + 1))) {
+            return Optional.of(
+                    BigDecimal.valueOf(WORDS.get(word.substring(0, hyphen)) + WORDS.get(word.substring(hyphen + 1))));
         }
-        java.util.regex.Matcher glued = java.util.regex.Pattern.compile("([0-9][0-9,]*(?:\\.[0-9]+)?)(bn|m|mn)?").matcher(word);
+        java.util.regex.Matcher glued = java.util.regex.Pattern.compile("([0-9][0-9,]*(?:\\.[0-9]+)?)(bn|m|mn)?")
+                .matcher(word);
         if (!glued.matches() || glued.group(1).endsWith(",")) {
             return Optional.empty();
         }

@@ -41,7 +41,9 @@ final class QuantityReader {
                     : people(reading, sentence, tree, number.get(), place);
             if (draft.isPresent()) {
                 drafts.add(draft.get());
-                place = ((Content.Quantity<Integer>) draft.get().content()).where().or(placeOf(place));
+                place = ((Content.Quantity<Integer>) draft.get().content())
+                        .where()
+                        .or(placeOf(place));
             }
             i = number.get().last();
         }
@@ -87,8 +89,12 @@ final class QuantityReader {
             if (tree.isNoun(i) && !(i < tree.size() && tree.isNoun(i + 1))) {
                 return i;
             }
-            boolean modifier = tree.isNoun(i) || tree.tag(i).startsWith("JJ") || tree.tag(i).equals("VBN") || tree.lower(i).equals("of")
-                    || tree.tag(i).equals("POS") || tree.lower(i).equals("more");
+            boolean modifier = tree.isNoun(i)
+                    || tree.tag(i).startsWith("JJ")
+                    || tree.tag(i).equals("VBN")
+                    || tree.lower(i).equals("of")
+                    || tree.tag(i).equals("POS")
+                    || tree.lower(i).equals("more");
             if (!modifier) {
                 return 0;
             }
@@ -103,8 +109,11 @@ final class QuantityReader {
                 ? reading.entity(reading.mentions().get(counted.owner()))
                 : reading.entity(counted);
         int predicate = surroundings.predicate(tree, noun);
-        Optional<Integer> where = surroundings.place(reading, sentence, noun, predicate)
-                .or(() -> tree.lower(number.first() - 1).equals("including") || includes(tree, number) ? before : Optional.empty());
+        Optional<Integer> where = surroundings
+                .place(reading, sentence, noun, predicate)
+                .or(() -> tree.lower(number.first() - 1).equals("including") || includes(tree, number)
+                        ? before
+                        : Optional.empty());
         if (who.isEmpty() && where.isEmpty()) {
             return Optional.empty();
         }
@@ -141,7 +150,12 @@ final class QuantityReader {
             return Optional.empty();
         }
         Content<Integer> content = quantity(
-                "MoneyAmount", tree, number, currency(tree, number).orElseThrow(), transfer.giver(), transfer.receiver());
+                "MoneyAmount",
+                tree,
+                number,
+                currency(tree, number).orElseThrow(),
+                transfer.giver(),
+                transfer.receiver());
         return Optional.of(
                 draft(content, sentence, number.last(), transfer.predicate(), "MoneyAmount/number", transfer.used()));
     }
@@ -155,8 +169,14 @@ final class QuantityReader {
             Optional<Integer> where) {
         Optional<BigDecimal> to = range(tree, number);
         return new Content.Quantity<>(
-                className, who, where.filter(place -> who.filter(place::equals).isEmpty()), number.value(), to,
-                comparator(tree, number.first(), number.last()), unit, Optional.empty());
+                className,
+                who,
+                where.filter(place -> who.filter(place::equals).isEmpty()),
+                number.value(),
+                to,
+                comparator(tree, number.first(), number.last()),
+                unit,
+                Optional.empty());
     }
 
     /** "between 2,500 and 3,500", "2,500 to 3,500". */
@@ -165,7 +185,9 @@ final class QuantityReader {
         boolean between = link.equals("and") && tree.lower(number.first() - 1).equals("between");
         boolean to = Set.of("to", "-", "–").contains(link);
         return between || to
-                ? Numbers.at(tree, number.last() + 2).map(Numbers.Number::value).filter(value -> value.compareTo(number.value()) > 0)
+                ? Numbers.at(tree, number.last() + 2)
+                        .map(Numbers.Number::value)
+                        .filter(value -> value.compareTo(number.value()) > 0)
                 : Optional.empty();
     }
 
@@ -174,7 +196,8 @@ final class QuantityReader {
         for (String comparator : List.of("<=", ">=", "<", ">")) {
             for (String phrase : ontology.cues().of("comparator/" + comparator)) {
                 int words = phrase.split(" ").length;
-                if (phrase.equals(words(tree, from - words, from - 1)) || phrase.equals(words(tree, last + 1, last + words))) {
+                if (phrase.equals(words(tree, from - words, from - 1))
+                        || phrase.equals(words(tree, last + 1, last + words))) {
                     return comparator;
                 }
             }

@@ -40,7 +40,8 @@ final class Speakers {
         this.mentions = mentions;
         this.quotations = Quotation.in(document);
         for (int q = 0; q < quotations.size(); q++) {
-            Optional<Speaker> before = q == 0 ? Optional.empty() : speakers.getOrDefault(quotations.get(q - 1), Optional.empty());
+            Optional<Speaker> before =
+                    q == 0 ? Optional.empty() : speakers.getOrDefault(quotations.get(q - 1), Optional.empty());
             speakers.put(quotations.get(q), speakerOf(q, before));
         }
     }
@@ -56,7 +57,9 @@ final class Speakers {
         List<Speaker> chain = new ArrayList<>();
         for (int at = token, steps = 0; steps < tree.size() && at > 0; steps++, at = tree.head(at)) {
             int head = tree.head(at);
-            boolean clause = head > 0 && tree.isRelation(at, "ccomp", "parataxis", "dep", "xcomp", "advcl", "obj") && reports(tree, head);
+            boolean clause = head > 0
+                    && tree.isRelation(at, "ccomp", "parataxis", "dep", "xcomp", "advcl", "obj")
+                    && reports(tree, head);
             if (clause && !(tree.isRelation(at, "advcl", "obj") && !before(tree, at, head))) {
                 subject(sentence, head).ifPresent(chain::add);
             }
@@ -71,7 +74,11 @@ final class Speakers {
             return Optional.empty();
         }
         Speaker first = chain.get(0);
-        return Optional.of(chain.size() == 1 ? first : new Speaker(first.mention(), first.words(), chain.get(1).mention()));
+        return Optional.of(
+                chain.size() == 1
+                        ? first
+                        : new Speaker(
+                                first.mention(), first.words(), chain.get(1).mention()));
     }
 
     /** "As he said, ..." is no content of saying; a fronted clause before its verb of saying is. */
@@ -112,7 +119,9 @@ final class Speakers {
                         ? at.begin() - quotation.span().end()
                         : Math.abs(quotation.span().begin() - at.end());
                 Optional<Speaker> speaker = subject(s, v);
-                if (speaker.isPresent() && distance < nearest && quotationAt(tree.token(v).span()).isEmpty()) {
+                if (speaker.isPresent()
+                        && distance < nearest
+                        && quotationAt(tree.token(v).span()).isEmpty()) {
                     nearest = distance;
                     best = speaker.get();
                 }
@@ -125,7 +134,9 @@ final class Speakers {
     }
 
     private boolean adjacent(Span sentence, Span quotation) {
-        int gap = sentence.end() <= quotation.begin() ? quotation.begin() - sentence.end() : sentence.begin() - quotation.end();
+        int gap = sentence.end() <= quotation.begin()
+                ? quotation.begin() - sentence.end()
+                : sentence.begin() - quotation.end();
         return gap >= 0 && gap <= 3;
     }
 
@@ -150,7 +161,8 @@ final class Speakers {
         int last = Math.min(tree.last(source), endOfPhrase(tree, source));
         String words = mention.filter(one -> one.kind() != Kind.PRONOUN)
                 .map(one -> one.span().of(document.text()))
-                .orElse(tree.span(firstOfPhrase(tree, source), Math.max(source, last)).of(document.text()));
+                .orElse(tree.span(firstOfPhrase(tree, source), Math.max(source, last))
+                        .of(document.text()));
         return new Speaker(mention.map(Mention::id).orElse(-1), clean(words), -1);
     }
 
@@ -181,7 +193,8 @@ final class Speakers {
         for (int i = 1; i + 2 <= tree.size(); i++) {
             if (tree.lower(i).equals("according") && tree.lower(i + 1).equals("to")) {
                 for (int j = i + 2; j <= Math.min(tree.size(), i + 8); j++) {
-                    boolean end = tree.isNoun(j) && (j == tree.size() || !tree.isNoun(j + 1)) || tree.tag(j).equals("PRP");
+                    boolean end = tree.isNoun(j) && (j == tree.size() || !tree.isNoun(j + 1))
+                            || tree.tag(j).equals("PRP");
                     if (end && !Set.of("POS").contains(tree.tag(j + 1))) {
                         return Optional.of(speaker(sentence, tree, j));
                     }

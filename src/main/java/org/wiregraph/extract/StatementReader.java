@@ -40,7 +40,8 @@ final class StatementReader {
             }
             List<TimeReader.Attached> when = times.read(tree, verb, 0, Status.ACTUAL);
             Optional<TimeReader.Attached> at = when.stream()
-                    .filter(time -> time.kind() == TimeReader.Kind.AT && time.value().isSingle())
+                    .filter(time ->
+                            time.kind() == TimeReader.Kind.AT && time.value().isSingle())
                     .findFirst();
             if (at.isPresent()) {
                 statement(reading, speakers, sentence, verb, at.get(), candidates);

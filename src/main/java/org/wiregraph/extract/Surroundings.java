@@ -34,8 +34,10 @@ final class Surroundings {
         int head = tree.head(noun);
         for (int steps = 0; steps < 2 && head > 0; steps++, head = tree.head(head)) {
             boolean verb = tree.isVerb(head) && ontology.cues().has("harm", tree.lemma(head));
-            boolean patient = tree.isPassive(head) ? tree.isRelation(noun, "nsubj:pass", "nsubjpass")
-                    : tree.isRelation(noun, "obj", "dobj") || Set.of("die", "perish").contains(tree.lemma(head));
+            boolean patient = tree.isPassive(head)
+                    ? tree.isRelation(noun, "nsubj:pass", "nsubjpass")
+                    : tree.isRelation(noun, "obj", "dobj")
+                            || Set.of("die", "perish").contains(tree.lemma(head));
             if (verb && patient) {
                 return head;
             }
@@ -74,7 +76,8 @@ final class Surroundings {
 
     private Optional<Integer> placeBelow(Reading reading, int sentence, Tree tree, int carrier, int depth) {
         for (int phrase : tree.children(carrier, "obl", "nmod")) {
-            if (!PLACE.contains(tree.marker(phrase)) && !(depth > 0 && tree.marker(phrase).equals("of"))) {
+            if (!PLACE.contains(tree.marker(phrase))
+                    && !(depth > 0 && tree.marker(phrase).equals("of"))) {
                 continue;
             }
             for (int near : apposed(tree, phrase)) {
@@ -119,7 +122,9 @@ final class Surroundings {
         for (int link : chain) {
             boolean fund = ontology.cues().has("transfer", tree.lemma(link));
             transfers |= fund;
-            Predication predication = tree.isVerb(link) ? verbs.read(tree, link) : tree.isNoun(link) ? nouns.read(tree, link) : new Predication(link, 0, List.of());
+            Predication predication = tree.isVerb(link)
+                    ? verbs.read(tree, link)
+                    : tree.isNoun(link) ? nouns.read(tree, link) : new Predication(link, 0, List.of());
             predicate = predicate == 0 && tree.isVerb(link) ? link : predicate;
             if (!fund) {
                 continue;
@@ -130,9 +135,11 @@ final class Surroundings {
                         ? arguments.modifiers(reading, sentence, argument.head())
                         : arguments.find(reading, sentence, argument.head(), List.of("MilitaryForce", "Government"));
                 for (Found one : found) {
-                    boolean agent = ontology.isA(arguments.classes().of(reading.entities().get(one.entity())), "Agent");
+                    boolean agent = ontology.isA(
+                            arguments.classes().of(reading.entities().get(one.entity())), "Agent");
                     boolean gives = argument.slot() == Slot.SUBJECT && agent;
-                    boolean receives = argument.slot() == Slot.OBLIQUE && Set.of("to", "for").contains(argument.marker());
+                    boolean receives = argument.slot() == Slot.OBLIQUE
+                            && Set.of("to", "for").contains(argument.marker());
                     if (gives && giver.isEmpty()) {
                         giver = Optional.of(one.entity());
                         used.add(one.mention());
@@ -143,6 +150,8 @@ final class Surroundings {
                 }
             }
         }
-        return transfers ? new Transfer(giver, receiver, predicate, used) : new Transfer(Optional.empty(), Optional.empty(), 0, List.of());
+        return transfers
+                ? new Transfer(giver, receiver, predicate, used)
+                : new Transfer(Optional.empty(), Optional.empty(), 0, List.of());
     }
 }

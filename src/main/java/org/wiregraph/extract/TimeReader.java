@@ -30,7 +30,10 @@ final class TimeReader {
             carriers.add(support);
         }
         int at = token;
-        while (at > 0 && tree.isRelation(at, "xcomp", "obj", "nsubj:pass") && tree.head(at) > 0 && carriers.size() < 4) {
+        while (at > 0
+                && tree.isRelation(at, "xcomp", "obj", "nsubj:pass")
+                && tree.head(at) > 0
+                && carriers.size() < 4) {
             at = tree.head(at);
             carriers.add(at);
         }
@@ -49,8 +52,9 @@ final class TimeReader {
             }
             int head = MentionFinder.headOf(tree, i, last);
             if (carriers.contains(tree.head(head)) && !carriers.contains(head)) {
-                boolean ahead = future || tree.children(tree.head(head), "aux").stream()
-                        .anyMatch(aux -> Set.of("will", "'ll", "shall").contains(tree.lower(aux)));
+                boolean ahead = future
+                        || tree.children(tree.head(head), "aux").stream()
+                                .anyMatch(aux -> Set.of("will", "'ll", "shall").contains(tree.lower(aux)));
                 Optional<TimeValue> value = TimeValue.parse(tag.substring(2), ahead);
                 int first = i;
                 value.ifPresent(one -> found.add(new Attached(kind(tree, first, head, ahead), one)));
@@ -87,7 +91,9 @@ final class TimeReader {
                 }
             }
         }
-        boolean crossed = from.isPresent() && to.isPresent() && from.get().earliest().isAfter(to.get().latest());
+        boolean crossed = from.isPresent()
+                && to.isPresent()
+                && from.get().earliest().isAfter(to.get().latest());
         return crossed ? Validity.UNKNOWN : new Validity(from, to);
     }
 }

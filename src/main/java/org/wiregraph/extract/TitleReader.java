@@ -40,8 +40,10 @@ final class TitleReader {
     private record Phrase(int first, int last, String title, List<String> properties) {}
 
     private static final int LONGEST = 7;
-    private static final Set<String> FORMER = Set.of("former", "ex", "then", "late", "outgoing", "onetime", "ousted", "deposed");
-    private static final Set<String> LESSER = Set.of("deputy", "vice", "assistant", "associate", "junior", "under", "shadow");
+    private static final Set<String> FORMER =
+            Set.of("former", "ex", "then", "late", "outgoing", "onetime", "ousted", "deposed");
+    private static final Set<String> LESSER =
+            Set.of("deputy", "vice", "assistant", "associate", "junior", "under", "shadow");
     private static final Set<String> LINKS = Set.of("of", "for", "at", "in", "to", "with", "on");
 
     private final Map<String, List<String>> propertiesByTitle = new HashMap<>();
@@ -67,8 +69,9 @@ final class TitleReader {
     /** The titles of the persons named in {@code sentence}. */
     List<Title> read(List<Tree> trees, List<Mention> mentions, int sentence) {
         Tree tree = trees.get(sentence);
-        List<Mention> here =
-                mentions.stream().filter(mention -> mention.sentence() == sentence).toList();
+        List<Mention> here = mentions.stream()
+                .filter(mention -> mention.sentence() == sentence)
+                .toList();
         List<Title> found = new ArrayList<>();
         for (Mention person : here) {
             if (person.kind() == Kind.NAME && ontology.isA(person.className(), "Person")) {
@@ -101,14 +104,17 @@ final class TitleReader {
             int at = organization.get().first() - 1;
             at = tree.lower(at).equals("the") ? at - 1 : at;
             Optional<Phrase> office = LINKS.contains(tree.lower(at)) ? endingAt(tree, at - 1) : Optional.empty();
-            office.ifPresent(one -> title(tree, here, person, one, organization, comma ? "before of," : "before of", found));
+            office.ifPresent(
+                    one -> title(tree, here, person, one, organization, comma ? "before of," : "before of", found));
         }
     }
 
     private static boolean introduced(Tree tree, List<Mention> here, Phrase phrase) {
         int at = phrase.first() - 1;
-        return at >= 1 && (Set.of("the", "its", "their").contains(tree.lower(at)) || tree.tag(at).equals("POS")
-                || endingWith(here, at).isPresent());
+        return at >= 1
+                && (Set.of("the", "its", "their").contains(tree.lower(at))
+                        || tree.tag(at).equals("POS")
+                        || endingWith(here, at).isPresent());
     }
 
     private void after(Tree tree, List<Mention> here, Mention person, List<Title> found) {
@@ -116,7 +122,9 @@ final class TitleReader {
         if (at > tree.size()) {
             return;
         }
-        boolean comma = tree.form(at).equals(",") || tree.form(at).equals("-") || tree.form(at).equals("—");
+        boolean comma = tree.form(at).equals(",")
+                || tree.form(at).equals("-")
+                || tree.form(at).equals("—");
         boolean copula = Set.of("be", "become").contains(tree.lemma(at)) && tree.isVerb(at);
         if (!comma && !copula) {
             return;
@@ -149,7 +157,10 @@ final class TitleReader {
                 return;
             }
             String tag = tree.tag(at + skip);
-            if (!tag.startsWith("JJ") && !tag.startsWith("NN") && !tag.startsWith("VBN") && !tree.form(at + skip).equals("-")) {
+            if (!tag.startsWith("JJ")
+                    && !tag.startsWith("NN")
+                    && !tag.startsWith("VBN")
+                    && !tree.form(at + skip).equals("-")) {
                 return;
             }
         }
@@ -161,7 +172,9 @@ final class TitleReader {
         while (first > from && tree.tag(first - 1).equals("NN")) {
             first--;
         }
-        return first == phrase.first() ? phrase : new Phrase(first, phrase.last(), normal(words(tree, first, phrase.last())), List.of());
+        return first == phrase.first()
+                ? phrase
+                : new Phrase(first, phrase.last(), normal(words(tree, first, phrase.last())), List.of());
     }
 
     private static Optional<Mention> linked(Tree tree, List<Mention> here, int last) {
@@ -202,12 +215,14 @@ final class TitleReader {
                 status = Status.ENDED;
             } else if (LESSER.contains(word)) {
                 properties = List.of();
-            } else if (!Set.of("acting", "interim", "new", "current", "top", "senior").contains(word)) {
+            } else if (!Set.of("acting", "interim", "new", "current", "top", "senior")
+                    .contains(word)) {
                 break;
             }
             first--;
         }
-        String form = words(tree, properties.isEmpty() ? lesserFirst(tree, first, phrase.first()) : phrase.first(), phrase.last());
+        String form = words(
+                tree, properties.isEmpty() ? lesserFirst(tree, first, phrase.first()) : phrase.first(), phrase.last());
         if (tree.lower(phrase.last()).endsWith("-elect")) {
             status = Status.PLANNED;
         }
@@ -216,7 +231,9 @@ final class TitleReader {
         int ownerEnd = end;
         Optional<Mention> holder = organization.or(() -> ownerEnd < 1 ? Optional.empty() : endingWith(here, ownerEnd));
         // "former Afghan President Hamid Karzai"
-        if (holder.isPresent() && holder.get().last() < phrase.first() && holder.get().first() > 1
+        if (holder.isPresent()
+                && holder.get().last() < phrase.first()
+                && holder.get().first() > 1
                 && FORMER.contains(tree.lower(holder.get().first() - 1))) {
             status = Status.ENDED;
         }
@@ -254,12 +271,16 @@ final class TitleReader {
 
     private Optional<Phrase> phrase(Tree tree, int first, int last) {
         String title = normal(words(tree, first, last));
-        List<String> properties = propertiesByTitle.get(title.endsWith(" elect") ? title.substring(0, title.length() - 6) : title);
+        List<String> properties =
+                propertiesByTitle.get(title.endsWith(" elect") ? title.substring(0, title.length() - 6) : title);
         if (properties == null) {
             return Optional.empty();
         }
         return Optional.of(new Phrase(
-                first, last, title, properties.stream().filter(name -> !name.equals("holdsRole")).toList()));
+                first,
+                last,
+                title,
+                properties.stream().filter(name -> !name.equals("holdsRole")).toList()));
     }
 
     private static String words(Tree tree, int first, int last) {

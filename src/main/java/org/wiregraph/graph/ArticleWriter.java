@@ -49,7 +49,11 @@ final class ArticleWriter {
             quads.add(graph, sentence, Vocabulary.TYPE, Vocabulary.iri(Vocabulary.NIF + "Sentence"));
             quads.add(graph, sentence, Vocabulary.iri(Vocabulary.NIF + "beginIndex"), Quads.integer(span.begin()));
             quads.add(graph, sentence, Vocabulary.iri(Vocabulary.NIF + "endIndex"), Quads.integer(span.end()));
-            quads.add(graph, sentence, Vocabulary.iri(Vocabulary.NIF + "referenceContext"), Vocabulary.iri(article.iri()));
+            quads.add(
+                    graph,
+                    sentence,
+                    Vocabulary.iri(Vocabulary.NIF + "referenceContext"),
+                    Vocabulary.iri(article.iri()));
             String quote = utf16.of(article.document().text());
             quads.add(graph, sentence, Vocabulary.iri(Vocabulary.NIF + "anchorOf"), Quads.text(quote));
         }
@@ -85,31 +89,46 @@ final class ArticleWriter {
         quads.add(graph, iri, Vocabulary.TYPE, wg("Claim"));
         if (claim.content() instanceof Content.Relation<String> relation) {
             quads.add(graph, iri, rdf("subject"), Vocabulary.iri(relation.subject()));
-            quads.add(graph, iri, rdf("predicate"), Vocabulary.iri(ontology.propertyNamed(relation.property()).orElseThrow().iri()));
+            quads.add(
+                    graph,
+                    iri,
+                    rdf("predicate"),
+                    Vocabulary.iri(ontology.propertyNamed(relation.property())
+                            .orElseThrow()
+                            .iri()));
             quads.add(graph, iri, rdf("object"), node(relation.object()));
             if (relation.object() instanceof Value.Text<String> text) {
                 quads.add(graph, iri, wg("roleText"), Quads.text(text.form()));
             }
         } else {
             claim.about().ifPresent(about -> quads.add(graph, iri, wg("about"), Vocabulary.iri(about)));
-            roles(claim.content()).forEach((role, values) -> values.forEach(value -> quads.add(graph, iri, wg(role), value)));
+            roles(claim.content())
+                    .forEach((role, values) -> values.forEach(value -> quads.add(graph, iri, wg(role), value)));
         }
         quads.add(graph, iri, wg("status"), wg(claim.status().localName()));
         claim.modality().ifPresent(modality -> quads.add(graph, iri, wg("modality"), wg(modality.localName())));
-        claim.attribution().speaker().ifPresent(speaker -> quads.add(graph, iri, wg("attributedTo"), Vocabulary.iri(speaker)));
+        claim.attribution()
+                .speaker()
+                .ifPresent(speaker -> quads.add(graph, iri, wg("attributedTo"), Vocabulary.iri(speaker)));
         if (!claim.attribution().isOwnVoice()) {
-            quads.add(graph, iri, wg("attributedAs"), Quads.text(claim.attribution().words()));
+            quads.add(
+                    graph,
+                    iri,
+                    wg("attributedAs"),
+                    Quads.text(claim.attribution().words()));
         }
         claim.attribution().via().ifPresent(via -> quads.add(graph, iri, wg("attributedVia"), Vocabulary.iri(via)));
         times(graph, iri, claim);
         quads.add(graph, iri, wg("confidence"), Quads.share(claim.confidence()));
         claim.rules().forEach(rule -> quads.add(graph, iri, wg("rule"), Quads.text(rule)));
         for (int position : claim.evidence()) {
-            Node sentence = Vocabulary.iri(evidence(article.iri(), points.of(article.sentences().get(position).span())));
+            Node sentence = Vocabulary.iri(evidence(
+                    article.iri(), points.of(article.sentences().get(position).span())));
             quads.add(graph, iri, Vocabulary.iri(Vocabulary.PROV + "wasDerivedFrom"), sentence);
         }
         for (int position : claim.contexts()) {
-            Node sentence = Vocabulary.iri(evidence(article.iri(), points.of(article.sentences().get(position).span())));
+            Node sentence = Vocabulary.iri(evidence(
+                    article.iri(), points.of(article.sentences().get(position).span())));
             quads.add(graph, iri, wg("context"), sentence);
         }
     }
@@ -119,7 +138,9 @@ final class ArticleWriter {
         validity.from().ifPresent(date -> quads.add(graph, iri, wg("validFrom"), Quads.date(date)));
         validity.to().ifPresent(date -> quads.add(graph, iri, wg("validTo"), Quads.date(date)));
         Validity bounds = claim.content() instanceof Content.Event<String> event ? bounds(event) : validity;
-        bounds.from().map(PartialDate::earliest).ifPresent(day -> quads.add(graph, iri, wg("earliest"), Quads.day(day)));
+        bounds.from()
+                .map(PartialDate::earliest)
+                .ifPresent(day -> quads.add(graph, iri, wg("earliest"), Quads.day(day)));
         bounds.to().map(PartialDate::latest).ifPresent(day -> quads.add(graph, iri, wg("latest"), Quads.day(day)));
     }
 
@@ -127,7 +148,8 @@ final class ArticleWriter {
     private static Validity bounds(Content.Event<String> event) {
         Optional<PartialDate> at = date(event, "time");
         Optional<PartialDate> from = date(event, "start").or(() -> at);
-        Optional<PartialDate> to = date(event, "end").or(() -> date(event, "deadline")).or(() -> at);
+        Optional<PartialDate> to =
+                date(event, "end").or(() -> date(event, "deadline")).or(() -> at);
         LocalDate first = from.map(PartialDate::earliest).orElse(LocalDate.MIN);
         LocalDate last = to.map(PartialDate::latest).orElse(LocalDate.MAX);
         return first.isAfter(last) ? Validity.UNKNOWN : new Validity(from, to);
@@ -157,8 +179,9 @@ final class ArticleWriter {
     static Map<String, List<Node>> roles(Content<String> content) {
         Map<String, List<Node>> roles = new TreeMap<>();
         if (content instanceof Content.Event<String> event) {
-            event.roles().forEach((role, values) ->
-                    roles.put(role, values.stream().map(ArticleWriter::node).toList()));
+            event.roles()
+                    .forEach((role, values) -> roles.put(
+                            role, values.stream().map(ArticleWriter::node).toList()));
         } else if (content instanceof Content.Quantity<String> quantity) {
             quantity.who().ifPresent(who -> roles.put("who", List.of(Vocabulary.iri(who))));
             quantity.where().ifPresent(where -> roles.put("where", List.of(Vocabulary.iri(where))));

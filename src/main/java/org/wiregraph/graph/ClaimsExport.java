@@ -49,13 +49,16 @@ public final class ClaimsExport {
     public String line(Article article, Claim claim) {
         JsonObject json = json(article, claim);
         if (json.has("p")) {
-            return json.get("s").getAsString() + "  " + json.get("p").getAsString() + "  " + json.get("o").getAsString();
+            return json.get("s").getAsString() + "  " + json.get("p").getAsString() + "  "
+                    + json.get("o").getAsString();
         }
         if (json.has("event")) {
             return json.get("event").getAsString() + " " + json.get("roles");
         }
-        return json.get("quantity").getAsString() + " " + json.get("comparator").getAsString() + " " + json.get("value").getAsString()
-                + " " + json.get("unit").getAsString() + (json.has("who") ? " of " + json.get("who").getAsString() : "")
+        return json.get("quantity").getAsString() + " " + json.get("comparator").getAsString() + " "
+                + json.get("value").getAsString()
+                + " " + json.get("unit").getAsString()
+                + (json.has("who") ? " of " + json.get("who").getAsString() : "")
                 + (json.has("where") ? " in/for " + json.get("where").getAsString() : "");
     }
 
@@ -141,6 +144,8 @@ public final class ClaimsExport {
         if (value instanceof Value.Thing<String> thing) {
             return label.apply(thing.entity());
         }
-        return value instanceof Value.Text<String> text ? text.text() : ((Value.Time<String>) value).date().lexical();
+        return value instanceof Value.Text<String> text
+                ? text.text()
+                : ((Value.Time<String>) value).date().lexical();
     }
 }

@@ -74,7 +74,7 @@ public final class GraphWriter {
             return;
         }
         String about = claim.about().orElseThrow();
-        ArticleWriter.roles(claim.content()).forEach((role, values) ->
-                values.forEach(value -> quads.add("", about, wg(role), value)));
+        ArticleWriter.roles(claim.content())
+                .forEach((role, values) -> values.forEach(value -> quads.add("", about, wg(role), value)));
     }
 }

@@ -26,16 +26,28 @@ final class ProvenanceWriter {
         String graph = knowledge.base() + "provenance";
         String dataset = knowledge.base() + "dataset";
         String corpus = Digest.of(knowledge.articles().stream()
-                .map(article -> article.document().path() + " " + article.document().sha256())
+                .map(article ->
+                        article.document().path() + " " + article.document().sha256())
                 .toList());
-        String build = knowledge.base() + "build/" + Digest.of(List.of(corpus, ontology.digest(), versions.toString())).substring(0, 32);
+        String build = knowledge.base() + "build/"
+                + Digest.of(List.of(corpus, ontology.digest(), versions.toString()))
+                        .substring(0, 32);
         quads.add(graph, dataset, Vocabulary.TYPE, voidTerm("Dataset"));
-        quads.add(graph, dataset, Vocabulary.iri(Vocabulary.DCTERMS + "title"), Quads.text("Wiregraph knowledge graph"));
+        quads.add(
+                graph, dataset, Vocabulary.iri(Vocabulary.DCTERMS + "title"), Quads.text("Wiregraph knowledge graph"));
         quads.add(graph, dataset, Vocabulary.iri(Vocabulary.PROV + "wasGeneratedBy"), Vocabulary.iri(build));
         quads.add(graph, dataset, voidTerm("vocabulary"), Vocabulary.iri(Vocabulary.WG));
         quads.add(graph, dataset, voidTerm("uriSpace"), Quads.text(knowledge.base()));
-        quads.add(graph, dataset, voidTerm("documents"), Quads.integer(knowledge.articles().size()));
-        quads.add(graph, dataset, voidTerm("entities"), Quads.integer(knowledge.entities().size()));
+        quads.add(
+                graph,
+                dataset,
+                voidTerm("documents"),
+                Quads.integer(knowledge.articles().size()));
+        quads.add(
+                graph,
+                dataset,
+                voidTerm("entities"),
+                Quads.integer(knowledge.entities().size()));
         partitions(knowledge, graph, dataset);
         quads.add(graph, build, Vocabulary.TYPE, Vocabulary.iri(Vocabulary.PROV + "Activity"));
         quads.add(graph, build, wg("corpusDigest"), Quads.text(corpus));
@@ -48,12 +60,14 @@ final class ProvenanceWriter {
         Map<String, Integer> byClass = new TreeMap<>();
         knowledge.entities().forEach(entity -> byClass.merge(entity.className(), 1, Integer::sum));
         knowledge.happenings().forEach(happening -> byClass.merge(happening.className(), 1, Integer::sum));
-        byClass.forEach((name, count) -> ontology.classNamed(name).map(ClassTerm::iri).ifPresent(iri -> {
-            String partition = dataset + "/class/" + Digest.of(iri).substring(0, 16);
-            quads.add(graph, dataset, voidTerm("classPartition"), Vocabulary.iri(partition));
-            quads.add(graph, partition, voidTerm("class"), Vocabulary.iri(iri));
-            quads.add(graph, partition, voidTerm("entities"), Quads.integer(count));
-        }));
+        byClass.forEach((name, count) -> ontology.classNamed(name)
+                .map(ClassTerm::iri)
+                .ifPresent(iri -> {
+                    String partition = dataset + "/class/" + Digest.of(iri).substring(0, 16);
+                    quads.add(graph, dataset, voidTerm("classPartition"), Vocabulary.iri(partition));
+                    quads.add(graph, partition, voidTerm("class"), Vocabulary.iri(iri));
+                    quads.add(graph, partition, voidTerm("entities"), Quads.integer(count));
+                }));
     }
 
     /** The ontology's terms, so that the graph explains itself; alternatives of a domain or range one by one. */
@@ -64,7 +78,11 @@ final class ProvenanceWriter {
             describe(graph, term.iri(), term.label(), term.comment());
             term.superclasses().stream()
                     .flatMap(name -> ontology.classNamed(name).stream())
-                    .forEach(above -> quads.add(graph, term.iri(), Vocabulary.iri(Vocabulary.RDFS + "subClassOf"), Vocabulary.iri(above.iri())));
+                    .forEach(above -> quads.add(
+                            graph,
+                            term.iri(),
+                            Vocabulary.iri(Vocabulary.RDFS + "subClassOf"),
+                            Vocabulary.iri(above.iri())));
         }
         for (PropertyTerm term : ontology.properties().values()) {
             String type = term.literal() ? "DatatypeProperty" : "ObjectProperty";
@@ -84,8 +102,9 @@ final class ProvenanceWriter {
 
     private void alternatives(String graph, String iri, String property, List<String> classes) {
         for (String name : classes) {
-            ontology.classNamed(name).ifPresent(term ->
-                    quads.add(graph, iri, Vocabulary.iri(Vocabulary.SCHEMA + property), Vocabulary.iri(term.iri())));
+            ontology.classNamed(name)
+                    .ifPresent(term -> quads.add(
+                            graph, iri, Vocabulary.iri(Vocabulary.SCHEMA + property), Vocabulary.iri(term.iri())));
         }
     }
 

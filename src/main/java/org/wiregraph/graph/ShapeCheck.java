@@ -35,7 +35,8 @@ public final class ShapeCheck {
         Graph graph = union.getGraph();
         ValidationReport report = ShaclValidator.get().validate(shapes, graph);
         List<String> violations = report.getEntries().stream()
-                .map(entry -> entry.focusNode() + ": " + entry.message() + (entry.value() == null ? "" : " (" + entry.value() + ")"))
+                .map(entry -> entry.focusNode() + ": " + entry.message()
+                        + (entry.value() == null ? "" : " (" + entry.value() + ")"))
                 .sorted()
                 .toList();
         return new Result(violations, graph.size());

@@ -24,12 +24,17 @@ final class SummaryWriter {
     /** A claim with the article that makes it. */
     private record Said(Article article, Claim claim) {
         String day() {
-            return article.document().metadata().date().map(PartialDate::lexical).orElse("");
+            return article.document()
+                    .metadata()
+                    .date()
+                    .map(PartialDate::lexical)
+                    .orElse("");
         }
 
         /** What makes two sayings one source: the original article, or the same speaker on the same day. */
         String source() {
-            String speaker = claim.attribution().speaker().orElse(claim.attribution().words());
+            String speaker =
+                    claim.attribution().speaker().orElse(claim.attribution().words());
             return speaker.isEmpty() ? article.copyOf().orElse(article.iri()) : speaker + "|" + day();
         }
     }
@@ -50,15 +55,16 @@ final class SummaryWriter {
         Map<List<String>, List<Said>> relations = new TreeMap<>(Comparator.comparing(Object::toString));
         Map<String, List<Said>> quantities = new TreeMap<>();
         for (Article article : articles) {
-            article.copyOf().ifPresent(original ->
-                    quads.add(graph, article.iri(), wg("copyOf"), Vocabulary.iri(original)));
+            article.copyOf()
+                    .ifPresent(original -> quads.add(graph, article.iri(), wg("copyOf"), Vocabulary.iri(original)));
             for (Claim claim : article.claims()) {
                 if (claim.content() instanceof Content.Relation<String> relation) {
                     String object = relation.object() instanceof Value.Thing<String> thing
                             ? thing.entity()
                             : "\"" + relation.object();
                     relations
-                            .computeIfAbsent(List.of(relation.subject(), relation.property(), object), key -> new ArrayList<>())
+                            .computeIfAbsent(
+                                    List.of(relation.subject(), relation.property(), object), key -> new ArrayList<>())
                             .add(new Said(article, claim));
                 } else if (claim.content() instanceof Content.Quantity<String>) {
                     quantities
@@ -73,9 +79,13 @@ final class SummaryWriter {
     }
 
     private void fact(List<Said> said) {
-        Content.Relation<String> relation = (Content.Relation<String>) said.get(0).claim().content();
-        String property = ontology.propertyNamed(relation.property()).orElseThrow().iri();
-        String fact = base + "fact/" + Digest.of(List.of(relation.subject(), property, key(relation))).substring(0, 32);
+        Content.Relation<String> relation =
+                (Content.Relation<String>) said.get(0).claim().content();
+        String property =
+                ontology.propertyNamed(relation.property()).orElseThrow().iri();
+        String fact = base + "fact/"
+                + Digest.of(List.of(relation.subject(), property, key(relation)))
+                        .substring(0, 32);
         quads.add(graph, fact, Vocabulary.iri(Vocabulary.RDF + "subject"), Vocabulary.iri(relation.subject()));
         quads.add(graph, fact, Vocabulary.iri(Vocabulary.RDF + "predicate"), Vocabulary.iri(property));
         quads.add(graph, fact, Vocabulary.iri(Vocabulary.RDF + "object"), ArticleWriter.node(relation.object()));
@@ -92,18 +102,33 @@ final class SummaryWriter {
         String fact = base + "fact/" + Digest.of(List.of(iri)).substring(0, 32);
         quads.add(graph, fact, wg("about"), Vocabulary.iri(iri));
         boolean differ = said.stream()
-                .anyMatch(one -> values.getOrDefault(slot(one), List.of()).stream().distinct().count() > 1);
+                .anyMatch(one -> values.getOrDefault(slot(one), List.of()).stream()
+                                .distinct()
+                                .count()
+                        > 1);
         counts(fact, said, differ);
     }
 
     private void counts(String fact, List<Said> said, boolean disputed) {
         quads.add(graph, fact, Vocabulary.TYPE, wg("Fact"));
         quads.add(graph, fact, wg("claims"), Quads.integer(said.size()));
-        quads.add(graph, fact, wg("articles"), Quads.integer(said.stream().map(one -> one.article().iri()).distinct().count()));
-        quads.add(graph, fact, wg("sources"), Quads.integer(said.stream().map(Said::source).distinct().count()));
+        quads.add(
+                graph,
+                fact,
+                wg("articles"),
+                Quads.integer(
+                        said.stream().map(one -> one.article().iri()).distinct().count()));
+        quads.add(
+                graph,
+                fact,
+                wg("sources"),
+                Quads.integer(said.stream().map(Said::source).distinct().count()));
         long speakers = said.stream()
                 .filter(one -> !one.claim().attribution().isOwnVoice())
-                .map(one -> one.claim().attribution().speaker().orElse(one.claim().attribution().words()))
+                .map(one -> one.claim()
+                        .attribution()
+                        .speaker()
+                        .orElse(one.claim().attribution().words()))
                 .distinct()
                 .count();
         quads.add(graph, fact, wg("speakers"), Quads.integer(speakers));
@@ -111,11 +136,21 @@ final class SummaryWriter {
         quads.add(graph, fact, wg("ownVoice"), Quads.truth(own));
         List<Said> dated = said.stream()
                 .filter(one -> !one.day().isEmpty())
-                .sorted(Comparator.comparing(Said::day).thenComparing(one -> one.article().iri()).thenComparing(Said::claim))
+                .sorted(Comparator.comparing(Said::day)
+                        .thenComparing(one -> one.article().iri())
+                        .thenComparing(Said::claim))
                 .toList();
         if (!dated.isEmpty()) {
-            quads.add(graph, fact, wg("firstSaid"), Quads.date(new PartialDate(dated.get(0).day())));
-            quads.add(graph, fact, wg("lastSaid"), Quads.date(new PartialDate(dated.get(dated.size() - 1).day())));
+            quads.add(
+                    graph,
+                    fact,
+                    wg("firstSaid"),
+                    Quads.date(new PartialDate(dated.get(0).day())));
+            quads.add(
+                    graph,
+                    fact,
+                    wg("lastSaid"),
+                    Quads.date(new PartialDate(dated.get(dated.size() - 1).day())));
         }
         Said latest = dated.isEmpty() ? said.get(said.size() - 1) : dated.get(dated.size() - 1);
         quads.add(graph, fact, wg("latestStatus"), wg(latest.claim().status().localName()));
@@ -127,7 +162,8 @@ final class SummaryWriter {
         for (Said one : said) {
             for (Said other : said) {
                 boolean opposed = one.claim().status() == Status.ACTUAL
-                        && (other.claim().status() == Status.DENIED || other.claim().status() == Status.ENDED);
+                        && (other.claim().status() == Status.DENIED
+                                || other.claim().status() == Status.ENDED);
                 if (opposed && overlap(one.claim().validity(), other.claim().validity())) {
                     return true;
                 }
@@ -143,28 +179,44 @@ final class SummaryWriter {
     private static boolean endsBefore(Validity one, Validity other) {
         Optional<PartialDate> end = one.to();
         Optional<PartialDate> start = other.from();
-        return end.isPresent() && start.isPresent() && end.get().latest().isBefore(start.get().earliest());
+        return end.isPresent()
+                && start.isPresent()
+                && end.get().latest().isBefore(start.get().earliest());
     }
 
     private static Map<String, List<BigDecimal>> values(Map<String, List<Said>> quantities) {
         Map<String, List<BigDecimal>> values = new TreeMap<>();
-        quantities.values().forEach(said -> said.forEach(one -> {
-            Content.Quantity<String> quantity = (Content.Quantity<String>) one.claim().content();
-            if (!slot(one).isEmpty()) {
-                values.computeIfAbsent(slot(one), key -> new ArrayList<>()).add(quantity.value());
-            }
-        }));
+        quantities
+                .values()
+                .forEach(said -> said.forEach(one -> {
+                    Content.Quantity<String> quantity =
+                            (Content.Quantity<String>) one.claim().content();
+                    if (!slot(one).isEmpty()) {
+                        values.computeIfAbsent(slot(one), key -> new ArrayList<>())
+                                .add(quantity.value());
+                    }
+                }));
         return values;
     }
 
     /** What a quantity measures: numbers in one slot contradict one another unless equal. */
     private static String slot(Said said) {
-        Content.Quantity<String> quantity = (Content.Quantity<String>) said.claim().content();
-        boolean vague = quantity.who().isEmpty() || quantity.where().isEmpty() || quantity.className().equals("MoneyAmount");
+        Content.Quantity<String> quantity =
+                (Content.Quantity<String>) said.claim().content();
+        boolean vague = quantity.who().isEmpty()
+                || quantity.where().isEmpty()
+                || quantity.className().equals("MoneyAmount");
         String when = quantity.asOf().map(PartialDate::lexical).orElse(said.day());
         String month = when.length() > 7 ? when.substring(0, 7) : when;
-        return vague || said.claim().status() != Status.ACTUAL || !quantity.comparator().equals("=")
+        return vague
+                        || said.claim().status() != Status.ACTUAL
+                        || !quantity.comparator().equals("=")
                 ? ""
-                : String.join("|", quantity.className(), quantity.who().get(), quantity.where().get(), month);
+                : String.join(
+                        "|",
+                        quantity.className(),
+                        quantity.who().get(),
+                        quantity.where().get(),
+                        month);
     }
 }

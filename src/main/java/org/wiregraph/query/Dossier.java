@@ -85,11 +85,14 @@ public final class Dossier {
             }
             out.append("    ").append(row.get("s")).append(" → ").append(row.get("o"));
             out.append("   [").append(row.get("status"));
-            out.append(", ").append(row.get("sources")).append(row.getOrDefault("sources", "").equals("1") ? " source" : " sources");
+            out.append(", ")
+                    .append(row.get("sources"))
+                    .append(row.getOrDefault("sources", "").equals("1") ? " source" : " sources");
             String first = row.getOrDefault("first", "");
             String last = row.getOrDefault("last", "");
             out.append(first.isEmpty() ? "" : ", " + (first.equals(last) ? first : first + " to " + last));
-            out.append(row.getOrDefault("disputed", "").equals("true") ? ", disputed" : "").append("]\n");
+            out.append(row.getOrDefault("disputed", "").equals("true") ? ", disputed" : "")
+                    .append("]\n");
         }
     }
 
@@ -102,14 +105,18 @@ public final class Dossier {
         Map<String, Resource> bound = new TreeMap<>();
         bound.put("s", names.entity(subject));
         if (!property.isEmpty()) {
-            bound.put("p", org.apache.jena.rdf.model.ResourceFactory.createResource(
-                    property.contains(":/") ? property : "https://w3id.org/wiregraph/ontology#" + property));
+            bound.put(
+                    "p",
+                    org.apache.jena.rdf.model.ResourceFactory.createResource(
+                            property.contains(":/") ? property : "https://w3id.org/wiregraph/ontology#" + property));
         }
         List<Map<String, String>> rows = rows(EVIDENCE, bound);
-        rows.removeIf(row -> !object.isEmpty() && !row.getOrDefault("o", "").equalsIgnoreCase(object)
+        rows.removeIf(row -> !object.isEmpty()
+                && !row.getOrDefault("o", "").equalsIgnoreCase(object)
                 && !row.getOrDefault("o", "").equals(object.isEmpty() ? "" : label(object)));
         if (rows.isEmpty()) {
-            throw new QueryException("no article claims that; \"wiregraph show\" lists what is claimed about " + subject);
+            throw new QueryException(
+                    "no article claims that; \"wiregraph show\" lists what is claimed about " + subject);
         }
         StringBuilder out = new StringBuilder();
         String before = "";
@@ -135,14 +142,32 @@ public final class Dossier {
         String quote = row.getOrDefault("quote", "").replaceAll("\\s+", " ");
         String modality = row.getOrDefault("modality", "");
         String speaker = row.getOrDefault("as", "");
-        out.append(row.get("s")).append("  ").append(row.get("p")).append("  ").append(row.get("o")).append('\n');
+        out.append(row.get("s"))
+                .append("  ")
+                .append(row.get("p"))
+                .append("  ")
+                .append(row.get("o"))
+                .append('\n');
         out.append("  status    ").append(row.get("status")).append(modality.isEmpty() ? "" : " (" + modality + ")");
-        out.append(", according to ").append(speaker.isEmpty() ? "the article itself" : speaker).append('\n');
+        out.append(", according to ")
+                .append(speaker.isEmpty() ? "the article itself" : speaker)
+                .append('\n');
         out.append("  sentence  “").append(quote).append("”\n");
         out.append("  article   ").append(row.get("g")).append(" ").append(row.getOrDefault("date", ""));
-        out.append(", characters ").append(row.get("begin")).append(" to ").append(row.get("end")).append('\n');
-        out.append("  rule      ").append(row.get("rule")).append(", confidence ").append(row.get("confidence")).append('\n');
-        out.append("  if wrong  - reject: {document: ").append(yaml(row.get("g"))).append(", subject: ").append(yaml(row.get("s")));
+        out.append(", characters ")
+                .append(row.get("begin"))
+                .append(" to ")
+                .append(row.get("end"))
+                .append('\n');
+        out.append("  rule      ")
+                .append(row.get("rule"))
+                .append(", confidence ")
+                .append(row.get("confidence"))
+                .append('\n');
+        out.append("  if wrong  - reject: {document: ")
+                .append(yaml(row.get("g")))
+                .append(", subject: ")
+                .append(yaml(row.get("s")));
         out.append(", property: ").append(row.get("p")).append(", object: ").append(yaml(row.get("o")));
         out.append(", quote: ").append(yaml(quote)).append(", reason: \"\"}\n\n");
     }
@@ -153,7 +178,11 @@ public final class Dossier {
 
     private static void row(StringBuilder out, String name, String value) {
         if (!value.isBlank()) {
-            out.append("  ").append(name).append(" ".repeat(Math.max(1, 10 - name.length()))).append(value).append('\n');
+            out.append("  ")
+                    .append(name)
+                    .append(" ".repeat(Math.max(1, 10 - name.length())))
+                    .append(value)
+                    .append('\n');
         }
     }
 
@@ -162,7 +191,9 @@ public final class Dossier {
     }
 
     private List<String> list(String sparql, String variable, Resource entity) {
-        return rows(sparql, Map.of("e", entity)).stream().map(row -> row.getOrDefault(variable, "")).toList();
+        return rows(sparql, Map.of("e", entity)).stream()
+                .map(row -> row.getOrDefault(variable, ""))
+                .toList();
     }
 
     private List<Map<String, String>> rows(String sparql, Map<String, Resource> bound) {
@@ -175,9 +206,12 @@ public final class Dossier {
                 QuerySolution solution = results.next();
                 Map<String, String> row = new TreeMap<>();
                 bound.forEach((name, resource) -> row.put(name, names.words(resource.asNode())));
-                solution.varNames().forEachRemaining(name -> row.put(
-                        name,
-                        name.equals("link") ? solution.get(name).toString() : names.words(solution.get(name).asNode())));
+                solution.varNames()
+                        .forEachRemaining(name -> row.put(
+                                name,
+                                name.equals("link")
+                                        ? solution.get(name).toString()
+                                        : names.words(solution.get(name).asNode())));
                 found.add(row);
             }
         }

@@ -90,8 +90,9 @@ public final class Exporter {
                 parse(factsOnly, false, false, sink);
                 RDFDataMgr.write(out, dataset, RDFFormat.JSONLD_PLAIN);
             }
-            default -> throw new QueryException(
-                    "no format " + format + "; known are turtle, ntriples, rdfxml, trig, nquads, jsonld, csv, graphml");
+            default ->
+                throw new QueryException("no format " + format
+                        + "; known are turtle, ntriples, rdfxml, trig, nquads, jsonld, csv, graphml");
         }
     }
 
@@ -164,7 +165,8 @@ public final class Exporter {
 
         /** Sorted quads give a claim's object, predicate and subject one after another. */
         private void reify(Quad quad) {
-            if (!reified.isEmpty() && !reified.values().iterator().next().getSubject().equals(quad.getSubject())) {
+            if (!reified.isEmpty()
+                    && !reified.values().iterator().next().getSubject().equals(quad.getSubject())) {
                 reified.clear();
             }
             reified.put(quad.getPredicate().getURI().substring(RDF.length()), quad);

@@ -33,18 +33,24 @@ final class GraphMl {
                 String to = row.getResource("o").getURI();
                 nodes.put(from, names.words(row.get("s").asNode()));
                 nodes.put(to, names.words(row.get("o").asNode()));
-                edges.append("    <edge source=\"").append(escape(from)).append("\" target=\"").append(escape(to)).append("\">")
+                edges.append("    <edge source=\"")
+                        .append(escape(from))
+                        .append("\" target=\"")
+                        .append(escape(to))
+                        .append("\">")
                         .append(data("property", names.words(row.get("p").asNode())))
                         .append(data("status", names.words(row.get("status").asNode())))
                         .append(data("weight", row.getLiteral("sources").getLexicalForm()))
                         .append("</edge>\n");
             }
         }
-        out.print("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<graphml xmlns=\"http://graphml.graphdrawing.org/xmlns\">\n");
+        out.print(
+                "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<graphml xmlns=\"http://graphml.graphdrawing.org/xmlns\">\n");
         out.print("  <key id=\"label\" for=\"node\" attr.name=\"label\" attr.type=\"string\"/>\n");
         out.print("  <key id=\"property\" for=\"edge\" attr.name=\"label\" attr.type=\"string\"/>\n");
         out.print("  <key id=\"status\" for=\"edge\" attr.name=\"status\" attr.type=\"string\"/>\n");
-        out.print("  <key id=\"weight\" for=\"edge\" attr.name=\"weight\" attr.type=\"double\"/>\n  <graph edgedefault=\"directed\">\n");
+        out.print(
+                "  <key id=\"weight\" for=\"edge\" attr.name=\"weight\" attr.type=\"double\"/>\n  <graph edgedefault=\"directed\">\n");
         nodes.forEach((iri, label) ->
                 out.print("    <node id=\"" + escape(iri) + "\">" + data("label", label) + "</node>\n"));
         out.print(edges);
@@ -57,6 +63,9 @@ final class GraphMl {
     }
 
     private static String escape(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
     }
 }

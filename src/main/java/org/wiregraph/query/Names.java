@@ -47,22 +47,25 @@ public final class Names {
                     + (near.isEmpty() ? "" : "; did you mean " + String.join(" or ", near) + "?"));
         }
         if (found.size() > 1) {
-            throw new QueryException(
-                    "several entities are named " + name + ", use an IRI: " + String.join(" ", found.stream().map(Resource::getURI).toList()));
+            throw new QueryException("several entities are named " + name + ", use an IRI: "
+                    + String.join(" ", found.stream().map(Resource::getURI).toList()));
         }
         return found.get(0);
     }
 
     private List<Resource> matching(Property property, String wanted, SortedSet<String> labels) {
         SortedSet<String> iris = new TreeSet<>();
-        facts.listStatements(null, property, (org.apache.jena.rdf.model.RDFNode) null).forEach(statement -> {
-            String label = statement.getString();
-            labels.add(label);
-            if (label.toLowerCase(Locale.ROOT).equals(wanted) && !statement.getSubject().getURI().contains("/event/")) {
-                iris.add(statement.getSubject().getURI());
-            }
-        });
-        return new ArrayList<>(iris.stream().map(ResourceFactory::createResource).toList());
+        facts.listStatements(null, property, (org.apache.jena.rdf.model.RDFNode) null)
+                .forEach(statement -> {
+                    String label = statement.getString();
+                    labels.add(label);
+                    if (label.toLowerCase(Locale.ROOT).equals(wanted)
+                            && !statement.getSubject().getURI().contains("/event/")) {
+                        iris.add(statement.getSubject().getURI());
+                    }
+                });
+        return new ArrayList<>(
+                iris.stream().map(ResourceFactory::createResource).toList());
     }
 
     /** How {@code node} reads to a person: an entity by its label, a term by its local name, a literal by its value. */

@@ -22,7 +22,9 @@ final class Nearest {
     }
 
     private static boolean near(String wanted, String other) {
-        return other.contains(wanted) || wanted.contains(other) || distance(wanted, other) <= Math.max(2, wanted.length() / 3);
+        return other.contains(wanted)
+                || wanted.contains(other)
+                || distance(wanted, other) <= Math.max(2, wanted.length() / 3);
     }
 
     /** Levenshtein distance. */

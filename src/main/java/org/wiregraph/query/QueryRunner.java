@@ -60,9 +60,11 @@ public final class QueryRunner {
             }
         }
         if (!values.isEmpty()) {
-            String known = String.join(", ", query.parameters().stream().map(SavedQuery.Parameter::name).toList());
-            throw new QueryException("query " + query.name() + " has no parameter " + values.keySet().iterator().next()
-                    + (known.isEmpty() ? "" : "; it has: " + known));
+            String known = String.join(
+                    ", ",
+                    query.parameters().stream().map(SavedQuery.Parameter::name).toList());
+            throw new QueryException("query " + query.name() + " has no parameter "
+                    + values.keySet().iterator().next() + (known.isEmpty() ? "" : "; it has: " + known));
         }
         return sparql.toString();
     }
@@ -70,9 +72,11 @@ public final class QueryRunner {
     private Node term(SavedQuery.Parameter parameter, String value) {
         return switch (parameter.type()) {
             case ENTITY -> new Names(dataset).entity(value).asNode();
-            case DATE -> PartialDate.tryParse(value)
-                    .map(date -> NodeFactory.createLiteralDT(date.earliest().toString(), XSDDatatype.XSDdate))
-                    .orElseThrow(() -> new QueryException(parameter.name() + " is a date: 2021, 2021-06 or 2021-06-14"));
+            case DATE ->
+                PartialDate.tryParse(value)
+                        .map(date -> NodeFactory.createLiteralDT(date.earliest().toString(), XSDDatatype.XSDdate))
+                        .orElseThrow(
+                                () -> new QueryException(parameter.name() + " is a date: 2021, 2021-06 or 2021-06-14"));
             case NUMBER -> {
                 if (!value.matches("-?[0-9]{1,18}")) {
                     throw new QueryException(parameter.name() + " is a number, not " + value);
@@ -87,8 +91,8 @@ public final class QueryRunner {
                     throw new QueryException(parameter.name() + " is one of actual, planned, possible, ended, denied");
                 }
             }
-            case PROPERTY -> NodeFactory.createURI(
-                    value.contains(":/") ? value : "https://w3id.org/wiregraph/ontology#" + value);
+            case PROPERTY ->
+                NodeFactory.createURI(value.contains(":/") ? value : "https://w3id.org/wiregraph/ontology#" + value);
             case TEXT -> NodeFactory.createLiteralString(value);
         };
     }
@@ -106,7 +110,11 @@ public final class QueryRunner {
                     ? "\n  " + lines.get(line - 1) + "\n  " + " ".repeat(Math.max(0, wrong.getColumn() - 1)) + "^"
                     : "";
             int offset = declares ? 0 : (int) PREFIXES.lines().count();
-            String detail = String.valueOf(wrong.getMessage()).lines().findFirst().orElse("").replaceFirst("Line \\d+, column \\d+: ", "");
+            String detail = String.valueOf(wrong.getMessage())
+                    .lines()
+                    .findFirst()
+                    .orElse("")
+                    .replaceFirst("Line \\d+, column \\d+: ", "");
             throw new QueryException("SPARQL error in line " + (line - offset) + ": " + detail + shown);
         }
     }

@@ -24,7 +24,9 @@ public final class SavedQueries {
         }
         SortedMap<String, SavedQuery> byName = new TreeMap<>();
         try (Stream<Path> files = Files.list(folder)) {
-            for (Path file : files.filter(path -> path.toString().endsWith(".rq")).sorted().toList()) {
+            for (Path file : files.filter(path -> path.toString().endsWith(".rq"))
+                    .sorted()
+                    .toList()) {
                 String name = String.valueOf(file.getFileName()).replaceFirst("\\.rq$", "");
                 byName.put(name, SavedQuery.parse(name, Files.readString(file)));
             }
@@ -44,7 +46,9 @@ public final class SavedQueries {
         if (query == null) {
             List<String> near = Nearest.to(name, byName.keySet());
             throw new QueryException("no saved query " + name + "; "
-                    + (near.isEmpty() ? "\"wiregraph query\" lists them" : "did you mean " + String.join(" or ", near) + "?"));
+                    + (near.isEmpty()
+                            ? "\"wiregraph query\" lists them"
+                            : "did you mean " + String.join(" or ", near) + "?"));
         }
         return query;
     }

@@ -46,7 +46,10 @@ public record SavedQuery(String name, String question, List<Parameter> parameter
             try {
                 Type type = Type.valueOf(matcher.group(2).toUpperCase(Locale.ROOT));
                 parameters.add(new Parameter(
-                        matcher.group(1), type, Optional.ofNullable(matcher.group(3)), matcher.group(4).strip()));
+                        matcher.group(1),
+                        type,
+                        Optional.ofNullable(matcher.group(3)),
+                        matcher.group(4).strip()));
             } catch (IllegalArgumentException unknown) {
                 throw new QueryException(name + ".rq: no parameter type " + matcher.group(2));
             }

@@ -24,7 +24,9 @@ public record Table(List<String> columns, List<List<String>> rows) {
         StringBuilder out = new StringBuilder("| " + String.join(" | ", columns) + " |\n");
         out.append("|").append("---|".repeat(columns.size())).append('\n');
         rows.forEach(row -> out.append("| ")
-                .append(String.join(" | ", row.stream().map(cell -> cell.replace("|", "\\|")).toList()))
+                .append(String.join(
+                        " | ",
+                        row.stream().map(cell -> cell.replace("|", "\\|")).toList()))
                 .append(" |\n"));
         return out.toString();
     }
@@ -44,7 +46,8 @@ public record Table(List<String> columns, List<List<String>> rows) {
         List<Integer> widths = new ArrayList<>();
         for (int c = 0; c < columns.size(); c++) {
             int column = c;
-            int widest = rows.stream().mapToInt(row -> length(row.get(column))).max().orElse(0);
+            int widest =
+                    rows.stream().mapToInt(row -> length(row.get(column))).max().orElse(0);
             widths.add(Math.max(widest, columns.get(c).length()));
         }
         int limit = width <= 0 ? Integer.MAX_VALUE : Math.max(width, columns.size() * (LEAST + 2));
@@ -72,6 +75,8 @@ public record Table(List<String> columns, List<List<String>> rows) {
     }
 
     private static String cut(String cell, int width) {
-        return length(cell) <= width ? cell : cell.substring(0, cell.offsetByCodePoints(0, Math.max(0, width - 1))) + "…";
+        return length(cell) <= width
+                ? cell
+                : cell.substring(0, cell.offsetByCodePoints(0, Math.max(0, width - 1))) + "…";
     }
 }

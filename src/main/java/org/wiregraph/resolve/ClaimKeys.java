@@ -44,9 +44,16 @@ final class ClaimKeys {
     }
 
     static String label(Content.Quantity<String> quantity, Map<String, Entity> entities) {
-        String value = quantity.value().toPlainString() + quantity.valueTo().map(to -> " to " + to.toPlainString()).orElse("");
-        String who = quantity.who().map(entities::get).map(entity -> " of " + entity.label()).orElse("");
-        String where = quantity.where().map(entities::get).map(entity -> ", " + entity.label()).orElse("");
+        String value = quantity.value().toPlainString()
+                + quantity.valueTo().map(to -> " to " + to.toPlainString()).orElse("");
+        String who = quantity.who()
+                .map(entities::get)
+                .map(entity -> " of " + entity.label())
+                .orElse("");
+        String where = quantity.where()
+                .map(entities::get)
+                .map(entity -> ", " + entity.label())
+                .orElse("");
         String comparator = quantity.comparator().equals("=") ? "" : quantity.comparator() + " ";
         return quantity.className() + ": " + comparator + value + " " + quantity.unit() + who + where;
     }
@@ -55,6 +62,8 @@ final class ClaimKeys {
         if (value instanceof Value.Thing<String> thing) {
             return thing.entity();
         }
-        return value instanceof Value.Text<String> text ? "\"" + text.text() : ((Value.Time<String>) value).date().lexical();
+        return value instanceof Value.Text<String> text
+                ? "\"" + text.text()
+                : ((Value.Time<String>) value).date().lexical();
     }
 }

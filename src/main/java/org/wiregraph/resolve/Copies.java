@@ -24,8 +24,8 @@ final class Copies {
     /** Path of the original by path of the copy. */
     static Map<String, String> find(List<Document> documents) {
         List<Document> ordered = new ArrayList<>(documents);
-        ordered.sort(Comparator.<Document, String>comparing(
-                        document -> document.metadata().date().map(Object::toString).orElse("9999"))
+        ordered.sort(Comparator.<Document, String>comparing(document ->
+                        document.metadata().date().map(Object::toString).orElse("9999"))
                 .thenComparing(Document::path));
         Map<Integer, List<Integer>> byShingle = new HashMap<>();
         Map<String, String> originals = new HashMap<>();
@@ -42,7 +42,9 @@ final class Copies {
             int self = i;
             shared.entrySet().stream()
                     .filter(entry -> shingles.size() >= LEAST && entry.getValue() >= SHARE * shingles.size())
-                    .min(Map.Entry.<Integer, Integer>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
+                    .min(Map.Entry.<Integer, Integer>comparingByValue()
+                            .reversed()
+                            .thenComparing(Map.Entry.comparingByKey()))
                     .ifPresent(best -> {
                         String original = ordered.get(best.getKey()).path();
                         originals.put(ordered.get(self).path(), originals.getOrDefault(original, original));
@@ -55,7 +57,10 @@ final class Copies {
         List<String> words = new ArrayList<>();
         for (Block block : document.blocks()) {
             if (block.kind() == Block.Kind.PARAGRAPH) {
-                for (String word : block.span().of(document.text()).toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+")) {
+                for (String word : block.span()
+                        .of(document.text())
+                        .toLowerCase(Locale.ROOT)
+                        .split("[^\\p{L}\\p{N}]+")) {
                     words.add(word);
                 }
             }

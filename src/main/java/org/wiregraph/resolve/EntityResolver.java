@@ -73,8 +73,8 @@ final class EntityResolver {
             iriByKey.put(key, entity.iri());
         }));
         Map<String, List<String>> iriOf = new HashMap<>();
-        keys.forEach((path, own) ->
-                iriOf.put(path, own.stream().map(key -> iriByKey.getOrDefault(key, "")).toList()));
+        keys.forEach((path, own) -> iriOf.put(
+                path, own.stream().map(key -> iriByKey.getOrDefault(key, "")).toList()));
         return new Resolved(byIri, iriOf);
     }
 
@@ -129,7 +129,8 @@ final class EntityResolver {
         String iri = iris.entity(family, label);
         boolean local = key.startsWith("person|") && key.indexOf('|') != key.lastIndexOf('|');
         if (local || taken.containsKey(iri)) {
-            iri = iris.entity(family, label + " (" + (local ? group.documents.first() : qualifier(group, className)) + ")");
+            iri = iris.entity(
+                    family, label + " (" + (local ? group.documents.first() : qualifier(group, className)) + ")");
         }
         return taken.containsKey(iri)
                 ? Optional.empty()
@@ -169,7 +170,9 @@ final class EntityResolver {
     }
 
     private static String fold(String name) {
-        String folded = Normalizer.normalize(name, Normalizer.Form.NFC).replace('’', '\'').strip();
+        String folded = Normalizer.normalize(name, Normalizer.Form.NFC)
+                .replace('’', '\'')
+                .strip();
         folded = folded.replaceFirst("^(?i:the) ", "").toLowerCase(Locale.ROOT);
         return folded.replaceAll("\\s+", " ").replaceAll("\\b(\\p{L})\\. ", "");
     }

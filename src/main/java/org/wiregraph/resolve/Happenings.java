@@ -47,8 +47,9 @@ final class Happenings {
         }
         for (Telling known : candidates) {
             if (agree(known, told)) {
-                told.actors.forEach((role, actors) ->
-                        known.actors.computeIfAbsent(role, name -> new TreeSet<>()).addAll(actors));
+                told.actors.forEach((role, actors) -> known.actors
+                        .computeIfAbsent(role, name -> new TreeSet<>())
+                        .addAll(actors));
                 known.times.addAll(told.times);
                 known.documents.addAll(told.documents);
                 index(known);
@@ -89,7 +90,9 @@ final class Happenings {
     private static boolean agree(Telling known, Telling told) {
         for (Map.Entry<String, SortedSet<String>> role : told.actors.entrySet()) {
             SortedSet<String> others = known.actors.get(role.getKey());
-            if (others != null && !others.containsAll(role.getValue()) && !role.getValue().containsAll(others)) {
+            if (others != null
+                    && !others.containsAll(role.getValue())
+                    && !role.getValue().containsAll(others)) {
                 return false;
             }
         }
@@ -106,7 +109,9 @@ final class Happenings {
     private static boolean sameActors(Telling known, Telling told) {
         return told.actors.entrySet().stream()
                 .filter(role -> !role.getKey().equals("place") || told.actors.size() == 1)
-                .anyMatch(role -> known.actors.getOrDefault(role.getKey(), new TreeSet<>()).containsAll(role.getValue()));
+                .anyMatch(role -> known.actors
+                        .getOrDefault(role.getKey(), new TreeSet<>())
+                        .containsAll(role.getValue()));
     }
 
     private static boolean overlap(String one, String other) {
@@ -137,7 +142,8 @@ final class Happenings {
         Telling telling = (Telling) token;
         List<String> names = new ArrayList<>();
         telling.actors.forEach((role, actors) -> actors.forEach(actor -> {
-            String name = Optional.ofNullable(entities.get(actor)).map(Entity::label).orElse(actor);
+            String name =
+                    Optional.ofNullable(entities.get(actor)).map(Entity::label).orElse(actor);
             names.add(role.equals("place") ? "in " + name : role.equals("target") ? "on " + name : name);
         }));
         String where = String.join(", ", names);

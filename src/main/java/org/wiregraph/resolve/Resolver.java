@@ -35,7 +35,8 @@ public final class Resolver {
     }
 
     /** A claim whose event is not settled yet. */
-    private record Pending(Extraction extraction, Candidate candidate, Content<String> content, Optional<Object> event) {}
+    private record Pending(
+            Extraction extraction, Candidate candidate, Content<String> content, Optional<Object> event) {}
 
     public Knowledge resolve(List<Extraction> extractions) {
         List<Extraction> sorted = new ArrayList<>(extractions);
@@ -44,7 +45,8 @@ public final class Resolver {
         Happenings events = new Happenings();
         Map<String, List<Pending>> pending = new TreeMap<>();
         for (Extraction extraction : sorted) {
-            List<String> own = entities.iriOf().getOrDefault(extraction.document().path(), List.of());
+            List<String> own =
+                    entities.iriOf().getOrDefault(extraction.document().path(), List.of());
             List<Pending> claims = new ArrayList<>();
             for (Candidate candidate : extraction.candidates()) {
                 content(candidate.content(), own, entities.byIri()).ifPresent(content -> {
@@ -56,13 +58,16 @@ public final class Resolver {
             }
             pending.put(extraction.document().path(), claims);
         }
-        Map<String, String> originals = Copies.find(sorted.stream().map(Extraction::document).toList());
+        Map<String, String> originals =
+                Copies.find(sorted.stream().map(Extraction::document).toList());
         SortedMap<String, Happening> happenings = new TreeMap<>();
         List<Article> articles = new ArrayList<>();
         Set<String> used = new HashSet<>();
         for (Extraction extraction : sorted) {
-            List<String> own = entities.iriOf().getOrDefault(extraction.document().path(), List.of());
-            List<Claim> claims = claims(pending.getOrDefault(extraction.document().path(), List.of()), own, entities.byIri(), happenings);
+            List<String> own =
+                    entities.iriOf().getOrDefault(extraction.document().path(), List.of());
+            List<Claim> claims = claims(
+                    pending.getOrDefault(extraction.document().path(), List.of()), own, entities.byIri(), happenings);
             Map<Span, String> mentions = mentions(extraction, own);
             used.addAll(mentions.values());
             claims.forEach(claim -> used.addAll(things(claim)));
@@ -72,7 +77,8 @@ public final class Resolver {
                     extraction.sentences(),
                     mentions,
                     claims,
-                    Optional.ofNullable(originals.get(extraction.document().path())).map(iris::document)));
+                    Optional.ofNullable(originals.get(extraction.document().path()))
+                            .map(iris::document)));
         }
         List<Entity> mentioned = entities.byIri().values().stream()
                 .filter(entity -> used.contains(entity.iri()))
@@ -104,7 +110,8 @@ public final class Resolver {
             SortedMap<String, List<Value<String>>> roles = new TreeMap<>();
             event.roles().forEach((role, values) -> {
                 List<Value<String>> known = values.stream()
-                        .filter(value -> !(value instanceof Value.Thing<String> thing && thing.entity().isEmpty()))
+                        .filter(value -> !(value instanceof Value.Thing<String> thing
+                                && thing.entity().isEmpty()))
                         .distinct()
                         .toList();
                 if (!known.isEmpty()) {
@@ -117,13 +124,17 @@ public final class Resolver {
         if (!missing.isEmpty()) {
             return Optional.empty();
         }
-        return content instanceof Content.Relation<String> relation ? relation(relation, entities) : Optional.of(content);
+        return content instanceof Content.Relation<String> relation
+                ? relation(relation, entities)
+                : Optional.of(content);
     }
 
     private Optional<Content<String>> relation(Content.Relation<String> relation, Map<String, Entity> entities) {
         Optional<PropertyTerm> property = ontology.propertyNamed(relation.property());
         Entity subject = entities.get(relation.subject());
-        if (property.isEmpty() || subject == null || !ontology.isAny(subject.className(), property.get().domains())) {
+        if (property.isEmpty()
+                || subject == null
+                || !ontology.isAny(subject.className(), property.get().domains())) {
             return Optional.empty();
         }
         if (!(relation.object() instanceof Value.Thing<String> thing)) {
@@ -136,19 +147,24 @@ public final class Resolver {
             return Optional.empty();
         }
         boolean turned = property.get().symmetric() && subject.iri().compareTo(object.iri()) > 0;
-        return Optional.of(turned
-                ? new Content.Relation<>(object.iri(), relation.property(), new Value.Thing<>(subject.iri()))
-                : relation);
+        return Optional.of(
+                turned
+                        ? new Content.Relation<>(object.iri(), relation.property(), new Value.Thing<>(subject.iri()))
+                        : relation);
     }
 
     private List<Claim> claims(
-            List<Pending> pending, List<String> own, Map<String, Entity> entities, SortedMap<String, Happening> happenings) {
+            List<Pending> pending,
+            List<String> own,
+            Map<String, Entity> entities,
+            SortedMap<String, Happening> happenings) {
         SortedMap<String, Claim> claims = new TreeMap<>();
         for (Pending one : pending) {
             Optional<Happening> about = about(one, entities);
             about.ifPresent(happening -> happenings.putIfAbsent(happening.iri(), happening));
             Candidate candidate = one.candidate();
-            List<String> key = ClaimKeys.of(one.extraction().document().path(), one.content(), about.map(Happening::iri), candidate, own);
+            List<String> key = ClaimKeys.of(
+                    one.extraction().document().path(), one.content(), about.map(Happening::iri), candidate, own);
             SortedSet<Integer> evidence = new TreeSet<>(Set.of(candidate.sentence()));
             Claim claim = new Claim(
                     iris.claim(key),
@@ -170,19 +186,28 @@ public final class Resolver {
     /** A speaker without an IRI is cited by words alone. */
     private static Claim known(Claim claim) {
         return new Claim(
-                claim.iri(), claim.content(), claim.about(), claim.status(), claim.modality(),
+                claim.iri(),
+                claim.content(),
+                claim.about(),
+                claim.status(),
+                claim.modality(),
                 new org.wiregraph.extract.Attribution<>(
                         claim.attribution().speaker().filter(iri -> !iri.isEmpty()),
                         claim.attribution().words(),
                         claim.attribution().via().filter(iri -> !iri.isEmpty())),
-                claim.validity(), claim.confidence(), claim.rules(), claim.evidence(), claim.contexts());
+                claim.validity(),
+                claim.confidence(),
+                claim.rules(),
+                claim.evidence(),
+                claim.contexts());
     }
 
     private Optional<Happening> about(Pending pending, Map<String, Entity> entities) {
         if (pending.event().isPresent()) {
             Object event = pending.event().get();
             String className = ((Content.Event<String>) pending.content()).className();
-            return Optional.of(new Happening(Happenings.iri(event, iris), className, Happenings.label(event, entities)));
+            return Optional.of(
+                    new Happening(Happenings.iri(event, iris), className, Happenings.label(event, entities)));
         }
         if (pending.content() instanceof Content.Quantity<String> quantity) {
             String iri = iris.quantity(ClaimKeys.of(quantity));
@@ -200,8 +225,17 @@ public final class Resolver {
         contexts.addAll(other.contexts());
         contexts.removeAll(evidence);
         return new Claim(
-                one.iri(), one.content(), one.about(), one.status(), one.modality(), one.attribution(), one.validity(),
-                Math.max(one.confidence(), other.confidence()), rules, evidence, contexts);
+                one.iri(),
+                one.content(),
+                one.about(),
+                one.status(),
+                one.modality(),
+                one.attribution(),
+                one.validity(),
+                Math.max(one.confidence(), other.confidence()),
+                rules,
+                evidence,
+                contexts);
     }
 
     private static Map<Span, String> mentions(Extraction extraction, List<String> own) {

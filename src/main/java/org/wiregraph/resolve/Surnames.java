@@ -58,7 +58,8 @@ final class Surnames {
 
     private static Set<String> distinctive(List<String> own, String key) {
         Set<String> others = EntityResolver.others(own, key);
-        others.removeIf(other -> !other.startsWith("person|") && !other.contains("/organization/") && !other.startsWith("owned|"));
+        others.removeIf(other ->
+                !other.startsWith("person|") && !other.contains("/organization/") && !other.startsWith("owned|"));
         return others;
     }
 
@@ -80,7 +81,8 @@ final class Surnames {
                         : relation.object() instanceof Value.Thing<Integer> thing
                                 ? relation.property() + "|" + own.get(thing.entity())
                                 : "";
-                roles.computeIfAbsent(own.get(relation.subject()), key -> new HashSet<>()).add(role);
+                roles.computeIfAbsent(own.get(relation.subject()), key -> new HashSet<>())
+                        .add(role);
             }
         }
     }

@@ -52,7 +52,8 @@ final class Folders {
             return;
         }
         try (Stream<Path> folders = Files.list(readers)) {
-            folders.filter(folder -> !isAlive(String.valueOf(folder.getFileName()))).forEach(Folders::delete);
+            folders.filter(folder -> !isAlive(String.valueOf(folder.getFileName())))
+                    .forEach(Folders::delete);
         }
     }
 

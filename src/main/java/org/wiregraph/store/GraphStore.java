@@ -45,7 +45,8 @@ public final class GraphStore {
                     ? Optional.of(Integer.valueOf(Files.readString(current).strip()))
                     : Optional.empty();
         } catch (IOException | NumberFormatException broken) {
-            throw new StoreException("the store " + home + " is damaged (its file current): delete the folder and build again", broken);
+            throw new StoreException(
+                    "the store " + home + " is damaged (its file current): delete the folder and build again", broken);
         }
     }
 
@@ -91,7 +92,8 @@ public final class GraphStore {
             Files.move(fresh, done, StandardCopyOption.ATOMIC_MOVE);
             Path next = home.resolve("current.part");
             Files.writeString(next, number + "\n");
-            Files.move(next, home.resolve("current"), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            Files.move(
+                    next, home.resolve("current"), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
             lock.check();
             clean(generations, number);
         } catch (IOException failed) {

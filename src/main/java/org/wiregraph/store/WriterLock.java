@@ -37,7 +37,8 @@ final class WriterLock implements AutoCloseable {
     }
 
     private static StoreException inUse(Path home) {
-        return new StoreException("another build is writing the store " + home + ": wait for it, or name another with --store");
+        return new StoreException(
+                "another build is writing the store " + home + ": wait for it, or name another with --store");
     }
 
     /** Makes sure the lock still holds. */
