@@ -22,21 +22,22 @@ final class PennTags {
 
     static String of(String upos, String features) {
         boolean plural = features.contains("Number=Plur");
-        switch (upos) {
-            case "NOUN":
-                return plural ? "NNS" : "NN";
-            case "PROPN":
-                return plural ? "NNPS" : "NNP";
-            case "VERB":
-                return features.contains("VerbForm=Part")
-                        ? (features.contains("Tense=Past") ? "VBN" : "VBG")
-                        : features.contains("VerbForm=Ger")
-                                ? "VBG"
-                                : features.contains("Tense=Past")
-                                        ? "VBD"
-                                        : features.contains("Person=3") ? "VBZ" : "VB";
-            default:
-                return TAGS.getOrDefault(upos, "NN");
+        return switch (upos) {
+            case "NOUN" -> plural ? "NNS" : "NN";
+            case "PROPN" -> plural ? "NNPS" : "NNP";
+            case "VERB" -> verb(features);
+            default -> TAGS.getOrDefault(upos, "NN");
+        };
+    }
+
+    private static String verb(String features) {
+        boolean past = features.contains("Tense=Past");
+        if (features.contains("VerbForm=Part")) {
+            return past ? "VBN" : "VBG";
         }
+        if (features.contains("VerbForm=Ger")) {
+            return "VBG";
+        }
+        return past ? "VBD" : features.contains("Person=3") ? "VBZ" : "VB";
     }
 }

@@ -231,7 +231,8 @@ final class TimeTagger {
         }
         LocalDate now = today.get();
         String word = lower(tokens, i);
-        int days = Map.of("yesterday", -1, "today", 0, "tonight", 0, "tomorrow", 1).getOrDefault(word, 2);
+        int days =
+                Map.of("yesterday", -1, "today", 0, "tonight", 0, "tomorrow", 1).getOrDefault(word, 2);
         if (days < 2) {
             return Optional.of(new Found(i, now.plusDays(days).toString()));
         }

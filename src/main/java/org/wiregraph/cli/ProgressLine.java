@@ -4,7 +4,8 @@ import org.wiregraph.build.Progress;
 
 /** Shows progress on standard error: one line rewritten on a terminal, one line a stage elsewhere. */
 final class ProgressLine implements Progress {
-    private final boolean terminal = System.console() != null;
+    private final boolean terminal =
+            System.getProperty("wiregraph.terminal", "").contains("err");
     private String stage = "";
     private boolean open;
 

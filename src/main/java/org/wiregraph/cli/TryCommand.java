@@ -72,9 +72,9 @@ final class TryCommand implements Callable<Integer> {
                             mention.span().of(text),
                             mention.kind().name().toLowerCase(java.util.Locale.ROOT),
                             mention.className()
-                                    + (mention.known()
+                                    + mention.known()
                                             .map(iri -> " <" + iri + ">")
-                                            .orElse("")));
+                                            .orElse(""));
                 }
             }
             System.out.println();

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
@@ -63,7 +64,7 @@ final class Companion {
                 .filter(value -> !value.isEmpty());
     }
 
-    private static List<String> list(Object value) {
+    private static List<String> list(@Nullable Object value) {
         if (value instanceof List<?> several) {
             return several.stream().map(String::valueOf).toList();
         }

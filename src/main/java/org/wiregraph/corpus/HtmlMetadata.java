@@ -17,12 +17,7 @@ final class HtmlMetadata {
     static Metadata of(Document page) {
         Metadata.Builder found = new Metadata.Builder();
         for (Element script : page.select("script[type=application/ld+json]")) {
-            try {
-                linked(JsonParser.parseString(script.data()), found);
-            } catch (JsonParseException broken) {
-                // A page with broken JSON-LD is still an article; its other metadata count.
-                continue;
-            }
+            parsed(script.data()).ifPresent(data -> linked(data, found));
         }
         meta(page, found, "title", List.of("og:title", "twitter:title"));
         meta(page, found, "author", List.of("author", "article:author", "byl"));
@@ -38,6 +33,15 @@ final class HtmlMetadata {
         Optional.ofNullable(page.selectFirst("h1")).ifPresent(title -> found.put("title", title.text()));
         found.put("title", page.title());
         return found.build();
+    }
+
+    /** A page with broken JSON-LD is still an article; its other metadata count. */
+    private static Optional<JsonElement> parsed(String json) {
+        try {
+            return Optional.of(JsonParser.parseString(json));
+        } catch (JsonParseException broken) {
+            return Optional.empty();
+        }
     }
 
     private static void meta(Document page, Metadata.Builder found, String key, List<String> names) {

@@ -36,7 +36,7 @@ final class HtmlReader {
                         Optional.empty(), List.of(), Optional.empty(), Dates.inFileName(name), Optional.empty()));
         page.select(NOT_TEXT).remove();
         List<Element> marked = page.body().getAllElements().stream()
-                .filter(element -> element != page.body() && isBoilerplate(element))
+                .filter(element -> !element.normalName().equals("body") && isBoilerplate(element))
                 .toList();
         marked.forEach(Element::remove);
         StringBuilder text = new StringBuilder();

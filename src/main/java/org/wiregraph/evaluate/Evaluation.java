@@ -80,15 +80,16 @@ public final class Evaluation {
                     .add(claim.get("status").getAsString());
         }
         List<String> keys = List.copyOf(distinct.keySet());
+        List<JsonObject> claims = List.copyOf(distinct.values());
         List<List<Integer>> edges =
-                keys.stream().map(key -> candidates(gold, distinct.get(key))).toList();
+                claims.stream().map(claim -> candidates(gold, claim)).toList();
         Map<Integer, Integer> required = Matching.largest(edges.stream()
                 .map(edge ->
                         edge.stream().filter(j -> gold.facts.get(j).required()).toList())
                 .toList());
         Set<String> links = links(gold);
         for (int i = 0; i < keys.size(); i++) {
-            JsonObject claim = distinct.get(keys.get(i));
+            JsonObject claim = claims.get(i);
             Score score = byProperty.computeIfAbsent(claim.get("p").getAsString(), name -> new Score());
             int match = required.containsKey(i)
                     ? required.get(i)

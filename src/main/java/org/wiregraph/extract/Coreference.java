@@ -86,7 +86,7 @@ final class Coreference {
         if (isIndefinite(tree, mention)) {
             return;
         }
-        sameNoun(tree, trees, clusters, mention, seen)
+        sameNoun(tree, trees, mention, seen)
                 .or(() -> isDefinite(tree, mention) ? byClass(trees, clusters, mention, seen) : Optional.empty())
                 .ifPresent(antecedent -> clusters.join(antecedent, mention));
     }
@@ -129,7 +129,7 @@ final class Coreference {
                 continue;
             }
             boolean called = name.first() - 1 > mention.head()
-                    && (NameFinder.isCalling(tree, name.first() - 1))
+                    && NameFinder.isCalling(tree, name.first() - 1)
                     && ontology.isA(name.className(), mention.className());
             boolean apposed = tree.relation(name.head()).equals("appos")
                     && tree.head(name.head()) == mention.head()
@@ -157,8 +157,7 @@ final class Coreference {
         return Set.of("the", "this", "these", "that", "those").contains(first);
     }
 
-    private Optional<Mention> sameNoun(
-            Tree tree, List<Tree> trees, Clusters clusters, Mention mention, List<Mention> seen) {
+    private Optional<Mention> sameNoun(Tree tree, List<Tree> trees, Mention mention, List<Mention> seen) {
         String lemma = tree.lemma(mention.head());
         for (int i = seen.size() - 1; i >= 0; i--) {
             Mention earlier = seen.get(i);

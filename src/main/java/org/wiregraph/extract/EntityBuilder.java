@@ -1,6 +1,7 @@
 package org.wiregraph.extract;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -23,7 +24,7 @@ final class EntityBuilder {
     }
 
     /** The entities, and by mention id the entity or -1. */
-    record Built(List<LocalEntity> entities, int[] entityOf) {}
+    record Built(List<LocalEntity> entities, List<Integer> entityOf) {}
 
     Built build(Clusters clusters, List<Tree> trees) {
         Map<Integer, List<Mention>> groups = new TreeMap<>();
@@ -35,14 +36,14 @@ final class EntityBuilder {
         Map<Integer, Integer> ids = new HashMap<>();
         groups.keySet().forEach(cluster -> ids.put(cluster, ids.size()));
         int[] entityOf = new int[clusters.mentions().size()];
-        java.util.Arrays.fill(entityOf, -1);
+        Arrays.fill(entityOf, -1);
         groups.forEach(
                 (cluster, members) -> members.forEach(member -> entityOf[member.id()] = ids.getOrDefault(cluster, -1)));
         List<LocalEntity> entities = new ArrayList<>();
         for (List<Mention> members : groups.values()) {
             entities.add(entity(entities.size(), members, clusters, entityOf));
         }
-        return new Built(entities, entityOf);
+        return new Built(entities, Arrays.stream(entityOf).boxed().toList());
     }
 
     private LocalEntity entity(int id, List<Mention> members, Clusters clusters, int[] entityOf) {

@@ -52,7 +52,7 @@ public final class Extractor {
         }
         Speakers speakers = new Speakers(ontology, document, trees, found);
         Clusters clusters = coreference.resolve(trees, found, Map.of());
-        clusters = coreference.resolve(trees, found, firstPersons(document, found, speakers, clusters, held));
+        clusters = coreference.resolve(trees, found, firstPersons(found, speakers, clusters, held));
         EntityBuilder.Built built = builder.build(clusters, trees);
         Reading reading = Reading.of(document, trees, found, built.entities(), built.entityOf());
         List<Candidate> candidates = new ArrayList<>();
@@ -77,11 +77,7 @@ public final class Extractor {
 
     /** "We" and "our" inside a quotation are the speaker's organization, "I" is the speaker. */
     private Map<Integer, Integer> firstPersons(
-            Document document,
-            List<Mention> found,
-            Speakers speakers,
-            Clusters clusters,
-            List<TitleReader.Title> held) {
+            List<Mention> found, Speakers speakers, Clusters clusters, List<TitleReader.Title> held) {
         Map<Integer, Mention> organizations = new HashMap<>();
         for (TitleReader.Title title : held) {
             title.organization()

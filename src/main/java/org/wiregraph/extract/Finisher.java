@@ -62,7 +62,7 @@ final class Finisher {
         long pronouns = draft.used().stream()
                 .filter(mention -> mention.kind() == Kind.PRONOUN)
                 .count();
-        return Math.round(100 * draft.confidence() * Math.pow(0.9, pronouns)) / 100.0;
+        return Math.round(100 * draft.confidence() * Math.pow(0.9, (double) pronouns)) / 100.0;
     }
 
     /** The candidates of a title: holdsRole, and what else the title expresses. */

@@ -80,7 +80,8 @@ final class NameClusters {
                         && name.last() + 2 == acronym.first()
                         && Set.of("(", "-lrb-")
                                 .contains(trees.get(name.sentence()).lower(name.last() + 1));
-                if (name != acronym && (bracketed || initials(name.name()).equals(letters))) {
+                if (name.id() != acronym.id()
+                        && (bracketed || initials(name.name()).equals(letters))) {
                     clusters.join(name, acronym);
                     break;
                 }

@@ -40,9 +40,9 @@ final class NominalReader {
         String ownerClass = classes.of(whole.get());
         String property = property(mention, owner, ownerClass);
         if (property.equals("operates")) {
-            relate(reading, sentence, whole.get(), property, part.get(), mention, owner, drafts);
+            relate(sentence, whole.get(), property, part.get(), mention, owner, drafts);
         } else if (!property.isEmpty()) {
-            relate(reading, sentence, part.get(), property, whole.get(), mention, owner, drafts);
+            relate(sentence, part.get(), property, whole.get(), mention, owner, drafts);
         }
     }
 
@@ -86,7 +86,7 @@ final class NominalReader {
             boolean within =
                     ontology.isA(classes.of(whole.get()), "Country") || ontology.isA(classes.of(whole.get()), "Region");
             if (places && within) {
-                relate(reading, sentence, inner.get(), "locatedIn", whole.get(), mention, outer, drafts);
+                relate(sentence, inner.get(), "locatedIn", whole.get(), mention, outer, drafts);
             }
         }
     }
@@ -100,7 +100,6 @@ final class NominalReader {
     }
 
     private void relate(
-            Reading reading,
             int sentence,
             LocalEntity subject,
             String name,

@@ -8,7 +8,7 @@ import java.util.Set;
 /** Reads numbers written in digits or words over tokens, with their magnitude: "3,500", "eight", "3.3 billion". */
 final class Numbers {
     /** A number over tokens {@code first..last}. */
-    record Number(int first, int last, BigDecimal value) {}
+    record Found(int first, int last, BigDecimal value) {}
 
     private static final Map<String, Integer> WORDS = Map.ofEntries(
             Map.entry("one", 1),
@@ -51,7 +51,7 @@ final class Numbers {
     private Numbers() {}
 
     /** The number that starts at {@code token}. */
-    static Optional<Number> at(Tree tree, int token) {
+    static Optional<Found> at(Tree tree, int token) {
         Optional<BigDecimal> value = single(tree.lower(token));
         if (value.isEmpty()) {
             return Optional.empty();
@@ -62,7 +62,7 @@ final class Numbers {
             number = number.multiply(MAGNITUDES.get(tree.lower(last + 1)));
             last++;
         }
-        return Optional.of(new Number(token, last, number.stripTrailingZeros()));
+        return Optional.of(new Found(token, last, number.stripTrailingZeros()));
     }
 
     private static Optional<BigDecimal> single(String word) {
@@ -70,11 +70,10 @@ final class Numbers {
             return Optional.of(BigDecimal.valueOf(WORDS.get(word)));
         }
         int hyphen = word.indexOf('-');
-        if (hyphen > 0
-                && WORDS.containsKey(word.substring(0, hyphen))
-                && WORDS.containsKey(word.substring(hyphen + 1))) {
-            return Optional.of(
-                    BigDecimal.valueOf(WORDS.get(word.substring(0, hyphen)) + WORDS.get(word.substring(hyphen + 1))));
+        int tens = hyphen > 0 ? WORDS.getOrDefault(word.substring(0, hyphen), 0) : 0;
+        int ones = hyphen > 0 ? WORDS.getOrDefault(word.substring(hyphen + 1), 0) : 0;
+        if (tens >= 20 && ones > 0 && ones < 10) {
+            return Optional.of(BigDecimal.valueOf(tens + ones));
         }
         java.util.regex.Matcher glued = java.util.regex.Pattern.compile("([0-9][0-9,]*(?:\\.[0-9]+)?)(bn|m|mn)?")
                 .matcher(word);
@@ -86,7 +85,7 @@ final class Numbers {
     }
 
     /** Whether a bare number can be a year and not a count. */
-    static boolean isYear(Tree tree, Number number) {
+    static boolean isYear(Tree tree, Found number) {
         return Set.of(4).contains(tree.form(number.first()).length())
                 && tree.form(number.first()).matches("(19|20)\\d\\d")
                 && number.first() == number.last();

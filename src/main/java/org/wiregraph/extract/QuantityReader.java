@@ -32,7 +32,7 @@ final class QuantityReader {
         Tree tree = reading.trees().get(sentence);
         Optional<Integer> place = Optional.empty();
         for (int i = 1; i <= tree.size(); i++) {
-            Optional<Numbers.Number> number = Numbers.at(tree, i);
+            Optional<Numbers.Found> number = Numbers.at(tree, i);
             if (number.isEmpty() || !tree.token(i).time().equals("O")) {
                 continue;
             }
@@ -54,14 +54,14 @@ final class QuantityReader {
         return () -> place;
     }
 
-    private static Optional<String> currency(Tree tree, Numbers.Number number) {
+    private static Optional<String> currency(Tree tree, Numbers.Found number) {
         String before = tree.lower(number.first() - 1);
         String after = tree.lemma(number.last() + 1);
         return Optional.ofNullable(CURRENCIES.getOrDefault(before, CURRENCIES.get(after)));
     }
 
     private Optional<Draft> people(
-            Reading reading, int sentence, Tree tree, Numbers.Number number, Optional<Integer> before) {
+            Reading reading, int sentence, Tree tree, Numbers.Found number, Optional<Integer> before) {
         if (Numbers.isYear(tree, number) && tree.lower(number.first() - 1).matches("in|since|of|by|from|until")) {
             return Optional.empty();
         }
@@ -80,7 +80,7 @@ final class QuantityReader {
     }
 
     /** The noun that a number counts: the one it modifies, or the next head within reach. */
-    private static int counted(Tree tree, Numbers.Number number) {
+    private static int counted(Tree tree, Numbers.Found number) {
         int head = tree.head(number.last());
         if (head > number.last() && tree.isNoun(head) && head - number.last() <= REACH + 2) {
             return head;
@@ -103,7 +103,7 @@ final class QuantityReader {
     }
 
     private Optional<Draft> personnel(
-            Reading reading, int sentence, Tree tree, Numbers.Number number, int noun, Optional<Integer> before) {
+            Reading reading, int sentence, Tree tree, Numbers.Found number, int noun, Optional<Integer> before) {
         Mention counted = reading.headedBy(sentence, noun).get(0);
         Optional<LocalEntity> who = counted.owner() >= 0
                 ? reading.entity(reading.mentions().get(counted.owner()))
@@ -121,7 +121,7 @@ final class QuantityReader {
         return Optional.of(draft(content, sentence, noun, predicate, "PersonnelCount/number", List.of(counted)));
     }
 
-    private static boolean includes(Tree tree, Numbers.Number number) {
+    private static boolean includes(Tree tree, Numbers.Found number) {
         for (int i = number.first() - 1; i >= Math.max(1, number.first() - 4); i--) {
             if (tree.lower(i).equals("including")) {
                 return true;
@@ -130,7 +130,7 @@ final class QuantityReader {
         return false;
     }
 
-    private Draft casualties(Reading reading, int sentence, Tree tree, Numbers.Number number, int noun, int harm) {
+    private Draft casualties(Reading reading, int sentence, Tree tree, Numbers.Found number, int noun, int harm) {
         Optional<Integer> where = surroundings.place(reading, sentence, noun, harm);
         List<Mention> headed = reading.headedBy(sentence, noun);
         Optional<Integer> who = headed.stream()
@@ -144,7 +144,7 @@ final class QuantityReader {
         return draft(content, sentence, noun, harm, "CasualtyCount/" + tree.lemma(harm), headed);
     }
 
-    private Optional<Draft> money(Reading reading, int sentence, Tree tree, Numbers.Number number) {
+    private Optional<Draft> money(Reading reading, int sentence, Tree tree, Numbers.Found number) {
         Surroundings.Transfer transfer = surroundings.transfer(reading, sentence, number.first(), number.last());
         if (transfer.giver().isEmpty() && transfer.receiver().isEmpty()) {
             return Optional.empty();
@@ -163,7 +163,7 @@ final class QuantityReader {
     private Content<Integer> quantity(
             String className,
             Tree tree,
-            Numbers.Number number,
+            Numbers.Found number,
             String unit,
             Optional<Integer> who,
             Optional<Integer> where) {
@@ -180,13 +180,13 @@ final class QuantityReader {
     }
 
     /** "between 2,500 and 3,500", "2,500 to 3,500". */
-    private static Optional<BigDecimal> range(Tree tree, Numbers.Number number) {
+    private static Optional<BigDecimal> range(Tree tree, Numbers.Found number) {
         String link = tree.lower(number.last() + 1);
         boolean between = link.equals("and") && tree.lower(number.first() - 1).equals("between");
         boolean to = Set.of("to", "-", "–").contains(link);
         return between || to
                 ? Numbers.at(tree, number.last() + 2)
-                        .map(Numbers.Number::value)
+                        .map(Numbers.Found::value)
                         .filter(value -> value.compareTo(number.value()) > 0)
                 : Optional.empty();
     }

@@ -22,12 +22,16 @@ record Reading(
         List<Tree> trees,
         List<Mention> mentions,
         List<LocalEntity> entities,
-        int[] entityOf,
+        List<Integer> entityOf,
         Map<Long, List<Mention>> byHead,
         Map<Long, Mention> byToken) {
 
     static Reading of(
-            Document document, List<Tree> trees, List<Mention> mentions, List<LocalEntity> entities, int[] entityOf) {
+            Document document,
+            List<Tree> trees,
+            List<Mention> mentions,
+            List<LocalEntity> entities,
+            List<Integer> entityOf) {
         Map<Long, List<Mention>> byHead = new HashMap<>();
         Map<Long, Mention> byToken = new HashMap<>();
         for (Mention mention : mentions) {
@@ -59,7 +63,7 @@ record Reading(
 
     /** The entity {@code mention} refers to. */
     Optional<LocalEntity> entity(Mention mention) {
-        int id = entityOf[mention.id()];
+        int id = entityOf.get(mention.id());
         return id < 0 ? Optional.empty() : Optional.of(entities.get(id));
     }
 

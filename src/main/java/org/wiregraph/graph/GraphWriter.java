@@ -23,7 +23,11 @@ public final class GraphWriter {
         this.ontology = ontology;
     }
 
-    /** @param versions what made the graph, name by name, for its provenance */
+    /**
+     * The quads of {@code knowledge}.
+     *
+     * @param versions what made the graph, name by name, for its provenance
+     */
     public Quads write(Knowledge knowledge, Map<String, String> versions) {
         Quads quads = new Quads();
         knowledge.entities().forEach(entity -> entity(quads, entity));

@@ -165,10 +165,10 @@ public final class Dossier {
                 .append(row.get("confidence"))
                 .append('\n');
         out.append("  if wrong  - reject: {document: ")
-                .append(yaml(row.get("g")))
+                .append(yaml(row.getOrDefault("g", "")))
                 .append(", subject: ")
-                .append(yaml(row.get("s")));
-        out.append(", property: ").append(row.get("p")).append(", object: ").append(yaml(row.get("o")));
+                .append(yaml(row.getOrDefault("s", "")));
+        out.append(", property: ").append(row.get("p")).append(", object: ").append(yaml(row.getOrDefault("o", "")));
         out.append(", quote: ").append(yaml(quote)).append(", reason: \"\"}\n\n");
     }
 

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.apache.jena.graph.NodeFactory;
@@ -39,19 +40,6 @@ public final class Exporter {
             "nif", "http://persistence.uni-leipzig.org/nlp2rdf/ontologies/nif-core#",
             "dcterms", "http://purl.org/dc/terms/",
             "void", "http://rdfs.org/ns/void#"));
-
-    /** Facts with enough sources or said in an article's own voice, with the names and classes of what they are about. */
-    private static final String SELECTED = """
-            PREFIX wg: <https://w3id.org/wiregraph/ontology#>
-            PREFIX rdf: <http://www.w3.org/1999/02/22-rdf-syntax-ns#>
-            PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
-            CONSTRUCT { ?s ?p ?o . ?s a ?sc ; rdfs:label ?sl . ?o a ?oc ; rdfs:label ?ol }
-            WHERE {
-              GRAPH ?summary { ?fact a wg:Fact ; rdf:subject ?s ; rdf:predicate ?p ; rdf:object ?o ; wg:sources ?n ; wg:ownVoice ?own
-                FILTER (?n >= %d && (?own || %s)) }
-              ?s ?p ?o ; a ?sc ; rdfs:label ?sl .
-              OPTIONAL { ?o a ?oc ; rdfs:label ?ol }
-            }""";
 
     private final Path quads;
     private final String base;
@@ -98,7 +86,17 @@ public final class Exporter {
 
     /** Writes the facts that have at least {@code sources} sources, or were said in an article's own voice, as Turtle. */
     public static void selected(Dataset dataset, boolean ownVoice, int sources, OutputStream out) {
-        String sparql = String.format(java.util.Locale.ROOT, SELECTED, sources, ownVoice ? "false" : "true");
+        String sparql = String.format(Locale.ROOT, """
+            PREFIX wg: <https://w3id.org/wiregraph/ontology#>
+            PREFIX rdf: <http://www.w3.org/1999/02/22-rdf-syntax-ns#>
+            PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
+            CONSTRUCT { ?s ?p ?o . ?s a ?sc ; rdfs:label ?sl . ?o a ?oc ; rdfs:label ?ol }
+            WHERE {
+              GRAPH ?summary { ?fact a wg:Fact ; rdf:subject ?s ; rdf:predicate ?p ; rdf:object ?o ; wg:sources ?n ; wg:ownVoice ?own
+                FILTER (?n >= %d && (?own || %s)) }
+              ?s ?p ?o ; a ?sc ; rdfs:label ?sl .
+              OPTIONAL { ?o a ?oc ; rdfs:label ?ol }
+            }""", sources, ownVoice ? "false" : "true");
         try (var execution = QueryExecutionFactory.create(sparql, dataset)) {
             Model model = execution.execConstruct();
             PREFIXES.forEach(model::setNsPrefix);

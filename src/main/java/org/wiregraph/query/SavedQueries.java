@@ -17,7 +17,11 @@ public final class SavedQueries {
         this.byName = byName;
     }
 
-    /** @throws QueryException if there is no such folder or a file in it is wrong */
+    /**
+     * The {@code .rq} files of {@code folder}.
+     *
+     * @throws QueryException if there is no such folder or a file in it is wrong
+     */
     public static SavedQueries in(Path folder) {
         if (!Files.isDirectory(folder)) {
             throw new QueryException("no folder " + folder + ": name the folder of your queries with --queries");
@@ -40,7 +44,11 @@ public final class SavedQueries {
         return byName.values();
     }
 
-    /** @throws QueryException if there is none of that name; the message names the nearest */
+    /**
+     * The query of that name.
+     *
+     * @throws QueryException if there is none; the message names the nearest
+     */
     public SavedQuery named(String name) {
         SavedQuery query = byName.get(name);
         if (query == null) {

@@ -12,7 +12,11 @@ public record Table(List<String> columns, List<List<String>> rows) {
         rows = rows.stream().map(List::copyOf).toList();
     }
 
-    /** @param width columns of the terminal, to which wide tables are cut; 0 for as wide as need be */
+    /**
+     * The table as text.
+     *
+     * @param width columns of the terminal, to which wide tables are cut; 0 for as wide as need be
+     */
     public String render(String format, int width) {
         if (rows.isEmpty()) {
             return "(no rows)\n";

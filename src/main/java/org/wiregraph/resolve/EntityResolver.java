@@ -27,7 +27,6 @@ final class EntityResolver {
         final SortedMap<String, Integer> names = new TreeMap<>();
         final SortedSet<String> documents = new TreeSet<>();
         Optional<String> known = Optional.empty();
-        boolean nominal;
     }
 
     /** The entities, and the IRI of each article's entities by document path and local id ("" where it has none). */
@@ -106,7 +105,6 @@ final class EntityResolver {
         }
         group.documents.add(extraction.document().path());
         group.known = group.known.or(entity::known);
-        group.nominal |= !entity.noun().isEmpty();
     }
 
     private Optional<Entity> name(String key, Group group, Map<String, Entity> taken) {
