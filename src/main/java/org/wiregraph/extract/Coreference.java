@@ -147,7 +147,7 @@ final class Coreference {
 
     private static boolean isIndefinite(Tree tree, Mention mention) {
         String first = tree.lower(mention.first());
-        return Set.of("a", "an", "any", "some", "another", "every", "each", "no", "many", "several", "other")
+        return Set.of("a", "an", "any", "some", "another", "every", "each", "no", "many", "several", "other", "what", "which", "whose", "whatever")
                         .contains(first)
                 || tree.tag(mention.first()).equals("CD");
     }
@@ -213,6 +213,10 @@ final class Coreference {
             return stands < 0 ? Optional.empty() : Optional.of(clusters.mention(stands));
         }
         String gender = MentionFinder.PERSON_PRONOUNS.getOrDefault(word, "");
+        Optional<Mention> coordinated = coordinated(trees, clusters, mention, seen, gender);
+        if (coordinated.isPresent()) {
+            return coordinated;
+        }
         Mention best = null;
         double most = 0;
         for (int i = seen.size() - 1; i >= 0; i--) {
@@ -231,6 +235,26 @@ final class Coreference {
             }
         }
         return Optional.ofNullable(best);
+    }
+
+    /** "The alliance and its partners": a possessive in a later conjunct belongs to the first. */
+    private Optional<Mention> coordinated(
+            List<Tree> trees, Clusters clusters, Mention mention, List<Mention> seen, String gender) {
+        Tree tree = trees.get(mention.sentence());
+        int owned = tree.head(mention.head());
+        if (!tree.isRelation(mention.head(), "nmod:poss") || owned == 0) {
+            return Optional.empty();
+        }
+        for (int at = owned; tree.isRelation(at, "conj") && tree.head(at) > 0; at = tree.head(at)) {
+            int before = tree.head(at);
+            for (Mention earlier : seen) {
+                boolean there = earlier.sentence() == mention.sentence() && earlier.head() == before;
+                if (there && earlier.kind() != Kind.DEMONYM && agrees(trees, clusters, earlier, gender, mention.name())) {
+                    return Optional.of(earlier);
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     private static double salience(Tree tree, Mention earlier, Mention mention, int distance) {

@@ -3,6 +3,8 @@ package org.wiregraph.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.Set;
 import org.wiregraph.ontology.Ontology;
 import org.wiregraph.ontology.PropertyTerm;
 
@@ -19,9 +21,9 @@ final class NominalReader {
     List<Draft> read(Reading reading, int sentence, List<Mention> here) {
         List<Draft> drafts = new ArrayList<>();
         for (Mention mention : here) {
-            if (mention.isNominal()
-                    && mention.owner() >= 0
-                    && !mention.className().isEmpty()) {
+            Tree tree = reading.trees().get(sentence);
+            boolean indefinite = Set.of("a", "an").contains(tree.lower(mention.first()));
+            if (mention.isNominal() && mention.owner() >= 0 && !mention.className().isEmpty() && !indefinite) {
                 owned(reading, sentence, mention, drafts);
             } else if (mention.kind() == Mention.Kind.NAME) {
                 beside(reading, sentence, mention, here, drafts);
@@ -61,8 +63,7 @@ final class NominalReader {
         if (ontology.isA(className, "Organization")) {
             return place && !country ? (after ? "basedIn" : "") : "partOf";
         }
-        boolean organization = ontology.isA(ownerClass, "Organization");
-        return ontology.isA(className, "Group") && organization ? "memberOf" : "";
+        return "";
     }
 
     /** "Brussels, Belgium": the first lies in the second. */

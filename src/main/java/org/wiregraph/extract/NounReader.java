@@ -43,7 +43,10 @@ final class NounReader {
             }
         }
         int support = support(tree, first);
-        if (support > 0) {
+        if (support == 0 && attended(tree, first)) {
+            // "he said after a meeting with ministers": who spoke was there.
+            carried(tree, noun, first, tree.head(first), arguments);
+        } else if (support > 0) {
             carried(tree, noun, first, support, arguments);
         }
         return new Predication(noun, support, arguments);
@@ -77,6 +80,13 @@ final class NounReader {
         boolean prepositional =
                 tree.isRelation(noun, "obl") && tree.marker(noun).equals("in") && carries;
         return (object && carries) || instrument || prepositional ? verb : 0;
+    }
+
+    private static boolean attended(Tree tree, int noun) {
+        return tree.head(noun) > 0
+                && tree.isVerb(tree.head(noun))
+                && tree.isRelation(noun, "obl", "nmod")
+                && Set.of("after", "following", "during", "before").contains(tree.marker(noun));
     }
 
     private void carried(Tree tree, int noun, int first, int verb, List<Argument> arguments) {

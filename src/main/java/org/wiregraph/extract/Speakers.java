@@ -58,9 +58,9 @@ final class Speakers {
         for (int at = token, steps = 0; steps < tree.size() && at > 0; steps++, at = tree.head(at)) {
             int head = tree.head(at);
             boolean clause = head > 0
-                    && tree.isRelation(at, "ccomp", "parataxis", "dep", "xcomp", "advcl", "obj")
+                    && tree.isRelation(at, "ccomp", "parataxis", "dep", "advcl")
                     && reports(tree, head);
-            if (clause && !(tree.isRelation(at, "advcl", "obj") && !before(tree, at, head))) {
+            if (clause && !(tree.isRelation(at, "advcl") && !before(tree, at, head))) {
                 subject(sentence, head).ifPresent(chain::add);
             }
             for (int aside : tree.children(at, "parataxis")) {

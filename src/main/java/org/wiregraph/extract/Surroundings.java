@@ -14,7 +14,7 @@ final class Surroundings {
     /** Money from somebody to somebody. */
     record Transfer(Optional<Integer> giver, Optional<Integer> receiver, int predicate, List<Mention> used) {}
 
-    private static final Set<String> PLACE = Set.of("in", "inside", "across", "at", "near", "throughout", "from", "to");
+    private static final Set<String> PLACE = Set.of("in", "inside", "across", "at", "near", "throughout", "from", "to", "on");
     private static final int STEPS = 5;
 
     private final Ontology ontology;

@@ -11,9 +11,9 @@ import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.Dataset;
-import org.apache.jena.query.ParameterizedSparqlString;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryExecution;
+import org.apache.jena.query.QueryExecutionBuilder;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.query.QueryParseException;
 import org.apache.jena.query.ResultSet;
@@ -39,6 +39,9 @@ public final class QueryRunner {
             PREFIX dcterms: <http://purl.org/dc/terms/>
             """;
 
+    private static final org.apache.jena.rdf.model.Model NODES =
+            org.apache.jena.rdf.model.ModelFactory.createDefaultModel();
+
     private final Dataset dataset;
     private final long seconds;
 
@@ -48,15 +51,15 @@ public final class QueryRunner {
         this.seconds = seconds;
     }
 
-    /** The SPARQL of {@code query} with the given values put in as terms, never as text. */
-    public String bind(SavedQuery query, Map<String, String> given) {
+    /** The terms for the variables of {@code query} that the given values, or its defaults, stand for. */
+    public Map<String, Node> bind(SavedQuery query, Map<String, String> given) {
         Map<String, String> values = new HashMap<>(given);
-        ParameterizedSparqlString sparql = new ParameterizedSparqlString(query.sparql());
+        Map<String, Node> terms = new HashMap<>();
         for (SavedQuery.Parameter parameter : query.parameters()) {
             String value = values.remove(parameter.name());
             String used = value == null ? parameter.fallback().orElse("") : value;
             if (!used.isEmpty()) {
-                sparql.setParam(parameter.name(), term(parameter, used));
+                terms.put(parameter.name(), term(parameter, used));
             }
         }
         if (!values.isEmpty()) {
@@ -66,7 +69,7 @@ public final class QueryRunner {
             throw new QueryException("query " + query.name() + " has no parameter "
                     + values.keySet().iterator().next() + (known.isEmpty() ? "" : "; it has: " + known));
         }
-        return sparql.toString();
+        return terms;
     }
 
     private Node term(SavedQuery.Parameter parameter, String value) {
@@ -119,13 +122,13 @@ public final class QueryRunner {
         }
     }
 
-    /** Runs {@code sparql} and writes the answer to {@code out}. */
-    public void run(String sparql, String format, int width, OutputStream out) {
+    /** Runs {@code sparql} with the terms given for its variables and writes the answer to {@code out}. */
+    public void run(String sparql, Map<String, Node> terms, String format, int width, OutputStream out) {
         Query query = parse(sparql);
-        try (QueryExecution execution = QueryExecution.dataset(dataset)
-                .query(query)
-                .timeout(seconds, TimeUnit.SECONDS)
-                .build()) {
+        QueryExecutionBuilder builder =
+                QueryExecution.dataset(dataset).query(query).timeout(seconds, TimeUnit.SECONDS);
+        terms.forEach((name, term) -> builder.substitution(name, NODES.asRDFNode(term)));
+        try (QueryExecution execution = builder.build()) {
             if (query.isConstructType()) {
                 RDFDataMgr.write(out, execution.execConstruct(), RDFFormat.TURTLE_PRETTY);
             } else if (query.isDescribeType()) {
