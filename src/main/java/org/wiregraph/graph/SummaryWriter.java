@@ -3,6 +3,7 @@ package org.wiregraph.graph;
 import static org.wiregraph.graph.Vocabulary.iri;
 import static org.wiregraph.graph.Vocabulary.wg;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -121,18 +122,19 @@ final class SummaryWriter {
 
     /** The status that most claims of the last day give, undated ones only where none is dated; of equals the surest. */
     private static Status latest(List<Said> said) {
-        String last = said.stream()
-                .map(one -> one.date().map(PartialDate::lexical).orElse(""))
-                .max(Comparator.naturalOrder())
-                .orElse("");
+        LocalDate last = said.stream().map(SummaryWriter::day).max(Comparator.naturalOrder()).orElse(LocalDate.MIN);
         Map<Status, Integer> counts = new EnumMap<>(Status.class);
         said.stream()
-                .filter(one -> one.date().map(PartialDate::lexical).orElse("").equals(last))
+                .filter(one -> day(one).equals(last))
                 .forEach(one -> counts.merge(one.claim().status(), 1, Integer::sum));
         Status most = Status.ACTUAL;
         for (Map.Entry<Status, Integer> entry : counts.entrySet()) {
             most = entry.getValue() > counts.getOrDefault(most, 0) ? entry.getKey() : most;
         }
         return most;
+    }
+
+    private static LocalDate day(Said said) {
+        return said.date().map(PartialDate::latest).orElse(LocalDate.MIN);
     }
 }
