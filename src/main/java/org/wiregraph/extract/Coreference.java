@@ -22,10 +22,12 @@ final class Coreference {
     private static final Set<String> OWN = Set.of("we", "us", "our", "ours", "i", "me", "my", "ourselves");
 
     private final Ontology ontology;
+    private final NameIndex index;
     private final NameClusters names;
 
-    Coreference(Ontology ontology) {
+    Coreference(Ontology ontology, NameIndex index) {
         this.ontology = ontology;
+        this.index = index;
         this.names = new NameClusters(ontology);
     }
 
@@ -72,9 +74,18 @@ final class Coreference {
             clusters.join(named.get(), mention);
             return;
         }
+        boolean theirPlace = mention.owner() >= 0
+                && clusters.mention(mention.owner()).kind() == Kind.PRONOUN
+                && ontology.isA(mention.className(), "Place")
+                && !ontology.isA(mention.className(), "Facility");
+        if (theirPlace) {
+            byClass(trees, clusters, mention, seen).ifPresent(place -> clusters.join(place, mention));
+            return;
+        }
         if (mention.owner() >= 0) {
-            Mention owner = clusters.mention(mention.owner());
+            Mention owner = owner(clusters, mention);
             if (clusters.isResolved(owner)) {
+                clusters.own(mention, owner);
                 group(clusters, mention, owned, clusters.clusterOf(owner) + "|" + key(tree, mention));
             }
             return;
@@ -89,6 +100,26 @@ final class Coreference {
         sameNoun(tree, trees, mention, seen)
                 .or(() -> isDefinite(tree, mention) ? byClass(trees, clusters, mention, seen) : Optional.empty())
                 .ifPresent(antecedent -> clusters.join(antecedent, mention));
+    }
+
+    /** The government in a capital is its country's, and a government's forces are the country's. */
+    private Mention owner(Clusters clusters, Mention mention) {
+        Mention owner = clusters.mention(mention.owner());
+        if (ontology.isA(mention.className(), "Government") && owner.known().isPresent()) {
+            Optional<String> country = index.countryOfCapital(owner.known().get());
+            return clusters.mentions().stream()
+                    .filter(other -> country.isPresent() && other.known().equals(country))
+                    .findFirst()
+                    .orElse(owner);
+        }
+        if (clusters.isResolved(owner) && ontology.isA(clusters.className(owner, ontology), "Government")) {
+            return clusters.members(owner).stream()
+                    .filter(other -> other.isNominal() && clusters.ownerOf(other) >= 0)
+                    .map(other -> clusters.mention(clusters.ownerOf(other)))
+                    .findFirst()
+                    .orElse(owner);
+        }
+        return owner;
     }
 
     private static void group(Clusters clusters, Mention mention, Map<String, Integer> owned, String key) {

@@ -21,6 +21,9 @@ final class EventReader {
     private static final Set<String> PLACE_MARKERS =
             Set.of("in", "at", "inside", "near", "across", "throughout", "outside", "on");
 
+    /** Events that a place's name before them locates: "Turkey protests", "the German election". */
+    private static final Set<String> SCENES = Set.of("Protest", "Election", "Disaster", "Attack", "Trial");
+
     private final Ontology ontology;
     private final Arguments arguments;
 
@@ -29,23 +32,29 @@ final class EventReader {
         this.arguments = arguments;
     }
 
+    /** A lexicon entry that fits, with the arguments that fill its roles. */
+    record Form(Entry entry, Map<String, List<Argument>> roles) {}
+
+    /** Reads one event out of all the forms that fit its predicate; at least one. */
     void read(
             Reading reading,
             int sentence,
             Predication predication,
-            Entry entry,
             ClassTerm event,
-            Map<String, List<Argument>> frame,
+            List<Form> forms,
             List<Draft> drafts) {
+        Entry entry = forms.get(forms.size() - 1).entry();
         List<String> metonyms = metonyms(event.name());
         SortedMap<String, List<Value<Integer>>> roles = new TreeMap<>();
         List<Mention> used = new ArrayList<>();
         double confidence = 0.95 * entry.precision();
         for (Scored subject : ClaimReader.subjects(arguments, reading, sentence, predication, metonyms)) {
             confidence = Math.min(confidence, subject.score());
-            add(reading, roles, event.subjectRole(), subject.found(), used);
+            boolean scene = subject.modifier() && SCENES.contains(event.name()) && isPlace(reading, subject.found());
+            add(reading, roles, scene ? "place" : event.subjectRole(), subject.found(), used);
         }
-        for (Map.Entry<String, List<Argument>> slot : frame.entrySet()) {
+        for (Map.Entry<String, List<Argument>> slot :
+                forms.stream().flatMap(form -> form.roles().entrySet().stream()).toList()) {
             String role = slot.getKey().equals("object") ? event.objectRole() : slot.getKey();
             for (Argument argument : slot.getValue()) {
                 boolean actor = role.equals(event.subjectRole());
@@ -70,6 +79,10 @@ final class EventReader {
                 confidence,
                 used));
         follow(reading, sentence, predication, entry, event, roles, confidence, used, drafts);
+    }
+
+    private boolean isPlace(Reading reading, Found found) {
+        return ontology.isA(arguments.classes().of(reading.entities().get(found.entity())), "Place");
     }
 
     private List<String> metonyms(String event) {

@@ -99,9 +99,8 @@ final class NameIndex {
         return Optional.ofNullable(byIri.get(iri));
     }
 
-    /** IRI of the country whose capital or seat of power {@code cityIri} is. */
+    /** IRI of the country whose capital {@code cityIri} is. */
     Optional<String> countryOfCapital(String cityIri) {
-        return Optional.ofNullable(capitalOf.get(cityIri))
-                .or(() -> withIri(cityIri).flatMap(KnownName::country));
+        return Optional.ofNullable(capitalOf.get(cityIri));
     }
 }

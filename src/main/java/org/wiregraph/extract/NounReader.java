@@ -49,7 +49,8 @@ final class NounReader {
         } else if (support > 0) {
             carried(tree, noun, first, support, arguments);
         }
-        return new Predication(noun, support, arguments);
+        boolean instrument = support > 0 && tree.isRelation(first, "obl", "nmod") && !tree.marker(first).equals("in");
+        return new Predication(noun, instrument ? 0 : support, arguments);
     }
 
     private static void phrases(Tree tree, int noun, List<Argument> arguments) {
