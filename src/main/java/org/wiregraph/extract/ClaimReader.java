@@ -192,14 +192,22 @@ final class ClaimReader {
 
     /** The subjects; a compound modifier ("US aid") only where nothing else is one. */
     private List<Scored> subjects(Reading reading, int sentence, Predication predication, List<String> metonyms) {
-        return subjects(arguments, reading, sentence, predication, metonyms);
+        return subjects(arguments, reading, sentence, predication, metonyms, false);
     }
 
     static List<Scored> subjects(
-            Arguments arguments, Reading reading, int sentence, Predication predication, List<String> metonyms) {
+            Arguments arguments,
+            Reading reading,
+            int sentence,
+            Predication predication,
+            List<String> metonyms,
+            boolean attended) {
         List<Scored> found = new ArrayList<>();
         List<Scored> modifiers = new ArrayList<>();
         for (Argument argument : predication.of(Slot.SUBJECT)) {
+            if (argument.path().startsWith("attended") && !attended) {
+                continue;
+            }
             if (argument.path().startsWith("compound")) {
                 arguments
                         .modifiers(reading, sentence, argument.head())

@@ -178,7 +178,25 @@ final class Coreference {
 
     private static boolean isIndefinite(Tree tree, Mention mention) {
         String first = tree.lower(mention.first());
-        return Set.of("a", "an", "any", "some", "another", "every", "each", "no", "many", "several", "other", "what", "which", "whose", "whatever")
+        if (Set.of("what", "which", "whose", "whatever", "no", "any").contains(tree.lower(mention.first() - 1))) {
+            return true;
+        }
+        return Set.of(
+                                "a",
+                                "an",
+                                "any",
+                                "some",
+                                "another",
+                                "every",
+                                "each",
+                                "no",
+                                "many",
+                                "several",
+                                "other",
+                                "what",
+                                "which",
+                                "whose",
+                                "whatever")
                         .contains(first)
                 || tree.tag(mention.first()).equals("CD");
     }
@@ -194,9 +212,7 @@ final class Coreference {
             Mention earlier = seen.get(i);
             if (earlier.isNominal()
                     && trees.get(earlier.sentence()).lemma(earlier.head()).equals(lemma)
-                    && (mention.noun().equals(lemma)
-                            || mention.noun().equals(earlier.noun())
-                            || earlier.noun().endsWith(mention.noun()))
+                    && (mention.noun().equals(lemma) || wordsOf(earlier.noun()).containsAll(wordsOf(mention.noun())))
                     && (isDefinite(tree, mention) || mention.sentence() - earlier.sentence() <= 3)) {
                 return Optional.of(earlier);
             }
@@ -280,7 +296,9 @@ final class Coreference {
             int before = tree.head(at);
             for (Mention earlier : seen) {
                 boolean there = earlier.sentence() == mention.sentence() && earlier.head() == before;
-                if (there && earlier.kind() != Kind.DEMONYM && agrees(trees, clusters, earlier, gender, mention.name())) {
+                if (there
+                        && earlier.kind() != Kind.DEMONYM
+                        && agrees(trees, clusters, earlier, gender, mention.name())) {
                     return Optional.of(earlier);
                 }
             }

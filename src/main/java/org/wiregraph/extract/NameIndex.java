@@ -55,9 +55,12 @@ final class NameIndex {
     private static void dropShared(List<Form> forms) {
         List<Form> shared = forms.stream()
                 .filter(form -> form.ambiguous()
-                        && forms.stream().anyMatch(other -> other.words().equals(form.words())
-                                && other.ambiguous()
-                                && !other.name().iri().equals(form.name().iri())))
+                        && forms.stream()
+                                .anyMatch(other -> other.words().equals(form.words())
+                                        && other.ambiguous()
+                                        && !other.name()
+                                                .iri()
+                                                .equals(form.name().iri())))
                 .toList();
         forms.removeAll(shared);
     }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.Set;
 import org.wiregraph.ontology.Ontology;
 import org.wiregraph.ontology.PropertyTerm;
 
@@ -23,7 +22,10 @@ final class NominalReader {
         for (Mention mention : here) {
             Tree tree = reading.trees().get(sentence);
             boolean indefinite = Set.of("a", "an").contains(tree.lower(mention.first()));
-            if (mention.isNominal() && mention.owner() >= 0 && !mention.className().isEmpty() && !indefinite) {
+            if (mention.isNominal()
+                    && mention.owner() >= 0
+                    && !mention.className().isEmpty()
+                    && !indefinite) {
                 owned(reading, sentence, mention, drafts);
             } else if (mention.kind() == Mention.Kind.NAME) {
                 beside(reading, sentence, mention, here, drafts);

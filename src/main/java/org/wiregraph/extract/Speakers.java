@@ -59,9 +59,8 @@ final class Speakers {
         List<Speaker> chain = new ArrayList<>();
         for (int at = token, steps = 0; steps < tree.size() && at > 0; steps++, at = tree.head(at)) {
             int head = tree.head(at);
-            boolean clause = head > 0
-                    && tree.isRelation(at, "ccomp", "parataxis", "dep", "advcl")
-                    && reports(tree, head);
+            boolean clause =
+                    head > 0 && tree.isRelation(at, "ccomp", "parataxis", "dep", "advcl") && reports(tree, head);
             if (clause && !(tree.isRelation(at, "advcl") && !before(tree, at, head))) {
                 subject(sentence, head).ifPresent(chain::add);
             }
@@ -153,7 +152,9 @@ final class Speakers {
 
     /** "He praised the forces, saying that": who praised says it, whatever the participle hangs on. */
     private static int sayer(Tree tree, int verb) {
-        boolean participle = tree.tag(verb).equals("VBG") && tree.isRelation(verb, "acl") && verb > 1
+        boolean participle = tree.tag(verb).equals("VBG")
+                && tree.isRelation(verb, "acl")
+                && verb > 1
                 && tree.form(verb - 1).equals(",");
         int up = verb;
         for (int steps = 0; participle && up > 0 && steps < tree.size(); steps++) {
@@ -171,7 +172,9 @@ final class Speakers {
             boolean person = mention.sentence() == sentence
                     && mention.kind() == Kind.NAME
                     && ontology.isA(mention.className(), "Person");
-            boolean after = mention.first() > verb && mention.first() - verb <= NEAR && clear(tree, verb + 1, mention.first() - 1);
+            boolean after = mention.first() > verb
+                    && mention.first() - verb <= NEAR
+                    && clear(tree, verb + 1, mention.first() - 1);
             if (person && (after || mention.last() == verb - 1)) {
                 return Optional.of(speaker(sentence, tree, mention.head()));
             }
@@ -181,7 +184,9 @@ final class Speakers {
 
     private static boolean clear(Tree tree, int from, int to) {
         for (int i = from; i <= to; i++) {
-            if (tree.isVerb(i) || Set.of(",", "IN", "CC").contains(tree.tag(i)) && !tree.lower(i).equals("of")) {
+            if (tree.isVerb(i)
+                    || Set.of(",", "IN", "CC").contains(tree.tag(i))
+                            && !tree.lower(i).equals("of")) {
                 return false;
             }
         }

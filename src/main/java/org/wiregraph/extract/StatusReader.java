@@ -105,9 +105,7 @@ final class StatusReader {
         if (subject && !carried && status.isEmpty() && !cues.has("occurrence", lemma)) {
             return 0;
         }
-        boolean goesOn = base.equals("obl")
-                && tree.marker(at).equals("with")
-                && cues.has("occurrence", lemma);
+        boolean goesOn = base.equals("obl") && tree.marker(at).equals("with") && cues.has("occurrence", lemma);
         if (base.equals("obl") && !carried && !goesOn && status.isEmpty()) {
             return 0;
         }
@@ -132,7 +130,8 @@ final class StatusReader {
     private static boolean isComplement(Tree tree, int clause) {
         return tree.tag(clause).equals("VBG")
                 && tree.children(clause, "mark", "case").stream()
-                        .anyMatch(mark -> Set.of("to", "from", "on", "about", "against", "into").contains(tree.lower(mark)));
+                        .anyMatch(mark -> Set.of("to", "from", "on", "about", "against", "into")
+                                .contains(tree.lower(mark)));
     }
 
     private Optional<Status> governorStatus(Tree tree, int verb) {
@@ -228,7 +227,8 @@ final class StatusReader {
         boolean temporal = tree.isVerb(token)
                 && !tree.token(token).baseRelation().equals("advcl")
                 && tree.children(token, "mark", "advmod", "case").stream()
-                        .anyMatch(mark -> mark < token && Set.of("once", "after", "until", "before").contains(tree.lower(mark)));
+                        .anyMatch(mark -> mark < token
+                                && Set.of("once", "after", "until", "before").contains(tree.lower(mark)));
         if (temporal && presentTense(tree, token)) {
             chain.add(new Cue(Status.PLANNED, false, "once"));
         }

@@ -75,7 +75,8 @@ final class TitleReader {
         List<Title> found = new ArrayList<>();
         for (Mention person : here) {
             // "the Harry Potter author": a name that modifies a noun names no holder.
-            boolean modifies = tree.isRelation(person.head(), "compound", "amod") && tree.head(person.head()) > person.last();
+            boolean modifies =
+                    tree.isRelation(person.head(), "compound", "amod") && tree.head(person.head()) > person.last();
             if (person.kind() == Kind.NAME && ontology.isA(person.className(), "Person") && !modifies) {
                 before(tree, here, person, found);
                 after(tree, here, person, found);
@@ -105,7 +106,8 @@ final class TitleReader {
         if (organization.isPresent()) {
             int at = organization.get().first() - 1;
             at = tree.lower(at).equals("the") ? at - 1 : at;
-            boolean linked = comma ? LINKS.contains(tree.lower(at)) : tree.lower(at).equals("of");
+            boolean linked =
+                    comma ? LINKS.contains(tree.lower(at)) : tree.lower(at).equals("of");
             Optional<Phrase> office = linked ? endingAt(tree, at - 1) : Optional.empty();
             office.ifPresent(
                     one -> title(tree, here, person, one, organization, comma ? "before of," : "before of", found));
