@@ -22,10 +22,12 @@ final class Coreference {
     private static final Set<String> OWN = Set.of("we", "us", "our", "ours", "i", "me", "my", "ourselves");
 
     private final Ontology ontology;
+    private final NameIndex index;
     private final NameClusters names;
 
-    Coreference(Ontology ontology) {
+    Coreference(Ontology ontology, NameIndex index) {
         this.ontology = ontology;
+        this.index = index;
         this.names = new NameClusters(ontology);
     }
 
@@ -72,9 +74,18 @@ final class Coreference {
             clusters.join(named.get(), mention);
             return;
         }
+        boolean theirPlace = mention.owner() >= 0
+                && clusters.mention(mention.owner()).kind() == Kind.PRONOUN
+                && ontology.isA(mention.className(), "Place")
+                && !ontology.isA(mention.className(), "Facility");
+        if (theirPlace) {
+            byClass(trees, clusters, mention, seen).ifPresent(place -> clusters.join(place, mention));
+            return;
+        }
         if (mention.owner() >= 0) {
-            Mention owner = clusters.mention(mention.owner());
+            Mention owner = owner(clusters, mention);
             if (clusters.isResolved(owner)) {
+                clusters.own(mention, owner);
                 group(clusters, mention, owned, clusters.clusterOf(owner) + "|" + key(tree, mention));
             }
             return;
@@ -89,6 +100,26 @@ final class Coreference {
         sameNoun(tree, trees, mention, seen)
                 .or(() -> isDefinite(tree, mention) ? byClass(trees, clusters, mention, seen) : Optional.empty())
                 .ifPresent(antecedent -> clusters.join(antecedent, mention));
+    }
+
+    /** The government in a capital is its country's, and a government's forces are the country's. */
+    private Mention owner(Clusters clusters, Mention mention) {
+        Mention owner = clusters.mention(mention.owner());
+        if (ontology.isA(mention.className(), "Government") && owner.known().isPresent()) {
+            Optional<String> country = index.countryOfCapital(owner.known().get());
+            return clusters.mentions().stream()
+                    .filter(other -> country.isPresent() && other.known().equals(country))
+                    .findFirst()
+                    .orElse(owner);
+        }
+        if (clusters.isResolved(owner) && ontology.isA(clusters.className(owner, ontology), "Government")) {
+            return clusters.members(owner).stream()
+                    .filter(other -> other.isNominal() && clusters.ownerOf(other) >= 0)
+                    .map(other -> clusters.mention(clusters.ownerOf(other)))
+                    .findFirst()
+                    .orElse(owner);
+        }
+        return owner;
     }
 
     private static void group(Clusters clusters, Mention mention, Map<String, Integer> owned, String key) {
@@ -147,7 +178,25 @@ final class Coreference {
 
     private static boolean isIndefinite(Tree tree, Mention mention) {
         String first = tree.lower(mention.first());
-        return Set.of("a", "an", "any", "some", "another", "every", "each", "no", "many", "several", "other", "what", "which", "whose", "whatever")
+        if (Set.of("what", "which", "whose", "whatever", "no", "any").contains(tree.lower(mention.first() - 1))) {
+            return true;
+        }
+        return Set.of(
+                                "a",
+                                "an",
+                                "any",
+                                "some",
+                                "another",
+                                "every",
+                                "each",
+                                "no",
+                                "many",
+                                "several",
+                                "other",
+                                "what",
+                                "which",
+                                "whose",
+                                "whatever")
                         .contains(first)
                 || tree.tag(mention.first()).equals("CD");
     }
@@ -163,9 +212,7 @@ final class Coreference {
             Mention earlier = seen.get(i);
             if (earlier.isNominal()
                     && trees.get(earlier.sentence()).lemma(earlier.head()).equals(lemma)
-                    && (mention.noun().equals(lemma)
-                            || mention.noun().equals(earlier.noun())
-                            || earlier.noun().endsWith(mention.noun()))
+                    && (mention.noun().equals(lemma) || wordsOf(earlier.noun()).containsAll(wordsOf(mention.noun())))
                     && (isDefinite(tree, mention) || mention.sentence() - earlier.sentence() <= 3)) {
                 return Optional.of(earlier);
             }
@@ -249,7 +296,9 @@ final class Coreference {
             int before = tree.head(at);
             for (Mention earlier : seen) {
                 boolean there = earlier.sentence() == mention.sentence() && earlier.head() == before;
-                if (there && earlier.kind() != Kind.DEMONYM && agrees(trees, clusters, earlier, gender, mention.name())) {
+                if (there
+                        && earlier.kind() != Kind.DEMONYM
+                        && agrees(trees, clusters, earlier, gender, mention.name())) {
                     return Optional.of(earlier);
                 }
             }

@@ -55,9 +55,12 @@ final class NameIndex {
     private static void dropShared(List<Form> forms) {
         List<Form> shared = forms.stream()
                 .filter(form -> form.ambiguous()
-                        && forms.stream().anyMatch(other -> other.words().equals(form.words())
-                                && other.ambiguous()
-                                && !other.name().iri().equals(form.name().iri())))
+                        && forms.stream()
+                                .anyMatch(other -> other.words().equals(form.words())
+                                        && other.ambiguous()
+                                        && !other.name()
+                                                .iri()
+                                                .equals(form.name().iri())))
                 .toList();
         forms.removeAll(shared);
     }
@@ -99,9 +102,8 @@ final class NameIndex {
         return Optional.ofNullable(byIri.get(iri));
     }
 
-    /** IRI of the country whose capital or seat of power {@code cityIri} is. */
+    /** IRI of the country whose capital {@code cityIri} is. */
     Optional<String> countryOfCapital(String cityIri) {
-        return Optional.ofNullable(capitalOf.get(cityIri))
-                .or(() -> withIri(cityIri).flatMap(KnownName::country));
+        return Optional.ofNullable(capitalOf.get(cityIri));
     }
 }

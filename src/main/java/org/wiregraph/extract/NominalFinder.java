@@ -49,13 +49,7 @@ final class NominalFinder {
     }
 
     private List<Nominal> read(
-            Tree tree,
-            List<Mention> names,
-            int head,
-            String className,
-            int words,
-            List<Nominal> before,
-            int firstId) {
+            Tree tree, List<Mention> names, int head, String className, int words, List<Nominal> before, int firstId) {
         int nounFirst = nounFirst(tree, names, head, words);
         int first = nounFirst;
         List<Integer> owners = new ArrayList<>();
@@ -79,7 +73,9 @@ final class NominalFinder {
                 break;
             }
             if (name.isPresent()) {
-                if (owners.isEmpty() || coordinated(tree, name.get().last(), first)) {
+                boolean possessive = tree.tag(first).equals("PRP$");
+                if (owners.isEmpty()
+                        || !possessive && coordinated(tree, name.get().last(), first)) {
                     owners.add(name.get().id());
                 }
                 i = name.get().first();

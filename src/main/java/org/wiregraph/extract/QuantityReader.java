@@ -71,7 +71,8 @@ final class QuantityReader {
         }
         int harm = surroundings.harm(tree, noun, number.last());
         boolean forces = reading.headedBy(sentence, noun).stream()
-                .anyMatch(mention -> ontology.isA(mention.className(), "MilitaryForce"));
+                .anyMatch(mention -> ontology.isA(mention.className(), "MilitaryForce")
+                        || ontology.cues().has("personnel", tree.lemma(noun)) && mention.owner() >= 0);
         boolean people = ontology.cues().has("people", tree.lemma(noun)) || forces;
         if (harm > 0 && people) {
             return Optional.of(casualties(reading, sentence, tree, number, noun, harm));

@@ -24,6 +24,8 @@ final class Speakers {
      */
     record Speaker(int mention, String words, int via) {}
 
+    private static final int NEAR = 8;
+
     private final Ontology ontology;
     private final PredicateReader verbs;
     private final Document document;
@@ -57,9 +59,8 @@ final class Speakers {
         List<Speaker> chain = new ArrayList<>();
         for (int at = token, steps = 0; steps < tree.size() && at > 0; steps++, at = tree.head(at)) {
             int head = tree.head(at);
-            boolean clause = head > 0
-                    && tree.isRelation(at, "ccomp", "parataxis", "dep", "advcl")
-                    && reports(tree, head);
+            boolean clause =
+                    head > 0 && tree.isRelation(at, "ccomp", "parataxis", "dep", "advcl") && reports(tree, head);
             if (clause && !(tree.isRelation(at, "advcl") && !before(tree, at, head))) {
                 subject(sentence, head).ifPresent(chain::add);
             }
@@ -142,10 +143,54 @@ final class Speakers {
 
     private Optional<Speaker> subject(int sentence, int verb) {
         Tree tree = trees.get(sentence);
-        for (Argument argument : verbs.read(tree, verb).of(Slot.SUBJECT)) {
+        int says = sayer(tree, verb);
+        for (Argument argument : verbs.read(tree, says).of(Slot.SUBJECT)) {
             return Optional.of(speaker(sentence, tree, argument.head()));
         }
+        return beside(sentence, tree, verb);
+    }
+
+    /** "He praised the forces, saying that": who praised says it, whatever the participle hangs on. */
+    private static int sayer(Tree tree, int verb) {
+        boolean participle = tree.tag(verb).equals("VBG")
+                && tree.isRelation(verb, "acl")
+                && verb > 1
+                && tree.form(verb - 1).equals(",");
+        int up = verb;
+        for (int steps = 0; participle && up > 0 && steps < tree.size(); steps++) {
+            up = tree.head(up);
+            if (up > 0 && tree.isVerb(up)) {
+                return up;
+            }
+        }
+        return verb;
+    }
+
+    /** "..., said NATO Secretary-General Jens Stoltenberg": where the tree gives no subject, the person right beside. */
+    private Optional<Speaker> beside(int sentence, Tree tree, int verb) {
+        for (Mention mention : mentions) {
+            boolean person = mention.sentence() == sentence
+                    && mention.kind() == Kind.NAME
+                    && ontology.isA(mention.className(), "Person");
+            boolean after = mention.first() > verb
+                    && mention.first() - verb <= NEAR
+                    && clear(tree, verb + 1, mention.first() - 1);
+            if (person && (after || mention.last() == verb - 1)) {
+                return Optional.of(speaker(sentence, tree, mention.head()));
+            }
+        }
         return Optional.empty();
+    }
+
+    private static boolean clear(Tree tree, int from, int to) {
+        for (int i = from; i <= to; i++) {
+            if (tree.isVerb(i)
+                    || Set.of(",", "IN", "CC").contains(tree.tag(i))
+                            && !tree.lower(i).equals("of")) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private Speaker speaker(int sentence, Tree tree, int head) {

@@ -99,13 +99,14 @@ final class StatusReader {
         boolean subject = tree.isRelation(at, "nsubj:pass", "nsubjpass") || noun && base.equals("nsubj");
         Optional<Status> status = governorStatus(tree, head);
         boolean carried = head == support;
-        if (base.equals("advcl")) {
+        if (base.equals("advcl") && !(status.isPresent() && isComplement(tree, at))) {
             return adverbial(tree, at, head, chain);
         }
         if (subject && !carried && status.isEmpty() && !cues.has("occurrence", lemma)) {
             return 0;
         }
-        if (base.equals("obl") && !carried && status.isEmpty()) {
+        boolean goesOn = base.equals("obl") && tree.marker(at).equals("with") && cues.has("occurrence", lemma);
+        if (base.equals("obl") && !carried && !goesOn && status.isEmpty()) {
             return 0;
         }
         if (!CLAUSAL.contains(base) && !subject && !base.equals("obl")) {
@@ -123,6 +124,14 @@ final class StatusReader {
         }
         own(tree, head, chain);
         return head;
+    }
+
+    /** "committed to moving forward", "stopped from leaving": a gerund after a bare preposition completes its verb. */
+    private static boolean isComplement(Tree tree, int clause) {
+        return tree.tag(clause).equals("VBG")
+                && tree.children(clause, "mark", "case").stream()
+                        .anyMatch(mark -> Set.of("to", "from", "on", "about", "against", "into")
+                                .contains(tree.lower(mark)));
     }
 
     private Optional<Status> governorStatus(Tree tree, int verb) {
@@ -214,6 +223,14 @@ final class StatusReader {
             if (question < token && Set.of("how", "whether").contains(tree.lower(question))) {
                 chain.add(new Cue(Status.POSSIBLE, false, tree.lower(question)));
             }
+        }
+        boolean temporal = tree.isVerb(token)
+                && !tree.token(token).baseRelation().equals("advcl")
+                && tree.children(token, "mark", "advmod", "case").stream()
+                        .anyMatch(mark -> mark < token
+                                && Set.of("once", "after", "until", "before").contains(tree.lower(mark)));
+        if (temporal && presentTense(tree, token)) {
+            chain.add(new Cue(Status.PLANNED, false, "once"));
         }
         if (negated) {
             chain.add(new Cue(Status.DENIED, false, "not"));

@@ -14,7 +14,8 @@ final class Surroundings {
     /** Money from somebody to somebody. */
     record Transfer(Optional<Integer> giver, Optional<Integer> receiver, int predicate, List<Mention> used) {}
 
-    private static final Set<String> PLACE = Set.of("in", "inside", "across", "at", "near", "throughout", "from", "to", "on");
+    private static final Set<String> PLACE =
+            Set.of("in", "inside", "across", "at", "near", "throughout", "from", "to", "on");
     private static final int STEPS = 5;
 
     private final Ontology ontology;
@@ -113,6 +114,10 @@ final class Surroundings {
         for (int steps = 0; steps < STEPS && at > 0; steps++, at = tree.head(at)) {
             chain.add(at);
             chain.addAll(tree.children(at, "nmod"));
+            for (int object : tree.isVerb(at) ? tree.children(at, "obj") : List.<Integer>of()) {
+                chain.add(object);
+                chain.addAll(tree.children(object, "nmod"));
+            }
         }
         Optional<Integer> giver = Optional.empty();
         Optional<Integer> receiver = Optional.empty();

@@ -54,8 +54,9 @@ final class TimeReader {
             if (carriers.contains(tree.head(head)) && !carriers.contains(head)) {
                 boolean ahead = future || willBe(tree, head);
                 int first = i;
-                boolean deadline = tree.marker(head).equals("by") && tree.children(tree.head(head), "aux").stream()
-                        .noneMatch(aux -> tree.lower(aux).equals("had"));
+                boolean deadline = tree.marker(head).equals("by")
+                        && tree.children(tree.head(head), "aux").stream()
+                                .noneMatch(aux -> tree.lower(aux).equals("had"));
                 Optional<TimeValue> value = TimeValue.parse(tag.substring(2), ahead || deadline);
                 value.ifPresent(one -> found.add(new Attached(kind(tree, first, head, ahead), one)));
             }
