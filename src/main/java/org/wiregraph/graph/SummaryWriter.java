@@ -59,12 +59,9 @@ final class SummaryWriter {
                     .ifPresent(original -> quads.add(graph, article.iri(), wg("copyOf"), Vocabulary.iri(original)));
             for (Claim claim : article.claims()) {
                 if (claim.content() instanceof Content.Relation<String> relation) {
-                    String object = relation.object() instanceof Value.Thing<String> thing
-                            ? thing.entity()
-                            : "\"" + relation.object();
                     relations
                             .computeIfAbsent(
-                                    List.of(relation.subject(), relation.property(), object), key -> new ArrayList<>())
+                                    List.of(relation.subject(), relation.property(), key(relation)), key -> new ArrayList<>())
                             .add(new Said(article, claim));
                 } else if (claim.content() instanceof Content.Quantity<String>) {
                     quantities
