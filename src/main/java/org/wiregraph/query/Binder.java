@@ -57,8 +57,8 @@ final class Binder {
     private static Node date(SavedQuery.Parameter parameter, String value) {
         return PartialDate.tryParse(value)
                 .map(date -> NodeFactory.createLiteralDT(date.earliest().toString(), XSDDatatype.XSDdate))
-                .orElseThrow(() -> new QueryException(
-                        parameter.name() + " is a date, 2021, 2021-06 or 2021-06-14, not " + value));
+                .orElseThrow(() ->
+                        new QueryException(parameter.name() + " is a date, 2021, 2021-06 or 2021-06-14, not " + value));
     }
 
     private static Node number(SavedQuery.Parameter parameter, String value) {

@@ -103,8 +103,8 @@ public final class Names {
      */
     public Resource document(String name) {
         Map<String, SortedSet<String>> byName = new TreeMap<>();
-        BiConsumer<String, String> known =
-                (key, iri) -> byName.computeIfAbsent(key, absent -> new TreeSet<>()).add(iri);
+        BiConsumer<String, String> known = (key, iri) ->
+                byName.computeIfAbsent(key, absent -> new TreeSet<>()).add(iri);
         dataset.find(Node.ANY, Node.ANY, RDF.type.asNode(), NodeFactory.createURI(Vocabulary.WG + "Document"))
                 .forEachRemaining(quad -> {
                     String iri = quad.getSubject().getURI();
@@ -113,8 +113,8 @@ public final class Names {
                     known.accept(path, iri);
                     known.accept(path.substring(path.lastIndexOf('/') + 1), iri);
                     dataset.find(quad.getGraph(), quad.getSubject(), DCTerms.title.asNode(), Node.ANY)
-                            .forEachRemaining(title -> known.accept(
-                                    title.getObject().getLiteralLexicalForm(), iri));
+                            .forEachRemaining(
+                                    title -> known.accept(title.getObject().getLiteralLexicalForm(), iri));
                 });
         SortedSet<String> all = new TreeSet<>(byName.keySet());
         return one(byName.getOrDefault(name.strip(), new TreeSet<>()), "document named " + name.strip(), all);

@@ -38,6 +38,7 @@ public final class SmallNews {
     static final String RESOLUTE_SUPPORT = BASE + "entity/operation/Resolute_Support";
     static final String POLITICO = BASE + "entity/organization/Politico";
     static final String TURKEY = BASE + "entity/place/Turkey";
+    static final String TALIBAN = BASE + "entity/organization/Taliban";
     static final String AIRPORT = BASE + "entity/place/Kabul_airport";
     static final String CASUALTIES = BASE + "quantity/8";
     static final String WITHDRAWAL = BASE + "event/withdrawal";
@@ -54,6 +55,7 @@ public final class SmallNews {
             entity(UNITED_STATES, "Country", "United States", List.of("US", "U.S."), "Q30"),
             entity(RESOLUTE_SUPPORT, "Operation", "Resolute Support", List.of(), ""),
             entity(TURKEY, "Country", "Turkey", List.of(), "Q43"),
+            entity(TALIBAN, "ArmedGroup", "Taliban", List.of(), "Q42418"),
             entity(AIRPORT, "Airport", "Kabul airport", List.of(), ""),
             entity(POLITICO, "NewsOrganization", "Politico", List.of(), ""));
 
@@ -213,7 +215,7 @@ public final class SmallNews {
                 List.of(
                         "The United States plans to stop funding Afghanistan, officials said.",
                         "It met NATO in February 2020.",
-                        "It gave $300.50."));
+                        "It gave $300.50 and made a deal with the Taliban."));
         article.claim(relation(UNITED_STATES, "funds", AFGHANISTAN))
                 .status(Status.ENDED)
                 .modality(Status.PLANNED)
@@ -232,6 +234,10 @@ public final class SmallNews {
         article.claim(new Content.Event<>("Meeting", roles))
                 .about(MEETING)
                 .by(1)
+                .in(0)
+                .add();
+        article.claim(relation(TALIBAN, "agreedWith", UNITED_STATES))
+                .by(2)
                 .in(0)
                 .add();
         article.claim(new Content.Quantity<>(

@@ -57,8 +57,9 @@ class SavedQueriesTest {
     void saysWhenAndWhere(SavedQuery query) {
         assertThat(query.question()).endsWith("?");
         assertThat(query.example()).startsWith("wiregraph query " + query.name());
-        String header = ask(query, Map.of(), "csv").lines().findFirst().orElse("").toLowerCase(java.util.Locale.ROOT);
-        assertThat(header).contains("said").containsAnyOf("document", "article");
+        String header =
+                ask(query, Map.of(), "csv").lines().findFirst().orElse("").toLowerCase(java.util.Locale.ROOT);
+        assertThat(header).contains("said").containsAnyOf("document", "article", "claims");
     }
 
     @Test
@@ -72,12 +73,12 @@ class SavedQueriesTest {
     @Test
     void takesEntitiesByAnyNameAndCase() {
         SavedQuery query = SavedQueries.in(Path.of("queries")).named("where-present");
-        String byLabel = ask(query, Map.of("who", "nato"), "csv");
-        assertThat(ask(query, Map.of("who", "north atlantic treaty organization"), "csv"))
+        String byLabel = ask(query, Map.of("entity", "nato"), "csv");
+        assertThat(ask(query, Map.of("entity", "north atlantic treaty organization"), "csv"))
                 .isEqualTo(byLabel);
-        assertThat(ask(query, Map.of("who", "http://example.org/kg/entity/NATO"), "csv"))
+        assertThat(ask(query, Map.of("entity", "http://example.org/kg/entity/NATO"), "csv"))
                 .isEqualTo(byLabel);
-        assertThatThrownBy(() -> ask(query, Map.of("who", "NAT0"), "csv"))
+        assertThatThrownBy(() -> ask(query, Map.of("entity", "NAT0"), "csv"))
                 .isInstanceOf(QueryException.class)
                 .hasMessageContaining("did you mean NATO");
     }
@@ -85,10 +86,11 @@ class SavedQueriesTest {
     @Test
     void bindsValuesAsTermsAndNotAsText() {
         SavedQuery query = SavedQuery.parse(
-                "text", "# question: what?\n# param text text: a text\nSELECT ?text ?twice WHERE { BIND (?text AS ?twice) }");
+                "text",
+                "# question: what?\n# param text text: a text\nSELECT ?text ?twice WHERE { BIND (?text AS ?twice) }");
         String trap = "\" } DROP ALL # '";
-        assertThat(ask(query, Map.of("text", trap), "csv")).isEqualToIgnoringNewLines(
-                "text,twice\"\"\" } DROP ALL # '\",\"\"\" } DROP ALL # '\"");
+        assertThat(ask(query, Map.of("text", trap), "csv"))
+                .isEqualToIgnoringNewLines("text,twice\"\"\" } DROP ALL # '\",\"\"\" } DROP ALL # '\"");
     }
 
     @Test
@@ -100,7 +102,7 @@ class SavedQueriesTest {
         assertThatThrownBy(() -> ask(since, Map.of("until", "2021"), "csv"))
                 .isInstanceOf(QueryException.class)
                 .hasMessageContaining("has no parameter until; it has: since");
-        SavedQuery status = SavedQueries.in(Path.of("queries")).named("by-status");
+        SavedQuery status = SavedQueries.in(Path.of("queries")).named("claims-by-status");
         assertThatThrownBy(() -> ask(status, Map.of("status", "sure"), "csv"))
                 .isInstanceOf(QueryException.class)
                 .hasMessageContaining("one of actual, planned");
