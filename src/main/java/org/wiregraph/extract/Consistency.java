@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -19,7 +20,7 @@ final class Consistency {
         List<Candidate> kept = new ArrayList<>();
         Set<Value<Integer>> left = placesLeft(candidates);
         for (Candidate candidate : candidates) {
-            if (!leavesItself(ontology, candidate, left)) {
+            if (!leavesItself(ontology, candidate, left) && !atHome(reading, ontology, candidate)) {
                 kept.add(candidate);
             }
         }
@@ -51,6 +52,21 @@ final class Consistency {
                                 .isPresent())
                         .isPresent()
                 && left.contains(new Value.Thing<>(relation.subject()));
+    }
+
+    /** Nobody is present in, or withdraws from, a place of his own country. */
+    private static boolean atHome(Reading reading, Ontology ontology, Candidate candidate) {
+        if (!(candidate.content() instanceof Content.Relation<Integer> relation)
+                || !Set.of("presentIn", "withdrawsFrom").contains(relation.property())
+                || !(relation.object() instanceof Value.Thing<Integer> place)) {
+            return false;
+        }
+        Optional<String> home = reading.entities().get(relation.subject()).known();
+        Optional<String> there = reading.entities().get(place.entity()).known();
+        return home.isPresent()
+                && there.isPresent()
+                && ontology.names().stream()
+                        .anyMatch(name -> name.iri().equals(there.get()) && name.country().equals(home));
     }
 
     /** Two readings of one sentence that differ in status only: the one that saw a cue holds. */

@@ -198,7 +198,7 @@ final class QuantityReader {
             for (String phrase : ontology.cues().of("comparator/" + comparator)) {
                 int words = phrase.split(" ").length;
                 if (phrase.equals(words(tree, from - words, from - 1))
-                        || phrase.equals(words(tree, last + 1, last + words))) {
+                        || phrase.startsWith("or ") && phrase.equals(words(tree, last + 1, last + words))) {
                     return comparator;
                 }
             }

@@ -43,6 +43,11 @@ final class Surroundings {
                 return head;
             }
         }
+        for (int clause : tree.children(noun, "acl:relcl", "acl")) {
+            if (ontology.cues().has("harm", tree.lemma(clause))) {
+                return clause;
+            }
+        }
         boolean after = Set.of("dead", "killed", "injured", "wounded").contains(tree.lower(noun + 1));
         return after && noun > number ? noun + 1 : 0;
     }
