@@ -57,7 +57,7 @@ final class Boilerplate {
                     + "|(?:read|see|watch|listen|also read|read more|see also|related|more|read next|related story)"
                     + " ?(?::|\\||>|»).*"
                     + "|(?:already a (?:subscriber|member)|become a (?:subscriber|member)|have a (?:news )?tip)\\b.*"
-                    + "|(?:this (?:site|website)|we|our website) uses? cookies.*|.*\\byou (?:agree to|accept) our .*"
+                    + "|(?:this (?:site|website)|we|our website) uses? cookies.*|.*\\bcookies on your (?:device|browser|computer)\\b.*|.*\\byou (?:agree to|accept) our .*"
                     + "|this (?:video|content) (?:is|was|has been) (?:not available|unavailable|removed).*"
                     + "|(?:your browser|please enable|javascript) .*(?:javascript|support|disabled|video).*");
 

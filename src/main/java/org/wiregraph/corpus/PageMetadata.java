@@ -2,7 +2,6 @@ package org.wiregraph.corpus;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.jsoup.nodes.Element;
 import org.wiregraph.text.Problem;
 
 /**
@@ -25,7 +24,7 @@ final class PageMetadata {
                         linked.field("headline"),
                         meta("og:title", "twitter:title", "dc.title", "parsely-title"),
                         text("article h1, main h1, h1"),
-                        text("title"))
+                        List.of(page.title()))
                 .flatMap(List::stream)
                 .map(this::withoutSite)
                 .forEach(stated::title);
@@ -79,7 +78,11 @@ final class PageMetadata {
     }
 
     private List<String> text(String selector) {
-        return page.select(selector).stream().map(Element::text).filter(value -> !value.isBlank()).limit(4).toList();
+        return page.select(selector).stream()
+                .flatMap(element -> PageWalker.paragraphs(element).stream().limit(1))
+                .map(PageParagraph::text)
+                .limit(4)
+                .toList();
     }
 
     /** The title without " | Site" at its end, if the page has the shorter form as a heading or names the site. */

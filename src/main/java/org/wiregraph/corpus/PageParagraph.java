@@ -16,10 +16,22 @@ record PageParagraph(List<Element> owners, Paragraph.Markup markup, String text,
         owners = List.copyOf(owners);
     }
 
-    /** Its words if it is prose, sentences that are mostly no links; else 0. */
+    /** Its words if it is prose of some length; else 0. */
     int proseWords() {
+        int words = Line.of(text).size();
+        return words >= PROSE_WORDS && isSentence() ? words : 0;
+    }
+
+    /** Whether it ends as a sentence does and is neither links nor furniture. */
+    boolean isSentence() {
         Line line = Line.of(text);
-        return line.endsSentence() && !isMostlyLinks() && line.size() >= PROSE_WORDS ? line.size() : 0;
+        return line.endsSentence() && !isMostlyLinks() && !Boilerplate.isFurniture(line);
+    }
+
+    /** Whether it says who wrote the article or when it appeared. */
+    boolean isCredit() {
+        Line line = Line.of(text);
+        return Byline.isByline(line) || PublicationLine.isOne(line);
     }
 
     boolean isMostlyLinks() {

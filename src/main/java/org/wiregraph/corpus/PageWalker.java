@@ -1,8 +1,8 @@
 package org.wiregraph.corpus;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
@@ -11,11 +11,13 @@ import org.jsoup.select.NodeVisitor;
 
 /** Walks an element and cuts its text into paragraphs at block elements and at line breaks after a sentence. */
 final class PageWalker implements NodeVisitor {
-    private static final Set<String> MORE_BLOCKS = Set.of("td", "th", "li", "dd", "dt", "option", "main", "picture", "summary");
+    private static final Set<String> MORE_BLOCKS = Set.of("td", "th", "li", "dd", "dt", "main", "summary");
+    private static final int SHORT = 60;
 
     private final List<PageParagraph> paragraphs = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
     private final List<Element> open = new ArrayList<>();
+    private List<Element> owners = List.of();
     private int links;
     private int linked;
     private int breaks;
@@ -40,7 +42,7 @@ final class PageWalker implements NodeVisitor {
                 flush();
             }
             open.add(element);
-            links += element.normalName().equals("a") ? 1 : 0;
+            links += isLink(element) ? 1 : 0;
         }
     }
 
@@ -51,7 +53,7 @@ final class PageWalker implements NodeVisitor {
                 flush();
             }
             open.remove(open.size() - 1);
-            links -= element.normalName().equals("a") ? 1 : 0;
+            links -= isLink(element) ? 1 : 0;
         }
     }
 
@@ -60,26 +62,36 @@ final class PageWalker implements NodeVisitor {
             text.append(' ');
             return;
         }
+        if (breaks > 0 && endsAtBreak(raw.strip())) {
+            flush();
+        }
+        if (text.toString().isBlank()) {
+            owners = new ArrayList<>(open);
+            Collections.reverse(owners);
+        }
         breaks = 0;
         text.append(raw);
         linked += links > 0 ? KeptText.collapse(raw).length() : 0;
     }
 
-    /** Two breaks end a paragraph, and so does one after a sentence; a lone break inside one is a blank. */
     private void addBreak() {
         breaks++;
-        if (breaks > 1 || Line.of(text.toString()).endsSentence()) {
+        text.append(' ');
+        if (breaks > 1) {
             flush();
-        } else {
-            text.append(' ');
         }
+    }
+
+    /** Whether the text so far was a sentence, or a short line and {@code next} is another; else the break is a blank. */
+    private boolean endsAtBreak(String next) {
+        String before = KeptText.collapse(text.toString());
+        boolean anotherLine = before.length() < SHORT && !Character.isLowerCase(next.codePointAt(0));
+        return anotherLine || Line.of(before).endsSentence();
     }
 
     private void flush() {
         String clean = KeptText.collapse(text.toString());
         if (!clean.isEmpty()) {
-            List<Element> owners = new ArrayList<>(open);
-            java.util.Collections.reverse(owners);
             paragraphs.add(new PageParagraph(owners, markup(), clean, linked));
         }
         text.setLength(0);
@@ -87,17 +99,24 @@ final class PageWalker implements NodeVisitor {
         breaks = 0;
     }
 
+    /** A paragraph inside a heading is one that somebody forgot to close. */
     private Paragraph.Markup markup() {
-        for (int i = open.size() - 1; i >= 0; i--) {
-            String name = open.get(i).normalName().toLowerCase(Locale.ROOT);
-            if (name.matches("h[1-6]")) {
-                return Paragraph.Markup.HEADING;
-            }
+        boolean paragraph = false;
+        for (Element owner : owners) {
+            String name = owner.normalName();
+            paragraph |= name.equals("p");
             if (name.equals("li")) {
                 return Paragraph.Markup.ITEM;
             }
+            if (name.matches("h[1-6]") && !paragraph) {
+                return Paragraph.Markup.HEADING;
+            }
         }
         return Paragraph.Markup.NONE;
+    }
+
+    private static boolean isLink(Element element) {
+        return element.normalName().equals("a") && element.hasAttr("href");
     }
 
     private static boolean isBlock(Element element) {

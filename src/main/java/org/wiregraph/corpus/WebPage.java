@@ -23,11 +23,13 @@ final class WebPage {
         org.jsoup.nodes.Document page = Jsoup.parse(html);
         LinkedData linked = LinkedData.in(page);
         Metadata stated = new PageMetadata(page, linked, path, problems).read();
+        List<PageParagraph> found = MainText.of(page);
+        List<PageParagraph> body = found.isEmpty() ? linked.body() : found;
         KeptText kept = new KeptText();
-        stated.title().ifPresent(title -> kept.add(Paragraph.Markup.TITLE, title));
-        List<PageParagraph> body = MainText.of(page);
-        List<PageParagraph> main = body.isEmpty() ? linked.body() : body;
-        main.stream()
+        if (!body.isEmpty()) {
+            stated.title().ifPresent(title -> kept.add(Paragraph.Markup.TITLE, title));
+        }
+        body.stream()
                 .filter(paragraph -> !stated.title().filter(paragraph.text()::equalsIgnoreCase).isPresent())
                 .forEach(paragraph -> kept.add(paragraph.markup(), paragraph.text()));
         return List.of(Draft.of(path, kept.text(), kept.paragraphs(), stated));
