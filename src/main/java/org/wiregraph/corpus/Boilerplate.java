@@ -62,7 +62,7 @@ final class Boilerplate {
                     + "|(?:your browser|please enable|javascript) .*(?:javascript|support|disabled|video).*");
 
     private static final Pattern LEGAL = Pattern.compile(
-            "(?:©|\\(c\\) |copyright\\b).*(?:\\d{4}|reserved|©).*|.*\\ball rights reserved\\b.*"
+            "(?:©|\\(c\\) ).*(?:\\d{4}|reserved).*|copyright (?:©|\\(c\\)|\\d{4}).*|.*\\ball rights reserved\\b.*"
                     + "|.*\\bmay not be (?:published, broadcast|reproduced|republished|redistributed)\\b.*"
                     + "|.*\\b(?:declared|designated)(?: as)? an? \"?undesirable organization\"?.*"
                     + "|.*\\bfines or imprisonment for sharing, liking\\b.*"
@@ -111,7 +111,8 @@ final class Boilerplate {
                 || BUTTON.matcher(folded).matches()
                 || line.size() <= 60 && PROMPT.matcher(folded).matches()
                 || LEGAL.matcher(folded).matches()
-                || CREDIT.matcher(folded).matches()
+                || (!line.endsSentence() || line.size() < 7 && line.isCapitalisedBut(CREW_WORDS))
+                        && CREDIT.matcher(folded).matches()
                 || CREW.matcher(folded).matches() && line.isCapitalisedBut(CREW_WORDS)
                 || isMostlyAddress(line);
     }

@@ -45,7 +45,7 @@ final class Headlines {
         boolean label = lines.size() == 2
                 && first.line().size() <= LABEL_WORDS
                 && first.isHeadlineLike()
-                && lines.get(1).isHeadlineLike();
+                && isHeadline(lines.get(1));
         return Optional.of(label ? lines.get(1) : first).filter(this::isHeadline);
     }
 

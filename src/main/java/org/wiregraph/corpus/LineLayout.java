@@ -72,18 +72,20 @@ final class LineLayout {
         return tooWide * 20 <= lines && width >= NARROWEST && mostLinesAreFull(width) ? width : 0;
     }
 
+    /** Whether most of the lines that another follows, counted by their characters, are full and end in mid-sentence. */
     private boolean mostLinesAreFull(int width) {
-        int pairs = 0;
+        int all = 0;
         int full = 0;
         int open = 0;
         for (List<Span> group : groups) {
             for (int i = 0; i + 1 < group.size(); i++) {
-                pairs++;
-                full += isFull(group.get(i), group.get(i + 1), width) ? 1 : 0;
-                open += Line.of(group.get(i).of(text)).endsSentence() ? 0 : 1;
+                int length = group.get(i).length();
+                all += length;
+                full += isFull(group.get(i), group.get(i + 1), width) ? length : 0;
+                open += Line.of(group.get(i).of(text)).endsSentence() ? 0 : length;
             }
         }
-        return pairs > 0 && full * 10 >= pairs * 6 && open * 10 >= pairs * 4;
+        return all > 0 && full * 10L >= all * 7L && open * 10L >= all * 4L;
     }
 
     /** Whether the next line's first word would hardly have fitted on this line. */

@@ -9,6 +9,7 @@ import org.jsoup.parser.Parser;
 
 /** The plain text of a Markdown paragraph: link texts without targets, no images, emphasis marks, code marks or tags. */
 final class MarkdownInline {
+    private static final Pattern TASK = Pattern.compile("^\\[[ xX]\\]\\s");
     private static final Pattern CODE = Pattern.compile("(?s)(`+)(?!`)(.+?)(?<!`)\\1(?!`)");
     private static final Pattern ESCAPE = Pattern.compile("\\\\([\\\\`*_{}\\[\\]()#+.!|<>~\"'$%&,/:;=?@^-])");
     private static final String TARGET = "\\((?:[^()\\s]|\\([^()]*\\))*(?:\\s+(?:\"[^\"]*\"|'[^']*'))?\\s*\\)";
@@ -32,7 +33,7 @@ final class MarkdownInline {
     }
 
     private String strip(String markdown) {
-        String text = CODE.matcher(markdown).replaceAll(match -> hide(match, 2));
+        String text = CODE.matcher(TASK.matcher(markdown).replaceFirst("")).replaceAll(match -> hide(match, 2));
         text = ESCAPE.matcher(text).replaceAll(match -> hide(match, 1));
         text = IMAGE.matcher(text).replaceAll("");
         text = LINK.matcher(text).replaceAll("$1");

@@ -11,23 +11,24 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.wiregraph.text.PartialDate;
 
-/** Reads each page of {@code corpus/pages} and compares metadata and blocks with the file of the same name beside it. */
-class WebPageTest {
-    private static final Path PAGES = Path.of("src/test/resources/corpus/pages");
+/** Reads each article below {@code corpus/} that has a {@code .expected} file beside it: its metadata and its blocks. */
+class FixturesTest {
+    private static final Path FIXTURES = Path.of("src/test/resources/corpus");
 
-    static Stream<Path> pages() throws IOException {
-        try (Stream<Path> files = Files.list(PAGES)) {
-            return files.filter(file -> file.toString().endsWith(".html")).sorted().toList().stream();
+    static Stream<Path> articles() throws IOException {
+        try (Stream<Path> files = Files.walk(FIXTURES)) {
+            return files.filter(file -> ArticleReader.reads(file.toString())).sorted().toList().stream();
         }
     }
 
     @ParameterizedTest
-    @MethodSource("pages")
-    void givesTheArticleAndNothingElse(Path page) throws IOException {
-        String name = page.getFileName().toString();
-        Reading reading = ArticleReader.read(name, Files.readAllBytes(page), Optional.empty());
-        String expected = Files.readString(PAGES.resolve(name.replace(".html", ".expected")));
-        assertThat(reading.documents().stream().map(WebPageTest::written).findFirst().orElse("EMPTY\n")).isEqualTo(expected);
+    @MethodSource("articles")
+    void givesTheArticleAndNothingElse(Path article) throws IOException {
+        String name = article.getFileName().toString();
+        Reading reading = ArticleReader.read(name, Files.readAllBytes(article), Optional.empty());
+        String found = reading.documents().stream().map(FixturesTest::written).findFirst().orElse("EMPTY\n");
+        Path expected = article.resolveSibling(name.substring(0, name.lastIndexOf('.')) + ".expected");
+        assertThat(found).isEqualTo(Files.readString(expected));
     }
 
     private static String written(Document document) {
@@ -39,7 +40,7 @@ class WebPageTest {
         line(out, "date", metadata.date().map(PartialDate::lexical).orElse(""));
         line(out, "url", metadata.url().orElse(""));
         for (Block block : document.blocks()) {
-            line(out, block.kind().name(), block.span().of(document.text()));
+            line(out, block.kind().name(), block.span().of(document.text()).replaceAll("\\R", "⏎"));
         }
         return out.toString();
     }
