@@ -1,6 +1,7 @@
 package org.wiregraph.corpus;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemLoopException;
 import java.nio.file.Files;
@@ -16,25 +17,31 @@ import org.wiregraph.text.Problem;
  * @param path path below the corpus folder, with {@code /} and the ending
  * @param file where it lies
  * @param companion the {@code .yaml} of the same name beside it
+ * @param slice which part of it; large .jsonl files come in several
  */
-public record ArticleFile(String path, Path file, Optional<Path> companion) {
-    private static final long LARGEST = 256L << 20;
+public record ArticleFile(String path, Path file, Optional<Path> companion, Slice slice) {
+    private static final long LARGEST = 64L << 20;
 
     /** Reads the file and its companion; a file that cannot be read is a {@link Problem} in the answer. */
     public Reading read() {
         try {
-            long size = Files.size(file);
+            long size = Math.min(slice.end(), Files.size(file)) - slice.begin();
             if (size > LARGEST) {
-                return new Reading(
-                        List.of(),
-                        List.of(new Problem(
-                                Problem.Kind.TOO_LONG, path, size + " bytes; split it, " + LARGEST + " is the most")));
+                String detail = (size >> 20) + " MB in one piece; at most " + (LARGEST >> 20) + " MB can be read";
+                return new Reading(List.of(), List.of(new Problem(Problem.Kind.TOO_LONG, path, detail)));
             }
             Optional<byte[]> beside =
                     companion.isPresent() ? Optional.of(Files.readAllBytes(companion.get())) : Optional.empty();
-            return ArticleReader.read(path, Files.readAllBytes(file), beside);
+            return ArticleReader.read(path, bytes(size), beside, slice);
         } catch (IOException failure) {
             return new Reading(List.of(), List.of(unreadable(path, failure)));
+        }
+    }
+
+    private byte[] bytes(long size) throws IOException {
+        try (InputStream bytes = Files.newInputStream(file)) {
+            bytes.skipNBytes(slice.begin());
+            return bytes.readNBytes((int) size);
         }
     }
 

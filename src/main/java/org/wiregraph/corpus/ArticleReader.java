@@ -15,12 +15,12 @@ import org.wiregraph.text.Problem;
  */
 public final class ArticleReader {
     private static final Map<String, Format> FORMATS = Map.of(
-            "txt", PlainText::read,
-            "md", Markdown::read,
-            "html", WebPage::read,
-            "htm", WebPage::read,
+            "txt", (path, content, slice, problems) -> PlainText.read(path, content, problems),
+            "md", (path, content, slice, problems) -> Markdown.read(path, content, problems),
+            "html", (path, content, slice, problems) -> WebPage.read(path, content, problems),
+            "htm", (path, content, slice, problems) -> WebPage.read(path, content, problems),
             "jsonl", JsonLines::read,
-            "conllu", AnnotatedText::read);
+            "conllu", (path, content, slice, problems) -> AnnotatedText.read(path, content, problems));
 
     private ArticleReader() {}
 
@@ -37,19 +37,23 @@ public final class ArticleReader {
      * @throws IllegalArgumentException if no format has this ending
      */
     public static Reading read(String path, byte[] content, Optional<byte[]> companion) {
-        Optional<Format> format = Optional.ofNullable(FORMATS.get(FolderListing.ending(path)));
+        return read(path, content, companion, Slice.ALL);
+    }
+
+    static Reading read(String path, byte[] content, Optional<byte[]> companion, Slice slice) {
+        Format format = Optional.ofNullable(FORMATS.get(FolderListing.ending(path)))
+                .orElseThrow(() -> new IllegalArgumentException("not a format of articles: " + path));
         List<Problem> problems = new ArrayList<>();
         StatedMetadata beside = new StatedMetadata(path, problems);
         companion.ifPresent(bytes -> YamlMetadata.add(DecodedText.of(bytes).text(), "companion", beside));
         List<Document> documents = new ArrayList<>();
-        format.orElseThrow(() -> new IllegalArgumentException("not a format of articles: " + path))
-                .read(path, content, problems)
+        format.read(path, content, slice, problems)
                 .forEach(draft -> draft.document(beside.metadata(), problems).ifPresent(documents::add));
         return new Reading(documents, problems);
     }
 
     /** One way to write articles down. */
     private interface Format {
-        List<Draft> read(String path, byte[] content, List<Problem> problems);
+        List<Draft> read(String path, byte[] content, Slice slice, List<Problem> problems);
     }
 }

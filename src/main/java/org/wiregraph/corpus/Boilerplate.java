@@ -1,6 +1,6 @@
 package org.wiregraph.corpus;
 
-import java.util.Locale;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -70,6 +70,10 @@ final class Boilerplate {
                     + "|.*\\bour (?:terms of (?:use|service)|privacy|cookie) ?(?:policy|notice)?\\b.*"
                     + "|(?:terms of (?:use|service)|privacy (?:policy|notice)|cookie policy)\\b.{0,40}");
 
+    private static final List<String> LEGAL_WORDS = List.of(
+            "copyright", "©", "(c)", "reserved", "may not be", "undesirable", "imprisonment", "expressed", "terms of",
+            "privacy", "cookie");
+
     private static final Pattern CREDIT = Pattern.compile(
             "\\(?(?:file )?(?:photo(?:graph)?|image|picture|video|illustration|graphic|credit|source)s?"
                     + "(?: credit| copyright| source| by| courtesy of| courtesy)?s? ?[:/©|] ?.{1,100}"
@@ -90,27 +94,30 @@ final class Boilerplate {
     private static final Pattern ADDRESS = Pattern.compile("(?:https?://|www\\.)\\S+|\\S+@\\S+\\.\\w+|@\\w+|#\\w+"
             + "|\\b[\\w-]+\\.(?:com|org|net|gov|co\\.uk|info)\\b\\S*");
 
+    private static final List<String> ADDRESS_SIGNS =
+            List.of("@", "#", "://", "www.", ".com", ".org", ".net", ".gov", ".co.uk", ".info");
+
     private Boilerplate() {}
 
     /** Whether it heads a list of other articles, of tags or of links. */
     static boolean opensSection(Line line) {
-        String folded = fold(line);
+        String folded = line.folded();
         boolean heads = OPENS.matcher(folded.replaceFirst(" ?[:>»…+-]+$", "")).matches();
         return !line.endsSentence() && (heads || TAGS.matcher(folded).matches());
     }
 
     /** Whether it heads the readers' comments. */
     static boolean closesArticle(Line line) {
-        return CLOSES.matcher(fold(line)).matches();
+        return CLOSES.matcher(line.folded()).matches();
     }
 
     /** Whether it is no part of what the article reports. */
     static boolean isFurniture(Line line) {
-        String folded = fold(line);
+        String folded = line.folded();
         return line.words().stream().noneMatch(word -> word.chars().anyMatch(Character::isLetter))
                 || BUTTON.matcher(folded).matches()
                 || line.size() <= 60 && PROMPT.matcher(folded).matches()
-                || LEGAL.matcher(folded).matches()
+                || LEGAL_WORDS.stream().anyMatch(folded::contains) && LEGAL.matcher(folded).matches()
                 || (!line.endsSentence() || line.size() < 7 && line.isCapitalisedBut(CREW_WORDS))
                         && CREDIT.matcher(folded).matches()
                 || CREW.matcher(folded).matches() && line.isCapitalisedBut(CREW_WORDS)
@@ -119,17 +126,11 @@ final class Boilerplate {
 
     /** "jdrf.org", "Insta-Gator: http://…", "Send your questions in confidence at …@…". */
     private static boolean isMostlyAddress(Line line) {
+        if (ADDRESS_SIGNS.stream().noneMatch(line.folded()::contains)) {
+            return false;
+        }
         int left = ADDRESS.matcher(line.text()).replaceAll("").length();
         return left * 2 < line.text().length() || left < line.text().length() && !line.endsSentence() && line.size() < 16;
-    }
-
-    private static String fold(Line line) {
-        return KeptText.collapse(line.text())
-                .toLowerCase(Locale.ROOT)
-                .replace('’', '\'')
-                .replace('‘', '\'')
-                .replace('“', '"')
-                .replace('”', '"');
     }
 
     private static Pattern whole(String... alternatives) {

@@ -38,7 +38,7 @@ final class Candidate {
     }
 
     static Candidate of(Paragraph paragraph, String text) {
-        return new Candidate(paragraph, Line.of(KeptText.collapse(paragraph.span().of(text))));
+        return new Candidate(paragraph, Line.of(paragraph.span().of(text)));
     }
 
     private static Look look(Paragraph paragraph, Line line) {

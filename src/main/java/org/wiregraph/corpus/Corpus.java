@@ -39,12 +39,16 @@ public final class Corpus {
         }
         return new Corpus(
                 listing.articles().stream()
-                        .sorted(Comparator.comparing(ArticleFile::path))
+                        .sorted(Comparator.comparing(ArticleFile::path)
+                                .thenComparing(file -> file.slice().begin()))
                         .toList(),
                 listing.problems().stream().sorted().toList());
     }
 
-    /** The files with articles, sorted by path; hidden files, companions and unknown endings are not among them. */
+    /**
+     * The files with articles, sorted by path; hidden files, companions and unknown endings are not among them.
+     * A large .jsonl file is there several times, slice by slice.
+     */
     public List<ArticleFile> files() {
         return files;
     }

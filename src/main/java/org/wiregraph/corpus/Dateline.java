@@ -16,19 +16,21 @@ final class Dateline {
     private static final String AGENCY = "(?:\\([^()]{2,40}\\)|/[^/]{2,40}/)";
     private static final String REST = "(?=[\\p{Lu}\\p{Lo}\\p{N}\"'“‘«(\\[])";
 
-    private static final Pattern DATELINE = Pattern.compile("^(?:"
+    private static final Pattern DATELINE = Pattern.compile("(?:"
             + "(?:" + UPPER + ")(?:, " + PLACE + "){0,2}(?:,? " + DAY + ")?(?: " + AGENCY + ")?(?:,? " + DAY + ")?" + DASH
             + "|" + PLACE + "(?:, " + PLACE + "){0,2},? " + DAY + "(?: " + AGENCY + ")?" + DASH
             + "|" + PLACE + "(?:, " + PLACE + "){0,2} " + AGENCY + "(?:,? " + DAY + ")?(?:" + DASH + "|:\\s+)"
             + "|" + AGENCY + "(?:" + DASH + "|:\\s+)"
             + ")" + REST);
 
+    private static final int LONGEST = 150;
+
     private Dateline() {}
 
     /** How many characters at the start of {@code paragraph} are a dateline with its dash and blanks; 0 if none are. */
     static int length(String paragraph) {
-        Matcher matcher = DATELINE.matcher(paragraph);
-        return matcher.find() ? matcher.end() : 0;
+        Matcher matcher = DATELINE.matcher(paragraph.substring(0, Math.min(LONGEST, paragraph.length())));
+        return matcher.lookingAt() ? matcher.end() : 0;
     }
 
     /** The day in the dateline of {@code paragraph}, if it has a year. */

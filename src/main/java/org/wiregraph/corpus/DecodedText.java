@@ -96,6 +96,9 @@ record DecodedText(String text, boolean damaged) {
 
     /** {@code text} with control characters and lone surrogates replaced, of the same length. */
     static String printable(String text) {
+        if (isPrintable(text)) {
+            return text;
+        }
         StringBuilder out = new StringBuilder(text);
         for (int i = 0; i < out.length(); i++) {
             char c = out.charAt(i);
@@ -110,5 +113,16 @@ record DecodedText(String text, boolean damaged) {
             }
         }
         return out.toString();
+    }
+
+    private static boolean isPrintable(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean control = c < ' ' && c != '\n' && c != '\r' && c != '\t';
+            if (control || Character.isSurrogate(c) || c >= '\uFFFE') {
+                return false;
+            }
+        }
+        return true;
     }
 }

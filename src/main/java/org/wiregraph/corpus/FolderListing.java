@@ -18,6 +18,8 @@ final class FolderListing extends SimpleFileVisitor<Path> {
     private static final Set<String> OTHER_ARTICLES =
             Set.of("pdf", "docx", "doc", "rtf", "odt", "epub", "xml", "json", "csv", "tsv", "mht", "mhtml", "eml", "warc");
 
+    private static final long SLICE = 8L << 20;
+
     private final Path folder;
     private final List<ArticleFile> articles = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
@@ -48,7 +50,7 @@ final class FolderListing extends SimpleFileVisitor<Path> {
         String path = pathOf(file);
         String ending = ending(path);
         if (ArticleReader.reads(path)) {
-            articles.add(new ArticleFile(path, file, companionOf(file)));
+            add(path, file, ending.equals("jsonl"));
         } else if (OTHER_ARTICLES.contains(ending)) {
             problems.add(new Problem(
                     Problem.Kind.UNREADABLE, path, "." + ending + " is not read; save it as .txt, .md or .html"));
@@ -65,6 +67,17 @@ final class FolderListing extends SimpleFileVisitor<Path> {
             problems.add(ArticleFile.unreadable(pathOf(file), failure));
         }
         return FileVisitResult.CONTINUE;
+    }
+
+    private void add(String path, Path file, boolean lines) {
+        Optional<Path> companion = companionOf(file);
+        try {
+            for (Slice slice : lines ? JsonLineSlices.of(file, SLICE) : List.of(Slice.ALL)) {
+                articles.add(new ArticleFile(path, file, companion, slice));
+            }
+        } catch (IOException failure) {
+            problems.add(ArticleFile.unreadable(path, failure));
+        }
     }
 
     private String pathOf(Path file) {

@@ -20,32 +20,33 @@ import org.wiregraph.text.Problem;
  */
 final class JsonLines {
     private final String path;
+    private final Slice slice;
     private final List<Problem> problems;
     private final Set<String> paths = new HashSet<>();
     private final List<Draft> drafts = new ArrayList<>();
 
-    private JsonLines(String path, List<Problem> problems) {
+    private JsonLines(String path, Slice slice, List<Problem> problems) {
         this.path = path;
+        this.slice = slice;
         this.problems = problems;
     }
 
-    static List<Draft> read(String path, byte[] content, List<Problem> problems) {
-        JsonLines lines = new JsonLines(path, problems);
+    static List<Draft> read(String path, byte[] content, Slice slice, List<Problem> problems) {
+        JsonLines lines = new JsonLines(path, slice, problems);
         String text = PlainText.decode(path, DecodedText.of(content), problems);
-        int number = 0;
+        int number = slice.firstLine();
         for (String line : (Iterable<String>) text.lines()::iterator) {
-            number++;
             if (!line.isBlank()) {
                 lines.add(line, number);
             }
+            number++;
         }
         return lines.drafts;
     }
 
     private void add(String line, int number) {
         try {
-            JsonElement element = parse(line);
-            if (element instanceof JsonObject article) {
+            if (parse(line) instanceof JsonObject article) {
                 add(article, number);
             } else {
                 broken(number, "not a JSON object");
@@ -70,7 +71,7 @@ final class JsonLines {
         }
         String id = first(fields, "id").strip();
         String own = path + "/" + (id.isEmpty() ? String.valueOf(number) : id);
-        if (!paths.add(own)) {
+        if (!paths.add(own) || slice.repeated().contains(number)) {
             problems.add(new Problem(
                     Problem.Kind.DUPLICATE, own, "line " + number + " has the id of an earlier line; not read"));
             return;

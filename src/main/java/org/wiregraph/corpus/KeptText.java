@@ -33,6 +33,9 @@ final class KeptText {
 
     /** One blank for each run of blanks, without soft hyphens and zero-width blanks, stripped. */
     static String collapse(String raw) {
+        if (isCollapsed(raw)) {
+            return raw;
+        }
         StringBuilder out = new StringBuilder();
         boolean gap = false;
         for (int i = 0; i < raw.length(); i++) {
@@ -51,5 +54,18 @@ final class KeptText {
             out.append(c);
         }
         return out.toString();
+    }
+
+    private static boolean isCollapsed(String raw) {
+        boolean blank = true;
+        for (int i = 0; i < raw.length(); i++) {
+            char c = raw.charAt(i);
+            boolean plain = c > ' ' && c < 0x7F || c > 0xAD && Character.isLetter(c);
+            if (!plain && (c != ' ' || blank)) {
+                return false;
+            }
+            blank = c == ' ';
+        }
+        return !blank;
     }
 }

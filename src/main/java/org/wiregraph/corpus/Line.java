@@ -1,31 +1,56 @@
 package org.wiregraph.corpus;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** One paragraph seen as a line of type: how it ends, how it is capitalised, how long it is. */
-record Line(String text, List<String> words) {
+/**
+ * One paragraph seen as a line of type: how it ends, how it is capitalised, how long it is.
+ *
+ * @param text without blanks at its ends, and single ones inside
+ * @param folded the text in small letters with straight quotation marks
+ */
+record Line(String text, String folded, List<String> words) {
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}\\p{M}'’.&/-]*");
-    private static final Pattern FINAL = Pattern.compile("[.!?…。！？؟।۔][\"'”’“»›)\\]*_]*$");
-    private static final Pattern TRAILS_OFF = Pattern.compile("(?:\\.\\.\\.|…)[\"'”’]?$");
+    private static final String CLOSING = "\"'”’“»›)]*_";
+    private static final String FINAL = ".!?…。！？؟।۔";
     private static final Set<String> SMALL = Set.of(
             "with", "from", "over", "after", "amid", "into", "than", "that", "this", "upon", "near", "onto", "about",
             "against", "under", "between", "among", "before", "during", "through", "without", "until", "since", "toward");
 
-    static Line of(String text) {
-        String stripped = text.strip();
-        return new Line(stripped, WORD.matcher(stripped).results().map(m -> m.group()).toList());
+    static Line of(String raw) {
+        String text = KeptText.collapse(raw);
+        String folded = text.toLowerCase(Locale.ROOT)
+                .replace('’', '\'')
+                .replace('‘', '\'')
+                .replace('“', '"')
+                .replace('”', '"');
+        return new Line(text, folded, WORD.matcher(text).results().map(m -> m.group()).toList());
     }
 
-    /** Whether it ends as a sentence does. */
+    /** Whether {@code text}, which may have blanks after it, ends as a sentence does. */
+    static boolean endsSentence(String text) {
+        int last = lastMark(text);
+        return last >= 0 && FINAL.indexOf(text.charAt(last)) >= 0;
+    }
+
     boolean endsSentence() {
-        return FINAL.matcher(text).find();
+        return endsSentence(text);
     }
 
     /** Whether it breaks off: "From going to the toilet in the...". */
     boolean trailsOff() {
-        return TRAILS_OFF.matcher(text).find();
+        int last = lastMark(text);
+        return last >= 0 && (text.charAt(last) == '…' || text.startsWith("...", last - 2));
+    }
+
+    private static int lastMark(String text) {
+        int last = text.length() - 1;
+        while (last >= 0 && (CLOSING.indexOf(text.charAt(last)) >= 0 || Character.isWhitespace(text.charAt(last)))) {
+            last--;
+        }
+        return last;
     }
 
     /** Whether something must follow: "Dr. Jones added:". */

@@ -82,7 +82,7 @@ final class LineLayout {
                 int length = group.get(i).length();
                 all += length;
                 full += isFull(group.get(i), group.get(i + 1), width) ? length : 0;
-                open += Line.of(group.get(i).of(text)).endsSentence() ? 0 : length;
+                open += Line.endsSentence(group.get(i).of(text)) ? 0 : length;
             }
         }
         return all > 0 && full * 10L >= all * 7L && open * 10L >= all * 4L;

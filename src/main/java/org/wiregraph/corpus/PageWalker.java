@@ -86,7 +86,7 @@ final class PageWalker implements NodeVisitor {
     private boolean endsAtBreak(String next) {
         String before = KeptText.collapse(text.toString());
         boolean anotherLine = before.length() < SHORT && !Character.isLowerCase(next.codePointAt(0));
-        return anotherLine || Line.of(before).endsSentence();
+        return anotherLine || Line.endsSentence(before);
     }
 
     private void flush() {

@@ -12,13 +12,15 @@ final class PublicationLine {
             "comments", "comment", "min", "mins", "minute", "minutes", "read", "shares", "a.m", "p.m", "am", "pm",
             "hours", "hour", "ago", "local", "time", "date", "of", "in", "the", "and", "for", "from", "st", "nd", "rd",
             "th", "edited", "created", "release", "is", "was", "issued", "it");
+    private static final int LONGEST = 24;
     private static final Pattern CHANGED = Pattern.compile("(?i)\\b(?:updated?|modified|edited)\\b");
 
     private PublicationLine() {}
 
     /** Whether {@code line} is nothing but a date with names, times and counters around it. */
     static boolean isOne(Line line) {
-        if (line.endsSentence() && !line.text().matches("(?i).*\\b[ap]\\.m\\.$") || line.size() > 24) {
+        boolean clock = line.folded().endsWith("a.m.") || line.folded().endsWith("p.m.");
+        if (line.size() > LONGEST || line.endsSentence() && !clock || line.text().chars().noneMatch(Character::isDigit)) {
             return false;
         }
         Optional<Dates.Found> found = Dates.find(line.text());
