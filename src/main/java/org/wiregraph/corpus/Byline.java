@@ -32,7 +32,7 @@ final class Byline {
         if (!by.matches() || line.size() > 20) {
             return false;
         }
-        Line rest = Line.of(by.group(1));
+        Line rest = Line.of(by.group(1).replaceAll("\\S*@\\S+", ""));
         boolean named = rest.size() > 0 && !Character.isDigit(rest.words().get(0).charAt(0)) && rest.startsUpper();
         return named && rest.isCapitalisedBut(CONNECTORS) && (!rest.endsSentence() || rest.size() <= 6);
     }

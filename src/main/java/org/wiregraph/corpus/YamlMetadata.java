@@ -16,6 +16,11 @@ final class YamlMetadata {
     private static final Pattern FRONT_MATTER =
             Pattern.compile("\\A---[ \\t]*\\R(.*?)(?:\\R|(?<=\\n))(?:---|\\.\\.\\.)[ \\t]*(?:\\R|\\z)", Pattern.DOTALL);
 
+    private static final int LONGEST = 1 << 16;
+
+    /** The library follows nesting by recursion; a thousand levels would exhaust the stack. */
+    private static final Pattern DEEP = Pattern.compile("(?:[\\[{][^\\[{\\]}]*+){200}|(?:[-?:]\\s++){200}");
+
     private YamlMetadata() {}
 
     /** Adds the front matter of {@code markdown} to {@code stated}; returns what follows it. */
@@ -29,6 +34,10 @@ final class YamlMetadata {
     }
 
     static void add(String yaml, String where, StatedMetadata stated) {
+        if (yaml.length() > LONGEST || DEEP.matcher(yaml).find()) {
+            stated.problem(where + " is too long or too deep for title, author, publisher, date and url");
+            return;
+        }
         try {
             Object root = new Load(LoadSettings.builder().setLabel(where).build()).loadFromString(yaml);
             if (root instanceof Map<?, ?> fields) {
