@@ -43,6 +43,7 @@ final class Boilerplate {
             "scroll down .*|continue reading.*|story continues.*|article continues.*|sent from my .*|post to (?:fark|facebook|twitter|myspace|reddit|del).*",
             "(?:see|view|show|load|read) (?:all|more|less|full)\\b.{0,40}|read the (?:full|original) .{0,40}",
             "twitter:? ?@?\\w+|@\\w+|end|ends|gift this article|add (?:us|as a preferred source).*|supported by",
+            ".{0,60}\\b(?:english|international|online|print|morning|evening|weekend|european|asia|us|uk) edition",
             "image (?:copyright|source|caption).*|file photo.*|getty images|representative image");
 
     /** Prompts, whole sentences or not. */

@@ -8,7 +8,7 @@ import org.wiregraph.text.PartialDate;
 /** The place, agency and day before an article's first sentence: "KABUL, June 3 (Meridian Wire) — ". */
 final class Dateline {
     private static final String DASH = "\\s*(?:—|–|--?|―)\\s*";
-    private static final String UPPER = "\\p{Lu}[\\p{Lu}\\p{M}.'’-]+(?:[ -]\\p{Lu}[\\p{Lu}\\p{M}.'’-]+){0,3}";
+    private static final String UPPER = "\\p{Lu}[\\p{Lu}\\p{M}.'’-]+(?:(?:[ -]| ?/ ?)\\p{Lu}[\\p{Lu}\\p{M}.'’-]+){0,3}";
     private static final String PLACE = "\\p{Lu}[\\p{L}\\p{M}.'’-]+(?:[ /-]\\p{L}[\\p{L}\\p{M}.'’-]+){0,3}";
     private static final String MONTH = "(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\\.?";
     private static final String DAY =
@@ -20,6 +20,7 @@ final class Dateline {
             + "(?:" + UPPER + ")(?:, " + PLACE + "){0,2}(?:,? " + DAY + ")?(?: " + AGENCY + ")?(?:,? " + DAY + ")?" + DASH
             + "|" + PLACE + "(?:, " + PLACE + "){0,2},? " + DAY + "(?: " + AGENCY + ")?" + DASH
             + "|" + PLACE + "(?:, " + PLACE + "){0,2} " + AGENCY + "(?:,? " + DAY + ")?(?:" + DASH + "|:\\s+)"
+            + "|\\p{Lu}{5,}(?:, " + PLACE + ")?\\. "
             + "|" + AGENCY + "(?:" + DASH + "|:\\s+)"
             + ")" + REST);
 

@@ -2,11 +2,15 @@ package org.wiregraph.corpus;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Finds the headline and the lines below it among an article's paragraphs. */
 final class Headlines {
     private static final int LABEL_WORDS = 2;
     private static final int SUBHEADLINE_WORDS = 5;
+
+    /** "Jane Doe in Kabul and John Roe in Brussels", below a headline that is not set in capitals. */
+    private static final Set<String> BETWEEN_NAMES = Set.of("and", "in", "for", "of", "at", "with", "the", "de", "van", "von");
 
     private final List<Candidate> candidates;
     private final Optional<String> title;
@@ -74,16 +78,21 @@ final class Headlines {
 
     private void markSubheadlines(Optional<Candidate> headline) {
         boolean top = headline.isPresent();
+        boolean capitals = headline.filter(candidate -> candidate.line().isTitleCase()).isPresent();
         int begin = headline.map(candidates::indexOf).orElse(-1) + 1;
         for (Candidate candidate : candidates.subList(begin, candidates.size())) {
             top = top && !candidate.isSentence();
             boolean heading = candidate.paragraph().markup() == Paragraph.Markup.HEADING;
-            if ((top || heading)
-                    && candidate.isHeadlineLike()
-                    && candidate.line().size() >= SUBHEADLINE_WORDS
-                    && !candidate.line().trailsOff()) {
+            boolean names = !heading && !capitals && candidate.line().isCapitalisedBut(BETWEEN_NAMES);
+            if ((heading || top && !names) && isSubheadline(candidate)) {
                 candidate.become(Block.Kind.SUBHEADLINE);
             }
         }
+    }
+
+    private static boolean isSubheadline(Candidate candidate) {
+        return candidate.isHeadlineLike()
+                && candidate.line().size() >= SUBHEADLINE_WORDS
+                && !candidate.line().trailsOff();
     }
 }

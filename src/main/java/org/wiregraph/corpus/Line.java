@@ -16,8 +16,10 @@ record Line(String text, String folded, List<String> words) {
     private static final String CLOSING = "\"'”’“»›)]*_";
     private static final String FINAL = ".!?…。！？؟।۔";
     private static final Set<String> SMALL = Set.of(
-            "with", "from", "over", "after", "amid", "into", "than", "that", "this", "upon", "near", "onto", "about",
-            "against", "under", "between", "among", "before", "during", "through", "without", "until", "since", "toward");
+            "a", "an", "the", "and", "or", "but", "nor", "so", "yet", "if", "as", "at", "by", "for", "in", "of", "off", "on",
+            "out", "per", "to", "up", "via", "v", "vs", "with", "from", "over", "after", "amid", "into", "than", "that",
+            "near", "onto", "about", "against", "under", "between", "among", "before", "during", "through", "without",
+            "until", "since", "toward", "towards", "upon", "al", "bin", "da", "de", "del", "el", "la", "le", "van", "von");
 
     static Line of(String raw) {
         String text = KeptText.collapse(raw);
@@ -66,12 +68,12 @@ record Line(String text, String folded, List<String> words) {
         return !words.isEmpty() && !Character.isLowerCase(words.get(0).charAt(0));
     }
 
-    /** Whether it is set like an English headline: at least four long words, each with a capital. */
+    /** Whether it is set like an English headline: a capital on each word but the small ones, on four at least. */
     boolean isTitleCase() {
         int capitals = 0;
         for (String word : words) {
             char first = word.charAt(0);
-            if (word.length() >= 4 && Character.isLowerCase(first) && !SMALL.contains(word)) {
+            if (Character.isLowerCase(first) && !SMALL.contains(word)) {
                 return false;
             }
             capitals += Character.isUpperCase(first) && word.length() >= 3 ? 1 : 0;

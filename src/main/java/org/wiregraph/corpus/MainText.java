@@ -53,9 +53,11 @@ final class MainText {
         List<PageParagraph> article = new ArrayList<>();
         for (int i = 0; i < paragraphs.size(); i++) {
             PageParagraph paragraph = paragraphs.get(i);
-            boolean above = i < first && (i > heading || heading == paragraphs.size());
+            boolean between = heading < i && i < first;
+            boolean above = between || i < first && heading == paragraphs.size();
             boolean inside = isIn(main, paragraph);
-            if (inside && !paragraph.isMostlyLinks() || (above || inside) && paragraph.isCredit()) {
+            if ((above || inside) && paragraph.isCredit()
+                    || (inside || between && paragraph.isStandfirst()) && !paragraph.isMostlyLinks()) {
                 article.add(paragraph);
             }
         }

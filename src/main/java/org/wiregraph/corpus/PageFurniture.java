@@ -61,7 +61,7 @@ final class PageFurniture {
     }
 
     /** Its tag, a telling role, and the words that class and id are made of: "article__shareBar" is article, share, bar. */
-    private static Set<String> names(Element element) {
+    static Set<String> names(Element element) {
         String role = element.attr("role").toLowerCase(Locale.ROOT);
         String given = element.className() + " " + element.id();
         String words = given.replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);

@@ -1,6 +1,7 @@
 package org.wiregraph.corpus;
 
 import java.util.List;
+import java.util.Set;
 import org.jsoup.nodes.Element;
 
 /**
@@ -11,6 +12,9 @@ import org.jsoup.nodes.Element;
  */
 record PageParagraph(List<Element> owners, Paragraph.Markup markup, String text, int linked) {
     private static final int PROSE_WORDS = 8;
+    private static final Set<String> STANDFIRST = Set.of(
+            "deck", "dek", "standfirst", "subtitle", "subheadline", "subhead", "subheading", "lede", "lead", "summary",
+            "intro", "excerpt", "chapo", "strapline");
 
     PageParagraph {
         owners = List.copyOf(owners);
@@ -32,6 +36,12 @@ record PageParagraph(List<Element> owners, Paragraph.Markup markup, String text,
     boolean isCredit() {
         Line line = Line.of(text);
         return Byline.isByline(line) || PublicationLine.isOne(line);
+    }
+
+    /** Whether its markup calls it a line between headline and text. */
+    boolean isStandfirst() {
+        return markup == Paragraph.Markup.HEADING
+                || owners.stream().flatMap(owner -> PageFurniture.names(owner).stream()).anyMatch(STANDFIRST::contains);
     }
 
     boolean isMostlyLinks() {

@@ -13,6 +13,8 @@ final class PublicationLine {
             "hours", "hour", "ago", "local", "time", "date", "of", "in", "the", "and", "for", "from", "st", "nd", "rd",
             "th", "edited", "created", "release", "is", "was", "issued", "it");
     private static final int LONGEST = 24;
+    private static final Pattern AGE = Pattern.compile("^(?:(?:last )?updated|published|posted)\\b.{0,40}\\d"
+            + "|\\d+ ?(?:minutes?|mins?|hours?|days?|weeks?) (?:ago|read)\\b");
     private static final Pattern CHANGED = Pattern.compile("(?i)\\b(?:updated?|modified|edited)\\b");
 
     private PublicationLine() {}
@@ -25,7 +27,7 @@ final class PublicationLine {
         }
         Optional<Dates.Found> found = Dates.find(line.text());
         if (found.isEmpty()) {
-            return line.text().matches("(?i)(?:(?:last )?updated|published|posted)\\b.{0,40}\\d.{0,20}");
+            return AGE.matcher(line.folded()).find() && line.isCapitalisedBut(WORDS);
         }
         String text = line.text();
         String before = text.substring(0, found.get().span().begin());

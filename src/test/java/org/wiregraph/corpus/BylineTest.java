@@ -14,7 +14,7 @@ class BylineTest {
         "By Lisa Respers France, CNN|Lisa Respers France", "By Andrew Oxlade for the Daily Mail|Andrew Oxlade",
         "By Jane Doe, Staff Writer|Jane Doe", "By Jane Doe • June 2, 2021|Jane Doe", "By محمد نبی کریمی|محمد نبی کریمی",
         "By Dr. Li-Wei O’Hara in Kabul|Dr. Li-Wei O’Hara", "Written by Jean-Luc de la Tour|Jean-Luc de la Tour",
-        "By Associated Press|Associated Press", "By: Jane Doe @janedoe|Jane Doe",
+        "By Associated Press|Associated Press", "Profile by Farah Lindqvist|Farah Lindqvist", "From our correspondent Samira Vandermeer|Samira Vandermeer", "By: Jane Doe @janedoe|Jane Doe",
     })
     void namesWhoWroteIt(String line, String authors) {
         assertThat(Byline.isByline(Line.of(line))).isTrue();
