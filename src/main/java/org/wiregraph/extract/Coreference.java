@@ -84,7 +84,7 @@ final class Coreference {
                 && clusters.mention(mention.owner()).kind() == Kind.PRONOUN
                 && place;
         if (theirPlace) {
-            byClass(trees, clusters, mention, seen).ifPresent(place -> clusters.join(place, mention));
+            byClass(trees, clusters, mention, seen).ifPresent(spoken -> clusters.join(spoken, mention));
             return;
         }
         if (mention.owner() >= 0 && !place) {
