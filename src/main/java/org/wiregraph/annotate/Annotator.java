@@ -23,7 +23,7 @@ import org.wiregraph.text.Span;
  */
 public final class Annotator {
     /** Changes whenever the same text would be annotated otherwise. */
-    public static final String VERSION = "corenlp-4.5.10/left3words/all.3class/english_UD/2";
+    public static final String VERSION = "corenlp-4.5.10/left3words/all.3class/english_UD/3";
 
     private static final String MODELS = "edu/stanford/nlp/models/";
     /** Longer sentences are not parsed: the tree would be wrong and the cost grows. */

@@ -10,6 +10,17 @@ import java.util.Set;
 final class Names {
     private static final Set<String> TITLES = Set.of(
             "president",
+            "gen",
+            "lt",
+            "col",
+            "maj",
+            "mr",
+            "mrs",
+            "ms",
+            "dr",
+            "capt",
+            "sgt",
+            "prof",
             "gen.",
             "general",
             "mr.",

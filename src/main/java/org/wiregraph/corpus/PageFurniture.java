@@ -13,26 +13,138 @@ import org.jsoup.nodes.Element;
  */
 final class PageFurniture {
     private static final double MUCH = 0.3;
-    private static final String NEVER_TEXT = "script, style, noscript, template, svg, math, canvas, object, embed, iframe,"
-            + " audio, video, picture, img, map, select, textarea, button, input, label, progress, dialog, menu, [hidden],"
-            + " [aria-hidden=true], [style~=(?i)display\\s*:\\s*none], [style~=(?i)visibility\\s*:\\s*hidden]";
+    private static final String NEVER_TEXT =
+            "script, style, noscript, template, svg, math, canvas, object, embed, iframe,"
+                    + " audio, video, picture, img, map, select, textarea, button, input, label, progress, dialog, menu, [hidden],"
+                    + " [aria-hidden=true], [style~=(?i)display\\s*:\\s*none], [style~=(?i)visibility\\s*:\\s*hidden]";
     private static final Set<String> NAMES = Set.of(
-            "nav", "aside", "footer", "figure", "figcaption", "form", "caption", "navbar", "navigation", "menu", "megamenu",
-            "submenu", "breadcrumb", "breadcrumbs", "share", "sharing", "sharebar", "sharedaddy", "addthis", "addtoany",
-            "related", "relatedposts", "relatedarticles", "relatedstories", "recommended", "recommendation", "recommendations", "recirc", "recirculation", "popular",
-            "mostpopular", "mostread", "trending", "cookie", "cookies", "consent", "gdpr", "ccpa", "onetrust", "newsletter",
-            "newsletters", "subscribe", "signup", "promo", "promos", "advert", "adverts", "advertisement", "advertising",
-            "ad", "ads", "adslot", "sponsor", "sponsored", "outbrain", "taboola", "comments", "commentlist", "disqus",
-            "respond", "sidebar", "captions", "modal", "popup", "paywall", "teaser", "teasers", "readmore", "morestories",
-            "copyright", "disclaimer", "carousel", "slideshow", "gallery");
+            "nav",
+            "aside",
+            "footer",
+            "figure",
+            "figcaption",
+            "form",
+            "caption",
+            "navbar",
+            "navigation",
+            "menu",
+            "megamenu",
+            "submenu",
+            "breadcrumb",
+            "breadcrumbs",
+            "share",
+            "sharing",
+            "sharebar",
+            "sharedaddy",
+            "addthis",
+            "addtoany",
+            "related",
+            "relatedposts",
+            "relatedarticles",
+            "relatedstories",
+            "recommended",
+            "recommendation",
+            "recommendations",
+            "recirc",
+            "recirculation",
+            "popular",
+            "mostpopular",
+            "mostread",
+            "trending",
+            "cookie",
+            "cookies",
+            "consent",
+            "gdpr",
+            "ccpa",
+            "onetrust",
+            "newsletter",
+            "newsletters",
+            "subscribe",
+            "signup",
+            "promo",
+            "promos",
+            "advert",
+            "adverts",
+            "advertisement",
+            "advertising",
+            "ad",
+            "ads",
+            "adslot",
+            "sponsor",
+            "sponsored",
+            "outbrain",
+            "taboola",
+            "comments",
+            "commentlist",
+            "disqus",
+            "respond",
+            "sidebar",
+            "captions",
+            "modal",
+            "popup",
+            "paywall",
+            "teaser",
+            "teasers",
+            "readmore",
+            "morestories",
+            "copyright",
+            "disclaimer",
+            "carousel",
+            "slideshow",
+            "gallery");
     private static final Set<String> DOUBTFUL = Set.of(
-            "widget", "widgets", "hidden", "offscreen", "tag", "tags", "taglist", "topics", "banner", "masthead",
-            "search", "login", "print", "noprint", "legal", "toolbar", "social", "socials", "overlay", "tooltip",
-            "pagination", "pager", "poll", "survey", "donate", "donation", "bookmark", "ticker", "toc", "infobox", "credit",
-            "credits", "skip", "skiplink", "feedback", "reply", "rail", "promotion", "subscription");
+            "widget",
+            "widgets",
+            "hidden",
+            "offscreen",
+            "tag",
+            "tags",
+            "taglist",
+            "topics",
+            "banner",
+            "masthead",
+            "search",
+            "login",
+            "print",
+            "noprint",
+            "legal",
+            "toolbar",
+            "social",
+            "socials",
+            "overlay",
+            "tooltip",
+            "pagination",
+            "pager",
+            "poll",
+            "survey",
+            "donate",
+            "donation",
+            "bookmark",
+            "ticker",
+            "toc",
+            "infobox",
+            "credit",
+            "credits",
+            "skip",
+            "skiplink",
+            "feedback",
+            "reply",
+            "rail",
+            "promotion",
+            "subscription");
     private static final Set<String> ROLES = Set.of(
-            "navigation", "banner", "contentinfo", "complementary", "search", "dialog", "alertdialog", "alert", "menubar",
-            "toolbar", "tablist", "img");
+            "navigation",
+            "banner",
+            "contentinfo",
+            "complementary",
+            "search",
+            "dialog",
+            "alertdialog",
+            "alert",
+            "menubar",
+            "toolbar",
+            "tablist",
+            "img");
 
     private PageFurniture() {}
 
@@ -48,7 +160,8 @@ final class PageFurniture {
                 .filter(element -> {
                     PageWeights.Weight weight = weights.of(element);
                     Set<String> names = names(element);
-                    boolean beside = !articles.isEmpty() && articles.stream().noneMatch(article -> touch(article, element));
+                    boolean beside =
+                            !articles.isEmpty() && articles.stream().noneMatch(article -> touch(article, element));
                     return names.stream().anyMatch(NAMES::contains) && (beside || weight.prose() <= much)
                             || names.stream().anyMatch(DOUBTFUL::contains) && weight.sentences() == 0;
                 })

@@ -54,7 +54,8 @@ final class Sections {
         if (candidate.look() != Candidate.Look.FRAGMENT) {
             return false;
         }
-        if (candidate.paragraph().markup() == Paragraph.Markup.ITEM || candidate.line().leadsOn()) {
+        if (candidate.paragraph().markup() == Paragraph.Markup.ITEM
+                || candidate.line().leadsOn()) {
             return candidate.line().size() > 1;
         }
         return candidate.line().size() >= READABLE_FRAGMENT && !isTeaser(i);

@@ -15,7 +15,8 @@ final class TextMetadata {
                 .map(block -> KeptText.collapse(block.span().of(text)))
                 .findFirst();
         List<Line> outside = paragraphs.stream()
-                .filter(paragraph -> blocks.stream().noneMatch(block -> block.span().overlaps(paragraph.span())))
+                .filter(paragraph ->
+                        blocks.stream().noneMatch(block -> block.span().overlaps(paragraph.span())))
                 .map(paragraph -> Line.of(paragraph.span().of(text)))
                 .toList();
         List<String> authors = outside.stream()
@@ -30,7 +31,11 @@ final class TextMetadata {
         Stream<PartialDate> datelines = paragraphs.stream()
                 .flatMap(paragraph -> Dateline.date(paragraph.span().of(text)).stream());
         return new Metadata(
-                title, authors, Optional.empty(), Stream.concat(lines, datelines).findFirst(), Optional.empty());
+                title,
+                authors,
+                Optional.empty(),
+                Stream.concat(lines, datelines).findFirst(),
+                Optional.empty());
     }
 
     /** The date in the last part of the path, e.g. of {@code 2021-06-02-kabul.txt}. */

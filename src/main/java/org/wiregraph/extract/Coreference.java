@@ -80,9 +80,8 @@ final class Coreference {
             return;
         }
         boolean place = ontology.isA(mention.className(), "Place") && !ontology.isA(mention.className(), "Facility");
-        boolean theirPlace = mention.owner() >= 0
-                && clusters.mention(mention.owner()).kind() == Kind.PRONOUN
-                && place;
+        boolean theirPlace =
+                mention.owner() >= 0 && clusters.mention(mention.owner()).kind() == Kind.PRONOUN && place;
         if (theirPlace) {
             byClass(trees, clusters, mention, seen).ifPresent(spoken -> clusters.join(spoken, mention));
             return;
@@ -95,8 +94,7 @@ final class Coreference {
             }
             return;
         }
-        if (!place
-                && (ontology.cues().has("identifying", firstWord(mention.noun())) || identified(tree, mention))) {
+        if (!place && (ontology.cues().has("identifying", firstWord(mention.noun())) || identified(tree, mention))) {
             group(clusters, mention, owned, "|" + key(tree, mention));
             return;
         }
@@ -116,16 +114,24 @@ final class Coreference {
         if (mention.owner() >= 0) {
             Mention owner = clusters.mention(mention.owner());
             boolean beside = owner.kind() == Kind.NAME && owner.last() == mention.head() - 1;
-            boolean of = owner.kind() == Kind.NAME && owner.first() > mention.head() && tree.lower(mention.head() + 1).equals("of");
-            if ((beside || of) && ontology.isA(owner.className(), mention.className()) && clusters.isResolved(owner)) {
+            boolean of = owner.kind() == Kind.NAME
+                    && owner.first() > mention.head()
+                    && tree.lower(mention.head() + 1).equals("of");
+            boolean facilities =
+                    ontology.isA(owner.className(), "Facility") && ontology.isA(mention.className(), "Facility");
+            boolean same = facilities || ontology.isA(owner.className(), mention.className());
+            if ((beside || of) && same && clusters.isResolved(owner)) {
                 return Optional.of(owner);
             }
         }
         for (int name : tree.children(mention.head(), "nmod")) {
             for (Mention other : clusters.mentions()) {
-                boolean same = other.sentence() == mention.sentence() && other.kind() == Kind.NAME && other.head() == name
-                        && tree.marker(name).equals("of") && ontology.isA(other.className(), mention.className());
-                if (same) {
+                boolean called = other.sentence() == mention.sentence()
+                        && other.kind() == Kind.NAME
+                        && other.head() == name
+                        && tree.marker(name).equals("of")
+                        && ontology.isA(other.className(), mention.className());
+                if (called) {
                     return Optional.of(other);
                 }
             }

@@ -110,6 +110,9 @@ final class QuantityReader {
                 ? reading.entity(reading.mentions().get(counted.owner()))
                 : reading.entity(counted);
         int predicate = surroundings.predicate(tree, noun);
+        if (who.isEmpty()) {
+            who = surroundings.keeper(reading, sentence, noun, predicate);
+        }
         Optional<Integer> where = surroundings
                 .place(reading, sentence, noun, predicate)
                 .or(() -> tree.lower(number.first() - 1).equals("including") || includes(tree, number)

@@ -91,7 +91,6 @@ final class Disputes {
         Optional<BigDecimal> high =
                 atLeast ? Optional.empty() : Optional.of(quantity.valueTo().orElse(quantity.value()));
         slots.computeIfAbsent(slot, key -> new HashSet<>())
-                .add(new Given(
-                        iri, low, high, when.get().earliest(), when.get().latest()));
+                .add(new Given(iri, low, high, when.get().earliest(), when.get().latest()));
     }
 }

@@ -122,7 +122,10 @@ final class SummaryWriter {
 
     /** The status that most claims of the last day give, undated ones only where none is dated; of equals the surest. */
     private static Status latest(List<Said> said) {
-        LocalDate last = said.stream().map(SummaryWriter::day).max(Comparator.naturalOrder()).orElse(LocalDate.MIN);
+        LocalDate last = said.stream()
+                .map(SummaryWriter::day)
+                .max(Comparator.naturalOrder())
+                .orElse(LocalDate.MIN);
         Map<Status, Integer> counts = new EnumMap<>(Status.class);
         said.stream()
                 .filter(one -> day(one).equals(last))

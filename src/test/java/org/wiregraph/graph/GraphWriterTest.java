@@ -150,8 +150,8 @@ class GraphWriterTest {
     @Test
     void writesNothingOfNothing() throws IOException {
         Path file = write(new Knowledge(SmallNews.BASE, List.of(), List.of(), List.of(), List.of()), "empty.nq");
-        assertThat(Files.readAllLines(file)).allMatch(line -> line.endsWith(
-                        "<" + GraphWriter.provenance(SmallNews.BASE) + "> .")
-                || line.endsWith("<" + Vocabulary.ONTOLOGY_GRAPH + "> ."));
+        assertThat(Files.readAllLines(file))
+                .allMatch(line -> line.endsWith("<" + GraphWriter.provenance(SmallNews.BASE) + "> .")
+                        || line.endsWith("<" + Vocabulary.ONTOLOGY_GRAPH + "> ."));
     }
 }

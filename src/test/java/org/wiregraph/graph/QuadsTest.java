@@ -43,7 +43,8 @@ class QuadsTest {
             quads.add("", "http://example.org/a", Vocabulary.LABEL, Terms.text("\uFB01"));
             quads.finish();
         }
-        assertThat(Files.readAllLines(file)).extracting(line -> line.codePointAt(line.indexOf('"') + 1))
+        assertThat(Files.readAllLines(file))
+                .extracting(line -> line.codePointAt(line.indexOf('"') + 1))
                 .containsExactly(0xFB01, 0x1F600);
     }
 

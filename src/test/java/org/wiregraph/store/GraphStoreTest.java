@@ -127,9 +127,7 @@ class GraphStoreTest {
                 .hasMessageContaining("damaged")
                 .hasMessageContaining("build again");
         Files.writeString(folder.resolve("current"), "seven\n");
-        assertThatThrownBy(store::generation)
-                .isInstanceOf(StoreException.class)
-                .hasMessageContaining("damaged");
+        assertThatThrownBy(store::generation).isInstanceOf(StoreException.class).hasMessageContaining("damaged");
     }
 
     @Test
@@ -157,7 +155,8 @@ class GraphStoreTest {
                                 folder.toString())
                         .redirectError(ProcessBuilder.Redirect.DISCARD)
                         .start();
-                String out = new String(process.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+                String out =
+                        new String(process.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
                 assertThat(process.waitFor()).isZero();
                 return out + "," + dataset.getDefaultModel().size();
             } catch (IOException | InterruptedException failed) {
@@ -188,7 +187,9 @@ class GraphStoreTest {
 
     private List<String> list(String name) throws IOException {
         try (Stream<Path> paths = Files.list(folder.resolve(name))) {
-            return paths.map(path -> String.valueOf(path.getFileName())).sorted().toList();
+            return paths.map(path -> String.valueOf(path.getFileName()))
+                    .sorted()
+                    .toList();
         }
     }
 }
