@@ -74,15 +74,19 @@ final class Coreference {
             clusters.join(named.get(), mention);
             return;
         }
-        boolean theirPlace = mention.owner() >= 0
-                && clusters.mention(mention.owner()).kind() == Kind.PRONOUN
-                && ontology.isA(mention.className(), "Place")
-                && !ontology.isA(mention.className(), "Facility");
-        if (theirPlace) {
-            byClass(trees, clusters, mention, seen).ifPresent(place -> clusters.join(place, mention));
+        Optional<Mention> itself = itself(tree, clusters, mention);
+        if (itself.isPresent()) {
+            clusters.join(itself.get(), mention);
             return;
         }
-        if (mention.owner() >= 0) {
+        boolean place = ontology.isA(mention.className(), "Place") && !ontology.isA(mention.className(), "Facility");
+        boolean theirPlace =
+                mention.owner() >= 0 && clusters.mention(mention.owner()).kind() == Kind.PRONOUN && place;
+        if (theirPlace) {
+            byClass(trees, clusters, mention, seen).ifPresent(spoken -> clusters.join(spoken, mention));
+            return;
+        }
+        if (mention.owner() >= 0 && !place) {
             Mention owner = owner(clusters, mention);
             if (clusters.isResolved(owner)) {
                 clusters.own(mention, owner);
@@ -90,7 +94,7 @@ final class Coreference {
             }
             return;
         }
-        if (ontology.cues().has("identifying", firstWord(mention.noun())) || identified(tree, mention)) {
+        if (!place && (ontology.cues().has("identifying", firstWord(mention.noun())) || identified(tree, mention))) {
             group(clusters, mention, owned, "|" + key(tree, mention));
             return;
         }
@@ -100,6 +104,39 @@ final class Coreference {
         sameNoun(tree, trees, mention, seen)
                 .or(() -> isDefinite(tree, mention) ? byClass(trees, clusters, mention, seen) : Optional.empty())
                 .ifPresent(antecedent -> clusters.join(antecedent, mention));
+    }
+
+    /** "Bagram airfield", "the Taliban movement", "the city of Karachi": the noun only says what the name is. */
+    private Optional<Mention> itself(Tree tree, Clusters clusters, Mention mention) {
+        if (mention.className().isEmpty()) {
+            return Optional.empty();
+        }
+        if (mention.owner() >= 0) {
+            Mention owner = clusters.mention(mention.owner());
+            boolean beside = owner.kind() == Kind.NAME && owner.last() == mention.head() - 1;
+            boolean of = owner.kind() == Kind.NAME
+                    && owner.first() > mention.head()
+                    && tree.lower(mention.head() + 1).equals("of");
+            boolean facilities =
+                    ontology.isA(owner.className(), "Facility") && ontology.isA(mention.className(), "Facility");
+            boolean same = facilities || ontology.isA(owner.className(), mention.className());
+            if ((beside || of) && same && clusters.isResolved(owner)) {
+                return Optional.of(owner);
+            }
+        }
+        for (int name : tree.children(mention.head(), "nmod")) {
+            for (Mention other : clusters.mentions()) {
+                boolean called = other.sentence() == mention.sentence()
+                        && other.kind() == Kind.NAME
+                        && other.head() == name
+                        && tree.marker(name).equals("of")
+                        && ontology.isA(other.className(), mention.className());
+                if (called) {
+                    return Optional.of(other);
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     /** The government in a capital is its country's, and a government's forces are the country's. */
@@ -239,7 +276,7 @@ final class Coreference {
             boolean located = Set.of("in", "from", "to", "of", "inside", "across", "throughout")
                     .contains(tree.marker(earlier.head()));
             int cluster = clusters.clusterOf(earlier);
-            double gain = place ? (located || earlier.kind() == Kind.DEMONYM ? 2 : 0.5) * (0.3 + weight) : weight;
+            double gain = place ? (located ? 2 : 0.5) * (0.3 + weight) : weight;
             scores.merge(cluster, gain, Double::sum);
             last.put(cluster, earlier);
         }

@@ -104,6 +104,12 @@ final class NameFinder {
         if (form.needsArticle() && !(at > 1 && "The".equals(tree.form(at - 1)))) {
             return false;
         }
+        boolean people = form.use() == NameIndex.Use.PEOPLE && form.words().size() == 1;
+        boolean longer = people && at > 2 && tree.tag(at - 1).startsWith("NNP");
+        if (longer) {
+            // "Social Democrats" are no Democrats.
+            return false;
+        }
         boolean capitalised = at > 1 && tree.tag(at).startsWith("NNP");
         if (form.ambiguous() && "O".equals(tag) && !capitalised && !form.needsArticle()) {
             return false;

@@ -21,7 +21,7 @@ final class NominalReader {
         List<Draft> drafts = new ArrayList<>();
         for (Mention mention : here) {
             Tree tree = reading.trees().get(sentence);
-            boolean indefinite = Set.of("a", "an").contains(tree.lower(mention.first()));
+            boolean indefinite = Set.of("a", "an", "no", "any").contains(tree.lower(mention.first()));
             if (mention.isNominal()
                     && mention.owner() >= 0
                     && !mention.className().isEmpty()

@@ -84,7 +84,13 @@ final class PredicateReader {
             case "conj" -> found.addAll(governorSubjects(tree, head, depth));
             case "xcomp" -> found.addAll(controller(tree, verb, head, depth));
             case "advcl" -> {
-                if (tree.isVerb(head)) {
+                List<Integer> blamed = tree.children(head, "obj");
+                boolean gerund =
+                        tree.tag(verb).equals("VBG") && Set.of("for", "of").contains(tree.marker(verb));
+                if (gerund && !blamed.isEmpty()) {
+                    // "blamed the rebels for organizing the unrest"
+                    add(tree, found, Slot.SUBJECT, "", blamed.get(0), true, "control");
+                } else if (tree.isVerb(head)) {
                     found.addAll(governorSubjects(tree, head, depth));
                 }
             }

@@ -110,6 +110,9 @@ final class QuantityReader {
                 ? reading.entity(reading.mentions().get(counted.owner()))
                 : reading.entity(counted);
         int predicate = surroundings.predicate(tree, noun);
+        if (who.isEmpty()) {
+            who = surroundings.keeper(reading, sentence, noun, predicate);
+        }
         Optional<Integer> where = surroundings
                 .place(reading, sentence, noun, predicate)
                 .or(() -> tree.lower(number.first() - 1).equals("including") || includes(tree, number)
@@ -198,7 +201,7 @@ final class QuantityReader {
             for (String phrase : ontology.cues().of("comparator/" + comparator)) {
                 int words = phrase.split(" ").length;
                 if (phrase.equals(words(tree, from - words, from - 1))
-                        || phrase.equals(words(tree, last + 1, last + words))) {
+                        || phrase.startsWith("or ") && phrase.equals(words(tree, last + 1, last + words))) {
                     return comparator;
                 }
             }

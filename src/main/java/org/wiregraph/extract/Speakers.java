@@ -166,31 +166,30 @@ final class Speakers {
         return verb;
     }
 
-    /** "..., said NATO Secretary-General Jens Stoltenberg": where the tree gives no subject, the person right beside. */
+    /** "..., said NATO Secretary-General Jens Stoltenberg": where the tree gives no subject, the phrase right beside. */
     private Optional<Speaker> beside(int sentence, Tree tree, int verb) {
-        for (Mention mention : mentions) {
-            boolean person = mention.sentence() == sentence
-                    && mention.kind() == Kind.NAME
-                    && ontology.isA(mention.className(), "Person");
-            boolean after = mention.first() > verb
-                    && mention.first() - verb <= NEAR
-                    && clear(tree, verb + 1, mention.first() - 1);
-            if (person && (after || mention.last() == verb - 1)) {
-                return Optional.of(speaker(sentence, tree, mention.head()));
+        int end = verb;
+        while (end < tree.size() && end - verb < NEAR && isPhrase(tree, end + 1)) {
+            end++;
+        }
+        if (end > verb && tree.isNoun(end)) {
+            return Optional.of(speaker(sentence, tree, end));
+        }
+        for (int i = verb - 1; i >= Math.max(1, verb - 2 * NEAR) && !tree.isVerb(i); i--) {
+            int at = i;
+            Optional<Mention> person = mentions.stream()
+                    .filter(mention -> mention.sentence() == sentence && mention.last() == at)
+                    .filter(mention -> mention.kind() == Kind.NAME && ontology.isA(mention.className(), "Person"))
+                    .findFirst();
+            if (person.isPresent()) {
+                return Optional.of(speaker(sentence, tree, person.get().head()));
             }
         }
         return Optional.empty();
     }
 
-    private static boolean clear(Tree tree, int from, int to) {
-        for (int i = from; i <= to; i++) {
-            if (tree.isVerb(i)
-                    || Set.of(",", "IN", "CC").contains(tree.tag(i))
-                            && !tree.lower(i).equals("of")) {
-                return false;
-            }
-        }
-        return true;
+    private static boolean isPhrase(Tree tree, int token) {
+        return tree.isNoun(token) || Set.of("DT", "JJ", "POS", "PRP$", "CD").contains(tree.tag(token));
     }
 
     private Speaker speaker(int sentence, Tree tree, int head) {

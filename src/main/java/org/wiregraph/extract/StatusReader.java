@@ -75,7 +75,7 @@ final class StatusReader {
                     base.equals("acl") || base.equals("nmod") || base.equals("compound") || base.equals("dep");
             Optional<Status> status = cues.status("noun", tree.lemma(head));
             if (complement && status.isPresent()) {
-                chain.add(new Cue(status.get(), status.get() == Status.ACTUAL, tree.lemma(head)));
+                chain.add(new Cue(status.get(), cues.has("presupposing", tree.lemma(head)), tree.lemma(head)));
                 determiners(tree, head, chain);
                 return head;
             }
@@ -86,7 +86,8 @@ final class StatusReader {
         }
         if (tree.tag(head).startsWith("JJ") && CLAUSAL.contains(base)) {
             cues.status("governor", tree.lemma(head))
-                    .ifPresent(status -> chain.add(new Cue(status, status == Status.ACTUAL, tree.lemma(head))));
+                    .ifPresent(status ->
+                            chain.add(new Cue(status, cues.has("presupposing", tree.lemma(head)), tree.lemma(head))));
             own(tree, head, chain);
             return head;
         }
@@ -120,7 +121,7 @@ final class StatusReader {
         boolean active = noun && base.equals("nsubj");
         if (!active
                 || status.filter(s -> s == Status.ENDED || s == Status.ACTUAL).isPresent()) {
-            status.ifPresent(found -> chain.add(new Cue(found, found == Status.ACTUAL, lemma)));
+            status.ifPresent(found -> chain.add(new Cue(found, cues.has("presupposing", lemma), lemma)));
         }
         own(tree, head, chain);
         return head;
@@ -130,7 +131,7 @@ final class StatusReader {
     private static boolean isComplement(Tree tree, int clause) {
         return tree.tag(clause).equals("VBG")
                 && tree.children(clause, "mark", "case").stream()
-                        .anyMatch(mark -> Set.of("to", "from", "on", "about", "against", "into")
+                        .anyMatch(mark -> Set.of("to", "from", "on", "about", "against", "into", "of")
                                 .contains(tree.lower(mark)));
     }
 
@@ -180,12 +181,12 @@ final class StatusReader {
     }
 
     private static boolean presentTense(Tree tree, int verb) {
-        if (Set.of("VBZ", "VBP").contains(tree.tag(verb))) {
+        boolean bare = tree.tag(verb).equals("VB") && tree.has(verb, "nsubj") && !tree.has(verb, "aux");
+        if (bare || Set.of("VBZ", "VBP").contains(tree.tag(verb))) {
             return true;
         }
         return tree.children(verb, "aux", "aux:pass", "cop").stream()
-                .anyMatch(aux -> Set.of("VBZ", "VBP").contains(tree.tag(aux))
-                        && !tree.lemma(aux).equals("have"));
+                .anyMatch(aux -> Set.of("VBZ", "VBP").contains(tree.tag(aux)));
     }
 
     private static boolean isTensed(Tree tree, int verb) {
@@ -231,6 +232,12 @@ final class StatusReader {
                                 && Set.of("once", "after", "until", "before").contains(tree.lower(mark)));
         if (temporal && presentTense(tree, token)) {
             chain.add(new Cue(Status.PLANNED, false, "once"));
+        }
+        boolean isTo = PredicateReader.isInfinitive(tree, token)
+                && tree.children(token, "aux", "cop").stream()
+                        .anyMatch(be -> tree.lemma(be).equals("be"));
+        if (isTo) {
+            chain.add(new Cue(Status.PLANNED, false, "is to"));
         }
         if (negated) {
             chain.add(new Cue(Status.DENIED, false, "not"));

@@ -154,7 +154,8 @@ final class TitleReader {
             Optional<Phrase> phrase = startingAt(tree, at + skip);
             if (phrase.isPresent()) {
                 Phrase whole = widen(tree, at, phrase.get());
-                Optional<Mention> organization = owner.or(() -> linked(tree, here, whole.last()));
+                Optional<Mention> organization =
+                        linked(tree, here, whole.last()).or(() -> owner);
                 boolean closed = whole.last() + 1 > tree.size() || !tree.isNoun(whole.last() + 1);
                 if (closed) {
                     title(tree, here, person, whole, organization, copula ? "copula" : "after", past, found);
@@ -310,7 +311,8 @@ final class TitleReader {
 
     private static Optional<Mention> endingWith(List<Mention> here, int last) {
         return here.stream()
-                .filter(mention -> mention.last() == last && (mention.kind() != Kind.NOMINAL))
+                .filter(mention ->
+                        mention.last() == last && mention.kind() != Kind.NOMINAL && mention.kind() != Kind.PRONOUN)
                 .findFirst();
     }
 
