@@ -91,12 +91,18 @@ final class Adder {
 
     /** Whether {@code quote} stands in the sentence, or the sentence in it; blanks and quotation marks aside. */
     static boolean says(Extraction extraction, int sentence, String quote) {
-        String text = plain(extraction.sentences().get(sentence).span().of(extraction.document().text()));
+        String text = plain(extraction
+                .sentences()
+                .get(sentence)
+                .span()
+                .of(extraction.document().text()));
         String wanted = plain(quote);
         return text.contains(wanted) || wanted.contains(text);
     }
 
     private static String plain(String text) {
-        return text.replaceAll("[\"“”„‘’'`]+", "").replaceAll("[\\s\\p{Z}]+", " ").strip();
+        return text.replaceAll("[\"“”„‘’'`]+", "")
+                .replaceAll("[\\s\\p{Z}]+", " ")
+                .strip();
     }
 }

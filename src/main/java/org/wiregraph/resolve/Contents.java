@@ -29,8 +29,8 @@ final class Contents {
     /** What was not made into claims, sorted. */
     List<Dropped> dropped() {
         List<Dropped> all = new ArrayList<>();
-        dropped.forEach((term, reasons) ->
-                reasons.forEach((reason, count) -> all.add(new Dropped(term, reason, count))));
+        dropped.forEach(
+                (term, reasons) -> reasons.forEach((reason, count) -> all.add(new Dropped(term, reason, count))));
         return all;
     }
 
@@ -120,7 +120,8 @@ final class Contents {
 
     private Optional<Content<String>> quantity(Content.Quantity<String> quantity) {
         boolean who = quantity.who().stream().allMatch(one -> allowed(quantity.className() + "/who", "who", one));
-        boolean where = quantity.where().stream().allMatch(one -> allowed(quantity.className() + "/where", "where", one));
+        boolean where =
+                quantity.where().stream().allMatch(one -> allowed(quantity.className() + "/where", "where", one));
         return who && where ? Optional.of(quantity) : Optional.empty();
     }
 

@@ -86,7 +86,8 @@ final class Copies {
 
     private Optional<String> original(long[] sequences, Map<Integer, Integer> shared) {
         return shared.entrySet().stream()
-                .filter(entry -> (long) entry.getValue() * SAMPLE * SHARED >= sequences.length || entry.getValue() >= ENOUGH)
+                .filter(entry ->
+                        (long) entry.getValue() * SAMPLE * SHARED >= sequences.length || entry.getValue() >= ENOUGH)
                 .sorted(Map.Entry.<Integer, Integer>comparingByValue()
                         .reversed()
                         .thenComparing(Map.Entry.comparingByKey()))

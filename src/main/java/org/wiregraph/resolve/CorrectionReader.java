@@ -40,7 +40,8 @@ final class CorrectionReader {
                     case ADD -> List.of("status", "from", "to", "speaker");
                 });
         if (!known.containsAll(item.parts().keySet())) {
-            throw yaml.error(item, "known keys are " + known + ", not " + item.parts().keySet());
+            throw yaml.error(
+                    item, "known keys are " + known + ", not " + item.parts().keySet());
         }
         if (item.text("reason").isEmpty()) {
             throw yaml.error(item, "give the reason: reason: ...");
@@ -48,7 +49,8 @@ final class CorrectionReader {
         if (SELECTING.stream().allMatch(key -> item.text(key).isEmpty())) {
             throw yaml.error(item, "say which claims, by one or more of " + SELECTING);
         }
-        if (kind == Kind.ADD && SELECTING.stream().anyMatch(key -> item.text(key).isEmpty())) {
+        if (kind == Kind.ADD
+                && SELECTING.stream().anyMatch(key -> item.text(key).isEmpty())) {
             throw yaml.error(item, "needs all of " + SELECTING);
         }
         return new Correction(

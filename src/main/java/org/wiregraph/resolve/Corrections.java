@@ -95,9 +95,7 @@ final class Corrections {
             List.of("time", "start", "end").forEach(roles::remove);
             boolean single = validity.from().equals(validity.to());
             validity.from().ifPresent(date -> roles.put(single ? "time" : "start", List.of(new Value.Time<>(date))));
-            validity.to()
-                    .filter(date -> !single)
-                    .ifPresent(date -> roles.put("end", List.of(new Value.Time<>(date))));
+            validity.to().filter(date -> !single).ifPresent(date -> roles.put("end", List.of(new Value.Time<>(date))));
             return told.withContent(new Content.Event<>(event.className(), new TreeMap<>(roles)));
         }
         if (told.content() instanceof Content.Quantity<String> quantity) {

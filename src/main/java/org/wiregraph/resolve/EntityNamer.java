@@ -49,8 +49,11 @@ final class EntityNamer {
         }
         SortedMap<String, List<Cluster>> rest = assign(wanted, taken, entities, EntityNamer::qualified);
         rest = assign(rest, taken, entities, cluster -> className(cluster) + ", " + qualified(cluster));
-        assign(rest, taken, entities, cluster -> qualified(cluster) + " "
-                + Digest.of(cluster.key).substring(0, 8));
+        assign(
+                rest,
+                taken,
+                entities,
+                cluster -> qualified(cluster) + " " + Digest.of(cluster.key).substring(0, 8));
         return entities;
     }
 
@@ -65,9 +68,9 @@ final class EntityNamer {
             if (clusters.size() == 1 && taken.add(iri)) {
                 entities.put(clusters.get(0).key, entity(clusters.get(0), iri));
             } else {
-                clusters.forEach(cluster -> again.computeIfAbsent(
-                                iri(cluster, qualify.apply(cluster)), one -> new ArrayList<>())
-                        .add(cluster));
+                clusters.forEach(
+                        cluster -> again.computeIfAbsent(iri(cluster, qualify.apply(cluster)), one -> new ArrayList<>())
+                                .add(cluster));
             }
         });
         return again;

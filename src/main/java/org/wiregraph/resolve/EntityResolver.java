@@ -111,7 +111,8 @@ final class EntityResolver {
             for (LocalEntity entity : extraction.entities()) {
                 String key = parts.find(keys[a][entity.id()]);
                 if (!key.isEmpty() && entity.noun().isEmpty() && family(entity).equals("person")) {
-                    persons.merge(key, PersonName.parse(entity.name()), (one, other) -> one.isSurnameOnly() ? other : one);
+                    persons.merge(
+                            key, PersonName.parse(entity.name()), (one, other) -> one.isSurnameOnly() ? other : one);
                 }
                 if (tellsApart(entity, key)) {
                     company.add(key);
@@ -148,7 +149,8 @@ final class EntityResolver {
         Surnames.Profile profile = surnames.profile(subject);
         if (relation.object() instanceof Value.Text<Integer> text) {
             profile.roles.add(relation.property() + "|" + text.text());
-        } else if (relation.object() instanceof Value.Thing<Integer> thing && EMPLOYMENT.contains(relation.property())) {
+        } else if (relation.object() instanceof Value.Thing<Integer> thing
+                && EMPLOYMENT.contains(relation.property())) {
             String organization = parts.find(own[thing.entity()]);
             if (!organization.isEmpty()) {
                 profile.organizations.add(organization);
@@ -182,7 +184,8 @@ final class EntityResolver {
         List<List<String>> iris = new ArrayList<>();
         for (String[] own : keys) {
             iris.add(Arrays.stream(own)
-                    .map(key -> Optional.ofNullable(named.get(key)).map(Entity::iri).orElse(""))
+                    .map(key ->
+                            Optional.ofNullable(named.get(key)).map(Entity::iri).orElse(""))
                     .toList());
         }
         return new Entities(named, iris, doubts, parts);

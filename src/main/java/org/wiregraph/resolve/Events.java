@@ -147,9 +147,8 @@ final class Events {
             }
         }
         return only(seen.stream()
-                .filter(event -> anchored(event, told)
-                        && placesAgree(event.places, told.places)
-                        && timesAgree(event, told))
+                .filter(event ->
+                        anchored(event, told) && placesAgree(event.places, told.places) && timesAgree(event, told))
                 .toList());
     }
 

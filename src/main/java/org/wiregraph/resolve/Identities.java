@@ -38,7 +38,9 @@ final class Identities {
     Set<List<String>> split() {
         Set<List<String>> split = new HashSet<>();
         for (Identity different : of(Kind.DIFFERENT)) {
-            different.of().forEach(term -> terms.map(all -> all.split(plain(term))).ifPresent(split::add));
+            different
+                    .of()
+                    .forEach(term -> terms.map(all -> all.split(plain(term))).ifPresent(split::add));
         }
         split.remove(List.<String>of());
         return split;
@@ -55,7 +57,9 @@ final class Identities {
                     mark++;
                     for (String one : sides.get(i)) {
                         if (sides.get(j).contains(one)) {
-                            problem(different, "these go by one name: write the article's path after it, \"Name (path)\"");
+                            problem(
+                                    different,
+                                    "these go by one name: write the article's path after it, \"Name (path)\"");
                         } else {
                             parts.mark(one, mark);
                         }

@@ -33,7 +33,9 @@ final class IdentityReader {
         boolean several = kind == Kind.SAME || kind == Kind.DIFFERENT;
         boolean given = !several && kind != Kind.HIDE;
         if (!bare && !KEYS.containsAll(item.parts().keySet())) {
-            throw yaml.error(item, "known keys are of, is and reason, not " + item.parts().keySet());
+            throw yaml.error(
+                    item,
+                    "known keys are of, is and reason, not " + item.parts().keySet());
         }
         if (of.stream().anyMatch(String::isEmpty) || of.size() < (several ? 2 : 1)) {
             throw yaml.error(item, several ? "names at least two entities: of: [A, B]" : "names an entity: of: A");

@@ -105,7 +105,9 @@ record Interval(long from, long to, List<String> lexical) {
         }
         List<String> names = new ArrayList<>();
         YearMonth last = YearMonth.from(java.time.LocalDate.ofEpochDay(to));
-        for (YearMonth at = YearMonth.from(java.time.LocalDate.ofEpochDay(from)); !at.isAfter(last); at = at.plusMonths(1)) {
+        for (YearMonth at = YearMonth.from(java.time.LocalDate.ofEpochDay(from));
+                !at.isAfter(last);
+                at = at.plusMonths(1)) {
             names.add(at.toString());
             String year = at.toString().substring(0, at.toString().length() - 3);
             if (!names.contains(year)) {

@@ -94,12 +94,14 @@ final class Labels {
             label.append(' ').append(quantity.who().map(entities::label).orElse(""));
         } else {
             label.append(' ').append(noun(quantity));
-            quantity.who().ifPresent(who -> label.append(money ? " from " : " of ").append(entities.label(who)));
+            quantity.who()
+                    .ifPresent(who -> label.append(money ? " from " : " of ").append(entities.label(who)));
         }
         if (counted && quantity.className().equals("CasualtyCount")) {
             label.append(" killed or hurt");
         }
-        quantity.where().ifPresent(where -> label.append(money ? " for " : " in ").append(entities.label(where)));
+        quantity.where()
+                .ifPresent(where -> label.append(money ? " for " : " in ").append(entities.label(where)));
         quantity.asOf().ifPresent(date -> label.append(", ").append(date));
         return label.toString();
     }

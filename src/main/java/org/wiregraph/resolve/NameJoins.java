@@ -18,8 +18,8 @@ final class NameJoins {
     private final Map<String, SortedSet<String>> fullByAcronym = new TreeMap<>();
     private final Map<String, SortedSet<String>> personsByBareKey = new TreeMap<>();
     private final Map<String, SortedSet<String>> byName = new HashMap<>();
-    private final SortedSet<List<String>> sameInArticle = new TreeSet<>(
-            (a, b) -> a.get(0).equals(b.get(0)) ? a.get(1).compareTo(b.get(1)) : a.get(0).compareTo(b.get(0)));
+    private final SortedSet<List<String>> sameInArticle = new TreeSet<>((a, b) ->
+            a.get(0).equals(b.get(0)) ? a.get(1).compareTo(b.get(1)) : a.get(0).compareTo(b.get(0)));
 
     /** Takes in an entity that stands by its own name under {@code key}. */
     void add(LocalEntity entity, String key) {
@@ -81,8 +81,7 @@ final class NameJoins {
     }
 
     /** Joins a short form to the long one if there is only one that it can mean. */
-    private static void joinToOnly(
-            Partition parts, SortedSet<Doubt> doubts, String shorter, SortedSet<String> longer) {
+    private static void joinToOnly(Partition parts, SortedSet<Doubt> doubts, String shorter, SortedSet<String> longer) {
         long meant = longer.stream().map(parts::find).distinct().count();
         for (String one : longer) {
             if (meant == 1) {

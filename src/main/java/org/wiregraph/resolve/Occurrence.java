@@ -65,8 +65,8 @@ final class Occurrence {
 
     /** Takes in what {@code other} tells. */
     void absorb(Occurrence other) {
-        other.actors.forEach(
-                (role, entities) -> actors.computeIfAbsent(role, one -> new TreeSet<>()).addAll(entities));
+        other.actors.forEach((role, entities) ->
+                actors.computeIfAbsent(role, one -> new TreeSet<>()).addAll(entities));
         places.addAll(other.places);
         Optional<Interval> theirs = other.when;
         when = when.map(mine -> theirs.map(mine::narrower).orElse(mine)).or(() -> theirs);

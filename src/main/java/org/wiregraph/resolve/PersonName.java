@@ -22,11 +22,56 @@ record PersonName(List<String> given, String surname, String bareSurname, String
     private static final Map<Character, String> LETTERS =
             Map.of('ø', "o", 'ł', "l", 'đ', "d", 'æ', "ae", 'ß', "ss", 'ı', "i", 'œ', "oe", 'þ', "th");
     private static final Set<String> TITLES = Set.of(
-            "mr", "mrs", "ms", "miss", "dr", "prof", "professor", "sir", "dame", "lord", "lady", "president", "prime",
-            "minister", "vice", "secretary", "chancellor", "ambassador", "senator", "sen", "rep", "representative",
-            "governor", "gov", "mayor", "gen", "general", "lt", "lieutenant", "col", "colonel", "maj", "major", "capt",
-            "captain", "cmdr", "commander", "adm", "admiral", "sgt", "sergeant", "brig", "judge", "justice", "rev",
-            "chairman", "former", "premier", "spokesman", "spokeswoman");
+            "mr",
+            "mrs",
+            "ms",
+            "miss",
+            "dr",
+            "prof",
+            "professor",
+            "sir",
+            "dame",
+            "lord",
+            "lady",
+            "president",
+            "prime",
+            "minister",
+            "vice",
+            "secretary",
+            "chancellor",
+            "ambassador",
+            "senator",
+            "sen",
+            "rep",
+            "representative",
+            "governor",
+            "gov",
+            "mayor",
+            "gen",
+            "general",
+            "lt",
+            "lieutenant",
+            "col",
+            "colonel",
+            "maj",
+            "major",
+            "capt",
+            "captain",
+            "cmdr",
+            "commander",
+            "adm",
+            "admiral",
+            "sgt",
+            "sergeant",
+            "brig",
+            "judge",
+            "justice",
+            "rev",
+            "chairman",
+            "former",
+            "premier",
+            "spokesman",
+            "spokeswoman");
     private static final Set<String> PARTICLES = Set.of(
             "von", "van", "der", "den", "de", "da", "di", "du", "del", "della", "dos", "la", "le", "al", "el", "bin",
             "ibn", "ben", "ter", "ten", "zu", "af");
@@ -49,7 +94,8 @@ record PersonName(List<String> given, String surname, String bareSurname, String
         while (first > 0 && PARTICLES.contains(words.get(first - 1))) {
             first--;
         }
-        List<String> given = words.subList(0, first).stream().map(PersonName::joined).toList();
+        List<String> given =
+                words.subList(0, first).stream().map(PersonName::joined).toList();
         String last = words.get(words.size() - 1);
         int hyphen = last.indexOf('-');
         boolean particle = hyphen > 0 && PARTICLES.contains(last.substring(0, hyphen));

@@ -59,14 +59,14 @@ public final class Resolver {
         SortedMap<String, String> originals =
                 Copies.find(sorted.stream().map(Extraction::document).toList());
         Map<Told, String> about = new IdentityHashMap<>();
-        SortedMap<String, Happening> happenings = happenings(sorted, told, originals, new Labels(ontology, classes, entities), about);
+        SortedMap<String, Happening> happenings =
+                happenings(sorted, told, originals, new Labels(ontology, classes, entities), about);
         ClaimMerger merger = new ClaimMerger(iris);
         List<Article> articles = new ArrayList<>();
         for (int a = 0; a < sorted.size(); a++) {
             Extraction extraction = sorted.get(a);
             String path = extraction.document().path();
-            Collection<Claim> claims =
-                    merger.merge(path, told.get(a), one -> Optional.ofNullable(about.get(one)));
+            Collection<Claim> claims = merger.merge(path, told.get(a), one -> Optional.ofNullable(about.get(one)));
             articles.add(new Article(
                     iris.document(path),
                     extraction.document(),
@@ -124,7 +124,8 @@ public final class Resolver {
         for (int a = 0; a < told.size(); a++) {
             String path = extractions.get(a).document().path();
             String origin = originals.getOrDefault(path, path);
-            Optional<PartialDate> date = extractions.get(a).document().metadata().date();
+            Optional<PartialDate> date =
+                    extractions.get(a).document().metadata().date();
             for (Told one : told.get(a)) {
                 if (one.content() instanceof Content.Event<String> event) {
                     Occurrence occurrence = new Occurrence(dated(event, date), a, one.sentence(), origin);

@@ -65,10 +65,10 @@ final class Surnames {
         for (String key : surnameKeys) {
             Profile known = profile(key);
             SortedSet<String> full = new TreeSet<>();
-            surnamesOf.getOrDefault(key, Set.of()).forEach(surname -> full.addAll(
-                    fullBySurname.getOrDefault(surname, new TreeSet<>())));
-            boolean here = full.stream()
-                    .anyMatch(one -> profile(one).articles.contains(known.articles.first()));
+            surnamesOf
+                    .getOrDefault(key, Set.of())
+                    .forEach(surname -> full.addAll(fullBySurname.getOrDefault(surname, new TreeSet<>())));
+            boolean here = full.stream().anyMatch(one -> profile(one).articles.contains(known.articles.first()));
             List<String> agreeing =
                     full.stream().filter(one -> agree(known, profile(one))).toList();
             boolean alone = agreeing.isEmpty() && full.size() == 1;

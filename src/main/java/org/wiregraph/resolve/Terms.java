@@ -76,7 +76,8 @@ final class Terms {
         String iri = absolute(term);
         if (iri.startsWith(base + "entity/")) {
             String local = iri.substring(iri.lastIndexOf('/') + 1);
-            name = URLDecoder.decode(local.replace("+", "%2B"), StandardCharsets.UTF_8).replace('_', ' ');
+            name = URLDecoder.decode(local.replace("+", "%2B"), StandardCharsets.UTF_8)
+                    .replace('_', ' ');
         }
         int bracket = name.indexOf(" (");
         while (bracket >= 0 && name.endsWith(")")) {

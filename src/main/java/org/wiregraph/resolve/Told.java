@@ -26,16 +26,23 @@ record Told(
         SortedSet<Integer> contexts) {
     Told withStatus(Status other) {
         return new Told(
-                article, content, other, Optional.empty(), attribution, validity, confidence, rules, sentence, contexts);
+                article,
+                content,
+                other,
+                Optional.empty(),
+                attribution,
+                validity,
+                confidence,
+                rules,
+                sentence,
+                contexts);
     }
 
     Told withContent(Content<String> other) {
-        return new Told(
-                article, other, status, modality, attribution, validity, confidence, rules, sentence, contexts);
+        return new Told(article, other, status, modality, attribution, validity, confidence, rules, sentence, contexts);
     }
 
     Told withValidity(Validity other) {
-        return new Told(
-                article, content, status, modality, attribution, other, confidence, rules, sentence, contexts);
+        return new Told(article, content, status, modality, attribution, other, confidence, rules, sentence, contexts);
     }
 }

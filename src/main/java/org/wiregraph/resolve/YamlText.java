@@ -37,7 +37,8 @@ final class YamlText {
     List<Item> items(List<String> headings) {
         List<Item> items = new ArrayList<>();
         root().ifPresent(node -> {
-            for (NodeTuple tuple : mapping(node, "the file is a mapping of " + headings).getValue()) {
+            for (NodeTuple tuple :
+                    mapping(node, "the file is a mapping of " + headings).getValue()) {
                 String heading = scalar(tuple.getKeyNode());
                 if (!headings.contains(heading)) {
                     throw error(tuple.getKeyNode(), "unknown heading " + heading + "; known are " + headings);
