@@ -38,7 +38,8 @@ final class AnnotatedText {
         for (Paragraph paragraph : paragraphs) {
             String words = paragraph.span().of(text);
             boolean headline = blocks.isEmpty()
-                    && (!Line.of(words).endsSentence() || known.title().filter(words::equals).isPresent());
+                    && (!Line.of(words).endsSentence()
+                            || known.title().filter(words::equals).isPresent());
             blocks.add(new Block(headline ? Block.Kind.HEADLINE : Block.Kind.PARAGRAPH, paragraph.span()));
         }
         return blocks;

@@ -24,8 +24,8 @@ final class Boilerplate {
             "share or comment on this article");
 
     /** "Tags Afghan Armed Forces afghan war afghan withdrawal". */
-    private static final Pattern TAGS =
-            Pattern.compile("(?:tags|tagged|filed under|hashtags)\\b[: ].+|(?:related )?(?:topics|keywords|categories) ?:.+");
+    private static final Pattern TAGS = Pattern.compile(
+            "(?:tags|tagged|filed under|hashtags)\\b[: ].+|(?:related )?(?:topics|keywords|categories) ?:.+");
 
     /** Heads of readers' comments, which look like prose. */
     private static final Pattern CLOSES = whole(
@@ -72,11 +72,20 @@ final class Boilerplate {
                     + "|(?:terms of (?:use|service)|privacy (?:policy|notice)|cookie policy)\\b.{0,40}");
 
     private static final List<String> LEGAL_WORDS = List.of(
-            "copyright", "©", "(c)", "reserved", "may not be", "undesirable", "imprisonment", "expressed", "terms of",
-            "privacy", "cookie");
+            "copyright",
+            "©",
+            "(c)",
+            "reserved",
+            "may not be",
+            "undesirable",
+            "imprisonment",
+            "expressed",
+            "terms of",
+            "privacy",
+            "cookie");
 
-    private static final Pattern CREDIT = Pattern.compile(
-            "\\(?(?:file )?(?:photo(?:graph)?|image|picture|video|illustration|graphic|credit|source)s?"
+    private static final Pattern CREDIT =
+            Pattern.compile("\\(?(?:file )?(?:photo(?:graph)?|image|picture|video|illustration|graphic|credit|source)s?"
                     + "(?: credit| copyright| source| by| courtesy of| courtesy)?s? ?[:/©|] ?.{1,100}"
                     + "|(?:photo(?:graph)?|image|picture|illustration)s? (?:by|courtesy) .{1,60}"
                     + "|.*\\((?:ap |afp |file |reuters )?(?:photo|image|picture)\\b[^)]*\\)"
@@ -88,9 +97,24 @@ final class Boilerplate {
     private static final Pattern CREW = Pattern.compile(
             "\\(?(?:additional |with )?(?:reporting|writing|editing|compiled|translated|edited|produced)"
                     + "(?: and (?:reporting|writing|editing))? by\\b.{0,250}");
-    private static final Set<String> CREW_WORDS =
-            Set.of("additional", "reporting", "writing", "editing", "edited", "compiled", "translated", "by", "and", "in", "for",
-                    "from", "with", "the", "at", "of");
+
+    private static final Set<String> CREW_WORDS = Set.of(
+            "additional",
+            "reporting",
+            "writing",
+            "editing",
+            "edited",
+            "compiled",
+            "translated",
+            "by",
+            "and",
+            "in",
+            "for",
+            "from",
+            "with",
+            "the",
+            "at",
+            "of");
 
     private static final Pattern ADDRESS = Pattern.compile("(?:https?://|www\\.)\\S+|\\S+@\\S+\\.\\w+|@\\w+|#\\w+"
             + "|\\b[\\w-]+\\.(?:com|org|net|gov|co\\.uk|info)\\b\\S*");
@@ -118,7 +142,8 @@ final class Boilerplate {
         return line.words().stream().noneMatch(word -> word.chars().anyMatch(Character::isLetter))
                 || BUTTON.matcher(folded).matches()
                 || line.size() <= 60 && PROMPT.matcher(folded).matches()
-                || LEGAL_WORDS.stream().anyMatch(folded::contains) && LEGAL.matcher(folded).matches()
+                || LEGAL_WORDS.stream().anyMatch(folded::contains)
+                        && LEGAL.matcher(folded).matches()
                 || (!line.endsSentence() || line.size() < 7 && line.isCapitalisedBut(CREW_WORDS))
                         && CREDIT.matcher(folded).matches()
                 || CREW.matcher(folded).matches() && line.isCapitalisedBut(CREW_WORDS)
@@ -131,7 +156,8 @@ final class Boilerplate {
             return false;
         }
         int left = ADDRESS.matcher(line.text()).replaceAll("").length();
-        return left * 2 < line.text().length() || left < line.text().length() && !line.endsSentence() && line.size() < 16;
+        return left * 2 < line.text().length()
+                || left < line.text().length() && !line.endsSentence() && line.size() < 16;
     }
 
     private static Pattern whole(String... alternatives) {

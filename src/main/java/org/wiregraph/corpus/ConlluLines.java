@@ -35,7 +35,9 @@ final class ConlluLines {
         } else if (line.startsWith("#")) {
             Matcher field = FIELD.matcher(line);
             if (field.matches()) {
-                addField(field.group(1), Optional.ofNullable(field.group(2)).orElse("").strip());
+                addField(
+                        field.group(1),
+                        Optional.ofNullable(field.group(2)).orElse("").strip());
             }
         } else {
             addWord(line);

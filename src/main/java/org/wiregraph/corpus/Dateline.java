@@ -11,13 +11,14 @@ final class Dateline {
     private static final String UPPER = "\\p{Lu}[\\p{Lu}\\p{M}.'’-]+(?:(?:[ -]| ?/ ?)\\p{Lu}[\\p{Lu}\\p{M}.'’-]+){0,3}";
     private static final String PLACE = "\\p{Lu}[\\p{L}\\p{M}.'’-]+(?:[ /-]\\p{L}[\\p{L}\\p{M}.'’-]+){0,3}";
     private static final String MONTH = "(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\\.?";
-    private static final String DAY =
-            "(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?(?:" + MONTH + " \\d{1,2}|\\d{1,2} " + MONTH + ")(?:,? \\d{4})?";
+    private static final String DAY = "(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?(?:" + MONTH
+            + " \\d{1,2}|\\d{1,2} " + MONTH + ")(?:,? \\d{4})?";
     private static final String AGENCY = "(?:\\([^()]{2,40}\\)|/[^/]{2,40}/)";
     private static final String REST = "(?=[\\p{Lu}\\p{Lo}\\p{N}\"'“‘«(\\[])";
 
     private static final Pattern DATELINE = Pattern.compile("(?:"
-            + "(?:" + UPPER + ")(?:, " + PLACE + "){0,2}(?:,? " + DAY + ")?(?: " + AGENCY + ")?(?:,? " + DAY + ")?" + DASH
+            + "(?:" + UPPER + ")(?:, " + PLACE + "){0,2}(?:,? " + DAY + ")?(?: " + AGENCY + ")?(?:,? " + DAY + ")?"
+            + DASH
             + "|" + PLACE + "(?:, " + PLACE + "){0,2},? " + DAY + "(?: " + AGENCY + ")?" + DASH
             + "|" + PLACE + "(?:, " + PLACE + "){0,2} " + AGENCY + "(?:,? " + DAY + ")?(?:" + DASH + "|:\\s+)"
             + "|\\p{Lu}{5,}(?:, " + PLACE + ")?\\. "

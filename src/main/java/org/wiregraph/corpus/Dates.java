@@ -29,7 +29,9 @@ final class Dates {
     private static final List<Form> DAYS = List.of(
             form("\\b" + YEAR + "([-/.])(\\d{1,2})\\2(\\d{1,2})(?!\\d)", m -> day(m, 1, 3, 4)),
             form("\\b" + MONTH + "\\s*" + DAY + ",?\\s+" + YEAR + "(?!\\d)", m -> day(m, 3, 1, 2)),
-            form("(?<!\\d)" + DAY + "(?:\\s+of)?[\\s-]*" + MONTH + ",?[\\s-]*" + YEAR + "(?!\\d)", m -> day(m, 3, 2, 1)),
+            form(
+                    "(?<!\\d)" + DAY + "(?:\\s+of)?[\\s-]*" + MONTH + ",?[\\s-]*" + YEAR + "(?!\\d)",
+                    m -> day(m, 3, 2, 1)),
             form("(?<![\\d/.])(\\d{1,2})([/.])(\\d{1,2})\\2" + YEAR + "(?!\\d)", Dates::unambiguous));
     private static final List<Form> LESS = List.of(
             form("^" + YEAR + "(\\d\\d)(\\d\\d)$", m -> day(m, 1, 2, 3)),
@@ -66,7 +68,9 @@ final class Dates {
 
     private static Optional<Found> first(List<Form> forms, String line) {
         return forms.stream()
-                .flatMap(form -> form.pattern().matcher(line).results()
+                .flatMap(form -> form.pattern()
+                        .matcher(line)
+                        .results()
                         .flatMap(match -> form.reader().apply(match).stream()
                                 .map(date -> new Found(date, new Span(match.start(), match.end())))))
                 .min(Comparator.comparing(Found::span));

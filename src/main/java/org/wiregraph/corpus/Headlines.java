@@ -10,7 +10,8 @@ final class Headlines {
     private static final int SUBHEADLINE_WORDS = 5;
 
     /** "Jane Doe in Kabul and John Roe in Brussels", below a headline that is not set in capitals. */
-    private static final Set<String> BETWEEN_NAMES = Set.of("and", "in", "for", "of", "at", "with", "the", "de", "van", "von");
+    private static final Set<String> BETWEEN_NAMES =
+            Set.of("and", "in", "for", "of", "at", "with", "the", "de", "van", "von");
 
     private final List<Candidate> candidates;
     private final Optional<String> title;
@@ -32,7 +33,8 @@ final class Headlines {
     private Optional<Candidate> known() {
         return candidates.stream()
                 .filter(candidate -> candidate.paragraph().markup() == Paragraph.Markup.TITLE
-                        || title.filter(candidate.line().text()::equalsIgnoreCase).isPresent())
+                        || title.filter(candidate.line().text()::equalsIgnoreCase)
+                                .isPresent())
                 .findFirst();
     }
 
@@ -78,7 +80,8 @@ final class Headlines {
 
     private void markSubheadlines(Optional<Candidate> headline) {
         boolean top = headline.isPresent();
-        boolean capitals = headline.filter(candidate -> candidate.line().isTitleCase()).isPresent();
+        boolean capitals =
+                headline.filter(candidate -> candidate.line().isTitleCase()).isPresent();
         int begin = headline.map(candidates::indexOf).orElse(-1) + 1;
         for (Candidate candidate : candidates.subList(begin, candidates.size())) {
             top = top && !candidate.isSentence();

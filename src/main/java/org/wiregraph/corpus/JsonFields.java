@@ -16,7 +16,9 @@ final class JsonFields {
 
     static Map<String, List<String>> of(JsonObject object) {
         Map<String, List<String>> fields = new HashMap<>();
-        object.entrySet().forEach(field -> fields.put(field.getKey(), strings(field.getValue()).toList()));
+        object.entrySet()
+                .forEach(field ->
+                        fields.put(field.getKey(), strings(field.getValue()).toList()));
         return fields;
     }
 
@@ -28,7 +30,10 @@ final class JsonFields {
             return StreamSupport.stream(array.spliterator(), false).flatMap(JsonFields::strings);
         }
         if (value instanceof JsonObject object) {
-            return Stream.of("name", "@id", "@value").filter(object::has).limit(1).flatMap(key -> strings(object.get(key)));
+            return Stream.of("name", "@id", "@value")
+                    .filter(object::has)
+                    .limit(1)
+                    .flatMap(key -> strings(object.get(key)));
         }
         return Stream.empty();
     }

@@ -16,10 +16,11 @@ record Line(String text, String folded, List<String> words) {
     private static final String CLOSING = "\"'”’“»›)]*_";
     private static final String FINAL = ".!?…。！？؟।۔";
     private static final Set<String> SMALL = Set.of(
-            "a", "an", "the", "and", "or", "but", "nor", "so", "yet", "if", "as", "at", "by", "for", "in", "of", "off", "on",
-            "out", "per", "to", "up", "via", "v", "vs", "with", "from", "over", "after", "amid", "into", "than", "that",
-            "near", "onto", "about", "against", "under", "between", "among", "before", "during", "through", "without",
-            "until", "since", "toward", "towards", "upon", "al", "bin", "da", "de", "del", "el", "la", "le", "van", "von");
+            "a", "an", "the", "and", "or", "but", "nor", "so", "yet", "if", "as", "at", "by", "for", "in", "of", "off",
+            "on", "out", "per", "to", "up", "via", "v", "vs", "with", "from", "over", "after", "amid", "into", "than",
+            "that", "near", "onto", "about", "against", "under", "between", "among", "before", "during", "through",
+            "without", "until", "since", "toward", "towards", "upon", "al", "bin", "da", "de", "del", "el", "la", "le",
+            "van", "von");
 
     static Line of(String raw) {
         String text = KeptText.collapse(raw);
@@ -28,7 +29,8 @@ record Line(String text, String folded, List<String> words) {
                 .replace('‘', '\'')
                 .replace('“', '"')
                 .replace('”', '"');
-        return new Line(text, folded, WORD.matcher(text).results().map(m -> m.group()).toList());
+        return new Line(
+                text, folded, WORD.matcher(text).results().map(m -> m.group()).toList());
     }
 
     /** Whether {@code text}, which may have blanks after it, ends as a sentence does. */

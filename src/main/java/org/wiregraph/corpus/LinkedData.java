@@ -62,9 +62,8 @@ final class LinkedData {
             return StreamSupport.stream(array.spliterator(), false).flatMap(LinkedData::objects);
         }
         if (element instanceof JsonObject object) {
-            Stream<JsonObject> nested = Stream.of("@graph", "mainEntity")
-                    .filter(object::has)
-                    .flatMap(key -> objects(object.get(key)));
+            Stream<JsonObject> nested =
+                    Stream.of("@graph", "mainEntity").filter(object::has).flatMap(key -> objects(object.get(key)));
             return Stream.concat(Stream.of(object), nested);
         }
         return Stream.empty();

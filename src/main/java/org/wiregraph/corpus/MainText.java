@@ -32,7 +32,9 @@ final class MainText {
         this.body = body;
         this.paragraphs = PageWalker.paragraphs(body);
         this.weights = new PageWeights(paragraphs);
-        this.heading = (int) paragraphs.stream().takeWhile(paragraph -> !isHeading(paragraph)).count();
+        this.heading = (int) paragraphs.stream()
+                .takeWhile(paragraph -> !isHeading(paragraph))
+                .count();
     }
 
     /** The article's paragraphs without lines of links; empty if the page has no prose. The page loses its furniture. */
@@ -83,7 +85,8 @@ final class MainText {
     }
 
     private Optional<Element> richest(List<Element> elements) {
-        return elements.stream().max(Comparator.comparingInt(element -> weights.of(element).prose()));
+        return elements.stream()
+                .max(Comparator.comparingInt(element -> weights.of(element).prose()));
     }
 
     private boolean holdsTheArticle(Element child, Element parent) {
@@ -106,6 +109,7 @@ final class MainText {
 
     private static boolean isHeading(PageParagraph paragraph) {
         return paragraph.markup() == Paragraph.Markup.HEADING
-                && paragraph.owners().stream().anyMatch(owner -> owner.normalName().equals("h1"));
+                && paragraph.owners().stream()
+                        .anyMatch(owner -> owner.normalName().equals("h1"));
     }
 }

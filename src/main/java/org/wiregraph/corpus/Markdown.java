@@ -12,11 +12,13 @@ import org.wiregraph.text.Problem;
 final class Markdown {
     private static final Pattern HEADING = Pattern.compile(" {0,3}(#{1,6})(?:[ \\t]+(.*?))??(?:[ \\t]+#+)?[ \\t]*");
     private static final Pattern UNDERLINE = Pattern.compile(" {0,3}(=+|-+)[ \\t]*");
-    private static final Pattern RULE = Pattern.compile(" {0,3}(?:(?:\\*[ \\t]*){3,}|(?:-[ \\t]*){3,}|(?:_[ \\t]*){3,})");
+    private static final Pattern RULE =
+            Pattern.compile(" {0,3}(?:(?:\\*[ \\t]*){3,}|(?:-[ \\t]*){3,}|(?:_[ \\t]*){3,})");
     private static final Pattern FENCE = Pattern.compile(" {0,3}(`{3,}|~{3,})(.*)");
     private static final Pattern ITEM = Pattern.compile("\\s{0,9}(?:[-*+•]|\\d{1,9}[.)])(?:[ \\t]+(.*))?");
     private static final Pattern QUOTE = Pattern.compile(" {0,3}>[ \\t]?");
-    private static final Pattern TABLE = Pattern.compile("\\s*\\|.*|\\s*:?-{2,}:?\\s*(?:\\|\\s*:?-{2,}:?\\s*)+\\|?\\s*");
+    private static final Pattern TABLE =
+            Pattern.compile("\\s*\\|.*|\\s*:?-{2,}:?\\s*(?:\\|\\s*:?-{2,}:?\\s*)+\\|?\\s*");
     private static final Pattern DEFINITION = Pattern.compile(" {0,3}\\[[^\\]]+\\]:\\s*\\S+.*");
 
     private final KeptText kept = new KeptText();
@@ -31,8 +33,10 @@ final class Markdown {
         String all = PlainText.decode(path, DecodedText.of(content), problems);
         String body = YamlMetadata.addFrontMatter(all, stated);
         Markdown markdown = new Markdown();
-        stated.metadata().title().filter(title -> !startsWith(body, title)).ifPresent(title ->
-                markdown.kept.add(Paragraph.Markup.TITLE, title));
+        stated.metadata()
+                .title()
+                .filter(title -> !startsWith(body, title))
+                .ifPresent(title -> markdown.kept.add(Paragraph.Markup.TITLE, title));
         body.replaceAll("(?s)<!--.*?(?:-->|\\z)", "").lines().forEach(markdown::add);
         markdown.close();
         return List.of(Draft.of(path, markdown.kept.text(), markdown.kept.paragraphs(), stated.metadata()));
@@ -47,7 +51,11 @@ final class Markdown {
     private void add(String raw) {
         Matcher fenced = FENCE.matcher(raw);
         if (!fence.isEmpty()) {
-            fence = fenced.matches() && fenced.group(1).startsWith(fence) && fenced.group(2).isBlank() ? "" : fence;
+            fence = fenced.matches()
+                            && fenced.group(1).startsWith(fence)
+                            && fenced.group(2).isBlank()
+                    ? ""
+                    : fence;
             return;
         }
         if (fenced.matches()) {
@@ -66,7 +74,10 @@ final class Markdown {
         Matcher heading = HEADING.matcher(line);
         Matcher item = ITEM.matcher(line);
         boolean code = open.isEmpty() && line.matches("(?: {4}|\\t).*") && !item.matches();
-        if (line.isBlank() || code || DEFINITION.matcher(line).matches() || TABLE.matcher(line).matches()) {
+        if (line.isBlank()
+                || code
+                || DEFINITION.matcher(line).matches()
+                || TABLE.matcher(line).matches()) {
             close();
         } else if (!open.isEmpty() && UNDERLINE.matcher(line).matches() && markup != Paragraph.Markup.ITEM) {
             markup = headingMarkup(line.strip().startsWith("=") ? 1 : 2);

@@ -51,9 +51,20 @@ final class PageMetadata {
     private Stream<String> dates() {
         return Stream.of(
                         linked.field("datePublished"),
-                        meta("article:published_time", "og:article:published_time", "date", "pubdate", "publish-date",
-                                "publish_date", "parsely-pub-date", "dc.date", "dc.date.issued", "dcterms.date", "sailthru.date",
-                                "datepublished", "displaydate"),
+                        meta(
+                                "article:published_time",
+                                "og:article:published_time",
+                                "date",
+                                "pubdate",
+                                "publish-date",
+                                "publish_date",
+                                "parsely-pub-date",
+                                "dc.date",
+                                "dc.date.issued",
+                                "dcterms.date",
+                                "sailthru.date",
+                                "datepublished",
+                                "displaydate"),
                         attributes("[itemprop=datePublished]", "content"),
                         attributes("[itemprop=datePublished]", "datetime"),
                         attributes("time[pubdate]", "datetime"),
@@ -66,8 +77,9 @@ final class PageMetadata {
     /** Contents of meta tags by name, property or itemprop, in the order of {@code names}. */
     private List<String> meta(String... names) {
         return Stream.of(names)
-                .flatMap(name -> page.select("meta[content]").stream().filter(meta -> Stream.of("property", "name", "itemprop")
-                        .anyMatch(attribute -> meta.attr(attribute).equalsIgnoreCase(name))))
+                .flatMap(name -> page.select("meta[content]").stream()
+                        .filter(meta -> Stream.of("property", "name", "itemprop")
+                                .anyMatch(attribute -> meta.attr(attribute).equalsIgnoreCase(name))))
                 .map(meta -> meta.attr("content"))
                 .filter(value -> !value.isBlank())
                 .toList();

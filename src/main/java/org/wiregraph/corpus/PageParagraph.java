@@ -13,8 +13,20 @@ import org.jsoup.nodes.Element;
 record PageParagraph(List<Element> owners, Paragraph.Markup markup, String text, int linked) {
     private static final int PROSE_WORDS = 8;
     private static final Set<String> STANDFIRST = Set.of(
-            "deck", "dek", "standfirst", "subtitle", "subheadline", "subhead", "subheading", "lede", "lead", "summary",
-            "intro", "excerpt", "chapo", "strapline");
+            "deck",
+            "dek",
+            "standfirst",
+            "subtitle",
+            "subheadline",
+            "subhead",
+            "subheading",
+            "lede",
+            "lead",
+            "summary",
+            "intro",
+            "excerpt",
+            "chapo",
+            "strapline");
 
     PageParagraph {
         owners = List.copyOf(owners);
@@ -41,7 +53,9 @@ record PageParagraph(List<Element> owners, Paragraph.Markup markup, String text,
     /** Whether its markup calls it a line between headline and text. */
     boolean isStandfirst() {
         return markup == Paragraph.Markup.HEADING
-                || owners.stream().flatMap(owner -> PageFurniture.names(owner).stream()).anyMatch(STANDFIRST::contains);
+                || owners.stream()
+                        .flatMap(owner -> PageFurniture.names(owner).stream())
+                        .anyMatch(STANDFIRST::contains);
     }
 
     boolean isMostlyLinks() {

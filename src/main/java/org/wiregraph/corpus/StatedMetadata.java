@@ -1,6 +1,5 @@
 package org.wiregraph.corpus;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -71,7 +70,7 @@ final class StatedMetadata {
     }
 
     private static Optional<String> text(String raw) {
-        String clean = DecodedText.printable(KeptText.collapse(raw));
+        String clean = KeptText.collapse(DecodedText.printable(raw));
         return clean.isEmpty() ? Optional.empty() : Optional.of(clean);
     }
 }

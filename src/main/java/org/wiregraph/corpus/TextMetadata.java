@@ -2,6 +2,8 @@ package org.wiregraph.corpus;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.wiregraph.text.PartialDate;
 
@@ -14,8 +16,9 @@ final class TextMetadata {
                 .filter(block -> block.kind() == Block.Kind.HEADLINE)
                 .map(block -> KeptText.collapse(block.span().of(text)))
                 .findFirst();
+        Set<Integer> read = blocks.stream().map(block -> block.span().end()).collect(Collectors.toSet());
         List<Line> outside = paragraphs.stream()
-                .filter(paragraph -> blocks.stream().noneMatch(block -> block.span().overlaps(paragraph.span())))
+                .filter(paragraph -> !read.contains(paragraph.span().end()))
                 .map(paragraph -> Line.of(paragraph.span().of(text)))
                 .toList();
         List<String> authors = outside.stream()
@@ -30,7 +33,11 @@ final class TextMetadata {
         Stream<PartialDate> datelines = paragraphs.stream()
                 .flatMap(paragraph -> Dateline.date(paragraph.span().of(text)).stream());
         return new Metadata(
-                title, authors, Optional.empty(), Stream.concat(lines, datelines).findFirst(), Optional.empty());
+                title,
+                authors,
+                Optional.empty(),
+                Stream.concat(lines, datelines).findFirst(),
+                Optional.empty());
     }
 
     /** The date in the last part of the path, e.g. of {@code 2021-06-02-kabul.txt}. */

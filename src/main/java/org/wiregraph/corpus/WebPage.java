@@ -13,7 +13,8 @@ import org.wiregraph.text.Problem;
 
 /** The {@code .html} format: the page's headline and main text, and the metadata the page states for machines. */
 final class WebPage {
-    private static final Pattern CHARSET = Pattern.compile("<meta[^>]+charset\\s*=\\s*[\"']?\\s*([\\w:.-]+)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern CHARSET =
+            Pattern.compile("<meta[^>]+charset\\s*=\\s*[\"']?\\s*([\\w:.-]+)", Pattern.CASE_INSENSITIVE);
     private static final int HEAD = 4096;
 
     private WebPage() {}
@@ -30,7 +31,9 @@ final class WebPage {
             stated.title().ifPresent(title -> kept.add(Paragraph.Markup.TITLE, title));
         }
         body.stream()
-                .filter(paragraph -> !stated.title().filter(paragraph.text()::equalsIgnoreCase).isPresent())
+                .filter(paragraph -> !stated.title()
+                        .filter(paragraph.text()::equalsIgnoreCase)
+                        .isPresent())
                 .forEach(paragraph -> kept.add(paragraph.markup(), paragraph.text()));
         return List.of(Draft.of(path, kept.text(), kept.paragraphs(), stated));
     }

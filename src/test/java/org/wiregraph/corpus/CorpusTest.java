@@ -20,12 +20,24 @@ class CorpusTest {
 
     @Test
     void listsArticlesByPathAndLeavesTheRest() throws IOException {
-        for (String name : List.of("b.txt", "a/z.HTML", "a/y.md", "B.jsonl", "c.conllu", "b.yaml", ".hidden.txt",
-                ".git/x.txt", "notes.bak", "README", "picture.png", "b.txt~")) {
+        for (String name : List.of(
+                "b.txt",
+                "a/z.HTML",
+                "a/y.md",
+                "B.jsonl",
+                "c.conllu",
+                "b.yaml",
+                ".hidden.txt",
+                ".git/x.txt",
+                "notes.bak",
+                "README",
+                "picture.png",
+                "b.txt~")) {
             write(name, SENTENCE);
         }
         Corpus corpus = Corpus.in(folder);
-        assertThat(corpus.files()).extracting(ArticleFile::path)
+        assertThat(corpus.files())
+                .extracting(ArticleFile::path)
                 .containsExactly("B.jsonl", "a/y.md", "a/z.HTML", "b.txt", "c.conllu");
         assertThat(corpus.problems()).isEmpty();
     }
@@ -42,10 +54,12 @@ class CorpusTest {
     void anEmptyFolderIsACorpusAndAMissingOneIsNot() throws IOException {
         assertThat(Corpus.in(folder).files()).isEmpty();
         assertThatThrownBy(() -> Corpus.in(folder.resolve("none")))
-                .isInstanceOf(UnusableCorpus.class).hasMessageStartingWith("no such corpus folder: ");
+                .isInstanceOf(UnusableCorpus.class)
+                .hasMessageStartingWith("no such corpus folder: ");
         Path file = write("a.txt", SENTENCE);
         assertThatThrownBy(() -> Corpus.in(file))
-                .isInstanceOf(UnusableCorpus.class).hasMessageStartingWith("the corpus must be a folder");
+                .isInstanceOf(UnusableCorpus.class)
+                .hasMessageStartingWith("the corpus must be a folder");
     }
 
     @Test
@@ -56,7 +70,10 @@ class CorpusTest {
         Corpus corpus = Corpus.in(folder);
         List<Reading> readings = corpus.files().stream().map(ArticleFile::read).toList();
         assertThat(readings).flatExtracting(Reading::documents).hasSize(1);
-        assertThat(readings).flatExtracting(Reading::problems).extracting(Problem::document).containsExactly("gone.txt");
+        assertThat(readings)
+                .flatExtracting(Reading::problems)
+                .extracting(Problem::document)
+                .containsExactly("gone.txt");
         assertThat(corpus.problems()).extracting(Problem::document).containsExactly("loop");
     }
 
@@ -73,7 +90,11 @@ class CorpusTest {
     void aLargeFileOfLinesComesInSlicesThatReadLikeTheWhole() throws IOException {
         StringBuilder lines = new StringBuilder();
         for (int i = 0; i < 500; i++) {
-            lines.append("{\"id\":\"n").append(i == 400 ? 3 : i).append("\",\"text\":\"Nümber ").append(i).append(" has left.\"}\r\n");
+            lines.append("{\"id\":\"n")
+                    .append(i == 400 ? 3 : i)
+                    .append("\",\"text\":\"Nümber ")
+                    .append(i)
+                    .append(" has left.\"}\r\n");
         }
         lines.append("{\"text\":\"No id here.\"}");
         Path file = write("many.jsonl", lines.toString());
@@ -83,8 +104,14 @@ class CorpusTest {
                 .map(slice -> new ArticleFile("many.jsonl", file, java.util.Optional.empty(), slice).read())
                 .toList();
         Reading whole = Corpus.in(folder).files().get(0).read();
-        assertThat(pieces).flatExtracting(Reading::documents).isEqualTo(whole.documents()).hasSize(500);
-        assertThat(pieces).flatExtracting(Reading::problems).isEqualTo(whole.problems()).hasSize(1);
+        assertThat(pieces)
+                .flatExtracting(Reading::documents)
+                .isEqualTo(whole.documents())
+                .hasSize(500);
+        assertThat(pieces)
+                .flatExtracting(Reading::problems)
+                .isEqualTo(whole.problems())
+                .hasSize(1);
         assertThat(whole.documents()).last().extracting(Document::path).isEqualTo("many.jsonl/501");
     }
 

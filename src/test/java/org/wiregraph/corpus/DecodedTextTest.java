@@ -15,9 +15,12 @@ class DecodedTextTest {
 
     @Test
     void aByteOrderMarkDecidesAndIsNoText() {
-        assertThat(decoded(new byte[] {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF}, StandardCharsets.UTF_8)).isEqualTo(TEXT);
-        assertThat(decoded(new byte[] {(byte) 0xFF, (byte) 0xFE}, StandardCharsets.UTF_16LE)).isEqualTo(TEXT);
-        assertThat(decoded(new byte[] {(byte) 0xFE, (byte) 0xFF}, StandardCharsets.UTF_16BE)).isEqualTo(TEXT);
+        assertThat(decoded(new byte[] {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF}, StandardCharsets.UTF_8))
+                .isEqualTo(TEXT);
+        assertThat(decoded(new byte[] {(byte) 0xFF, (byte) 0xFE}, StandardCharsets.UTF_16LE))
+                .isEqualTo(TEXT);
+        assertThat(decoded(new byte[] {(byte) 0xFE, (byte) 0xFF}, StandardCharsets.UTF_16BE))
+                .isEqualTo(TEXT);
     }
 
     @Test
@@ -46,13 +49,16 @@ class DecodedTextTest {
         assertThat(DecodedText.printable("a\u0000b\fc\uD800d\uDE00e\uFFFFf\tg\r\n😀"))
                 .isEqualTo("a b c\uFFFDd\uFFFDe\uFFFDf\tg\r\n😀");
         Reading reading = ArticleReader.read(
-                "a.jsonl", "{\"text\":\"Half a \\ud83d pair was sent.\"}".getBytes(StandardCharsets.UTF_8), Optional.empty());
+                "a.jsonl",
+                "{\"text\":\"Half a \\ud83d pair was sent.\"}".getBytes(StandardCharsets.UTF_8),
+                Optional.empty());
         assertThat(reading.documents().get(0).text()).isEqualTo("Half a \uFFFD pair was sent.");
     }
 
     @Test
     void theTextOfAPlainFileIsTheFile() {
-        for (String text : List.of("", " ", "\r\n\r\n", "One.\r\nTwo.\rThree.\n", "  Indented 😀 text.  \n\n\u00A0\n", "No end")) {
+        for (String text :
+                List.of("", " ", "\r\n\r\n", "One.\r\nTwo.\rThree.\n", "  Indented 😀 text.  \n\n\u00A0\n", "No end")) {
             Reading reading = ArticleReader.read("a.txt", text.getBytes(StandardCharsets.UTF_8), Optional.empty());
             if (text.isBlank()) {
                 assertThat(reading.problems()).extracting(Problem::kind).containsExactly(Problem.Kind.EMPTY);

@@ -26,7 +26,10 @@ class FixturesTest {
     void givesTheArticleAndNothingElse(Path article) throws IOException {
         String name = article.getFileName().toString();
         Reading reading = ArticleReader.read(name, Files.readAllBytes(article), Optional.empty());
-        String found = reading.documents().stream().map(FixturesTest::written).findFirst().orElse("EMPTY\n");
+        String found = reading.documents().stream()
+                .map(FixturesTest::written)
+                .findFirst()
+                .orElse("EMPTY\n");
         Path expected = article.resolveSibling(name.substring(0, name.lastIndexOf('.')) + ".expected");
         assertThat(found).isEqualTo(Files.readString(expected));
     }
@@ -46,6 +49,10 @@ class FixturesTest {
     }
 
     private static void line(StringBuilder out, String name, String value) {
-        out.append(name).append(':').append(value.isEmpty() ? "" : " ").append(value).append('\n');
+        out.append(name)
+                .append(':')
+                .append(value.isEmpty() ? "" : " ")
+                .append(value)
+                .append('\n');
     }
 }

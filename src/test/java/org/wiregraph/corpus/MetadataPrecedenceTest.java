@@ -16,7 +16,8 @@ class MetadataPrecedenceTest {
 
     @Test
     void theFilesNameComesLast() {
-        assertThat(date("2021-06-04-harbour.txt", "The town keeps its mission.", "")).isEqualTo("2021-06-04");
+        assertThat(date("2021-06-04-harbour.txt", "The town keeps its mission.", ""))
+                .isEqualTo("2021-06-04");
     }
 
     @Test
@@ -26,7 +27,8 @@ class MetadataPrecedenceTest {
 
     @Test
     void theCompanionComesBeforeTheText() {
-        Reading reading = read("a.txt", BODY, "title: Another\ndate: 2021-06-02\nauthor: Ana Quist\nurl: https://example.org/a\n");
+        Reading reading = read(
+                "a.txt", BODY, "title: Another\ndate: 2021-06-02\nauthor: Ana Quist\nurl: https://example.org/a\n");
         Metadata metadata = reading.documents().get(0).metadata();
         assertThat(metadata.date()).contains(new PartialDate("2021-06-02"));
         assertThat(metadata.title()).contains("Another");
@@ -36,26 +38,42 @@ class MetadataPrecedenceTest {
 
     @Test
     void whatTheArticleStatesComesFirstAndTheCompanionFillsTheGaps() {
-        Reading reading = read("a.md", "---\ndate: 2021-06-01\n---\n" + BODY, "date: 2021-06-02\npublisher: Meridian Wire\n");
+        Reading reading =
+                read("a.md", "---\ndate: 2021-06-01\n---\n" + BODY, "date: 2021-06-02\npublisher: Meridian Wire\n");
         Metadata metadata = reading.documents().get(0).metadata();
         assertThat(metadata.date()).contains(new PartialDate("2021-06-01"));
         assertThat(metadata.publisher()).contains("Meridian Wire");
         assertThat(metadata.authors()).containsExactly("Jane Doe");
-        assertThat(date("a.html", "<meta name=date content=2021-05-31><p>The town keeps its old mission, the minister said.", "date: 2021-06-02"))
+        assertThat(date(
+                        "a.html",
+                        "<meta name=date content=2021-05-31><p>The town keeps its old mission, the minister said.",
+                        "date: 2021-06-02"))
                 .isEqualTo("2021-05-31");
-        assertThat(date("a.jsonl", "{\"text\":\"They left.\",\"date\":\"2021-05-30\"}", "date: 2021-06-02")).isEqualTo("2021-05-30");
+        assertThat(date("a.jsonl", "{\"text\":\"They left.\",\"date\":\"2021-05-30\"}", "date: 2021-06-02"))
+                .isEqualTo("2021-05-30");
     }
 
     @Test
     void nothingIsInvented() {
-        Reading reading = read("a.txt", "KABUL, June 3 (Wire) — In 2021 the troops left. On June 4, 2021 nobody was there.", "");
+        Reading reading =
+                read("a.txt", "KABUL, June 3 (Wire) — In 2021 the troops left. On June 4, 2021 nobody was there.", "");
         assertThat(reading.documents().get(0).metadata()).isEqualTo(Metadata.NONE);
         assertThat(reading.problems()).isEmpty();
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"date: 01/06/2021", "date: soon", "url: /local", "url: 'http://a b'", ": : :", "- a\n- b", "just words",
-        "date: [", "\"a\": 1\n\"a\": 2"})
+    @ValueSource(
+            strings = {
+                "date: 01/06/2021",
+                "date: soon",
+                "url: /local",
+                "url: 'http://a b'",
+                ": : :",
+                "- a\n- b",
+                "just words",
+                "date: [",
+                "\"a\": 1\n\"a\": 2"
+            })
     void aBrokenCompanionIsAProblemAndTheArticleIsStillRead(String companion) {
         Reading reading = read("a.txt", BODY, companion);
         assertThat(reading.documents()).hasSize(1);
@@ -64,17 +82,32 @@ class MetadataPrecedenceTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "# nothing\n", "date:\n", "DATE: 2021-06-03", "date: 2021", "authors:\n  - Jane Doe\n  - null\n"})
+    @ValueSource(
+            strings = {
+                "",
+                "# nothing\n",
+                "date:\n",
+                "DATE: 2021-06-03",
+                "date: 2021",
+                "authors:\n  - Jane Doe\n  - null\n"
+            })
     void anEmptyOrPartialCompanionIsFine(String companion) {
         assertThat(read("a.txt", BODY, companion).problems()).isEmpty();
     }
 
     private static String date(String path, String content, String companion) {
-        return read(path, content, companion).documents().get(0).metadata().date().orElseThrow().lexical();
+        return read(path, content, companion)
+                .documents()
+                .get(0)
+                .metadata()
+                .date()
+                .orElseThrow()
+                .lexical();
     }
 
     private static Reading read(String path, String content, String companion) {
-        Optional<byte[]> beside = companion.isEmpty() ? Optional.empty() : Optional.of(companion.getBytes(StandardCharsets.UTF_8));
+        Optional<byte[]> beside =
+                companion.isEmpty() ? Optional.empty() : Optional.of(companion.getBytes(StandardCharsets.UTF_8));
         return ArticleReader.read(path, content.getBytes(StandardCharsets.UTF_8), beside);
     }
 }
