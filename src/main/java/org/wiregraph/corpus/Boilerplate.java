@@ -98,23 +98,9 @@ final class Boilerplate {
             "\\(?(?:additional |with )?(?:reporting|writing|editing|compiled|translated|edited|produced)"
                     + "(?: and (?:reporting|writing|editing))? by\\b.{0,250}");
 
-    private static final Set<String> CREW_WORDS = Set.of(
-            "additional",
-            "reporting",
-            "writing",
-            "editing",
-            "edited",
-            "compiled",
-            "translated",
-            "by",
-            "and",
-            "in",
-            "for",
-            "from",
-            "with",
-            "the",
-            "at",
-            "of");
+    private static final Set<String> CREW_WORDS = Set.of("""
+            additional reporting writing editing edited compiled translated by and in for from with the at of
+            """.strip().split("\\s+"));
 
     private static final Pattern ADDRESS = Pattern.compile("(?:https?://|www\\.)\\S+|\\S+@\\S+\\.\\w+|@\\w+|#\\w+"
             + "|\\b[\\w-]+\\.(?:com|org|net|gov|co\\.uk|info)\\b\\S*");

@@ -1,7 +1,6 @@
 package org.wiregraph.corpus;
 
-import java.util.Collections;
-import java.util.IdentityHashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -19,139 +18,28 @@ final class PageFurniture {
             "script, style, noscript, template, svg, math, canvas, object, embed, iframe,"
                     + " audio, video, picture, img, map, select, textarea, button, input, label, progress, dialog, menu, [hidden],"
                     + " [aria-hidden=true], [style~=(?i)display\\s*:\\s*none], [style~=(?i)visibility\\s*:\\s*hidden]";
-    private static final Set<String> NAMES = Set.of(
-            "nav",
-            "aside",
-            "footer",
-            "figure",
-            "figcaption",
-            "form",
-            "caption",
-            "navbar",
-            "navigation",
-            "menu",
-            "megamenu",
-            "submenu",
-            "breadcrumb",
-            "breadcrumbs",
-            "share",
-            "sharing",
-            "sharebar",
-            "sharedaddy",
-            "addthis",
-            "addtoany",
-            "related",
-            "relatedposts",
-            "relatedarticles",
-            "relatedstories",
-            "recommended",
-            "recommendation",
-            "recommendations",
-            "recirc",
-            "recirculation",
-            "popular",
-            "mostpopular",
-            "mostread",
-            "trending",
-            "cookie",
-            "cookies",
-            "consent",
-            "gdpr",
-            "ccpa",
-            "onetrust",
-            "newsletter",
-            "newsletters",
-            "subscribe",
-            "signup",
-            "promo",
-            "promos",
-            "advert",
-            "adverts",
-            "advertisement",
-            "advertising",
-            "ad",
-            "ads",
-            "adslot",
-            "sponsor",
-            "sponsored",
-            "outbrain",
-            "taboola",
-            "comments",
-            "commentlist",
-            "disqus",
-            "respond",
-            "sidebar",
-            "captions",
-            "modal",
-            "popup",
-            "paywall",
-            "teaser",
-            "teasers",
-            "readmore",
-            "morestories",
-            "copyright",
-            "disclaimer",
-            "carousel",
-            "slideshow",
-            "gallery");
-    private static final Set<String> DOUBTFUL = Set.of(
-            "widget",
-            "widgets",
-            "hidden",
-            "offscreen",
-            "tag",
-            "tags",
-            "taglist",
-            "topics",
-            "banner",
-            "masthead",
-            "search",
-            "login",
-            "print",
-            "noprint",
-            "legal",
-            "toolbar",
-            "social",
-            "socials",
-            "overlay",
-            "tooltip",
-            "pagination",
-            "pager",
-            "poll",
-            "survey",
-            "donate",
-            "donation",
-            "bookmark",
-            "ticker",
-            "toc",
-            "infobox",
-            "credit",
-            "credits",
-            "skip",
-            "skiplink",
-            "feedback",
-            "reply",
-            "rail",
-            "promotion",
-            "subscription");
-    private static final Set<String> ROLES = Set.of(
-            "navigation",
-            "banner",
-            "contentinfo",
-            "complementary",
-            "search",
-            "dialog",
-            "alertdialog",
-            "alert",
-            "menubar",
-            "toolbar",
-            "tablist",
-            "img");
+    private static final Set<String> NAMES = Set.of("""
+            nav aside footer figure figcaption form caption navbar navigation menu megamenu submenu breadcrumb
+            breadcrumbs share sharing sharebar sharedaddy addthis addtoany related relatedposts relatedarticles
+            relatedstories recommended recommendation recommendations recirc recirculation popular mostpopular
+            mostread trending cookie cookies consent gdpr ccpa onetrust newsletter newsletters subscribe signup
+            promo promos advert adverts advertisement advertising ad ads adslot sponsor sponsored outbrain taboola
+            comments commentlist disqus respond sidebar captions modal popup paywall teaser teasers readmore
+            morestories copyright disclaimer carousel slideshow gallery
+            """.strip().split("\\s+"));
+    private static final Set<String> DOUBTFUL = Set.of("""
+            widget widgets hidden offscreen tag tags taglist topics banner masthead search login print noprint legal
+            toolbar social socials overlay tooltip pagination pager poll survey donate donation bookmark ticker toc
+            infobox credit credits skip skiplink feedback reply rail promotion subscription
+            """.strip().split("\\s+"));
+    private static final Set<String> ROLES = Set.of("""
+            navigation banner contentinfo complementary search dialog alertdialog alert menubar toolbar tablist img
+            """.strip().split("\\s+"));
 
     private final Element body;
     private final PageWeights weights;
-    private final Set<Element> articles = Collections.newSetFromMap(new IdentityHashMap<>());
-    private final Set<Element> around = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final Set<Element> articles = new HashSet<>();
+    private final Set<Element> around = new HashSet<>();
 
     private PageFurniture(Element body) {
         this.body = body;
@@ -172,7 +60,7 @@ final class PageFurniture {
     private List<Element> elements() {
         double much = weights.of(body).prose() * MUCH;
         return body.getAllElements().stream()
-                .filter(element -> element != body)
+                .filter(element -> !element.equals(body))
                 .filter(element -> {
                     Set<String> names = names(element);
                     PageWeights.Weight weight = weights.of(element);

@@ -12,21 +12,10 @@ import org.jsoup.nodes.Element;
  */
 record PageParagraph(List<Element> owners, Paragraph.Markup markup, String text, int linked) {
     private static final int PROSE_WORDS = 8;
-    private static final Set<String> STANDFIRST = Set.of(
-            "deck",
-            "dek",
-            "standfirst",
-            "subtitle",
-            "subheadline",
-            "subhead",
-            "subheading",
-            "lede",
-            "lead",
-            "summary",
-            "intro",
-            "excerpt",
-            "chapo",
-            "strapline");
+    private static final Set<String> STANDFIRST = Set.of("""
+            deck dek standfirst subtitle subheadline subhead subheading lede lead summary intro excerpt chapo
+            strapline
+            """.strip().split("\\s+"));
 
     PageParagraph {
         owners = List.copyOf(owners);

@@ -1,6 +1,6 @@
 package org.wiregraph.corpus;
 
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jsoup.nodes.Element;
@@ -33,7 +33,7 @@ final class PageWeights {
         }
     }
 
-    private final Map<Element, Weight> weights = new IdentityHashMap<>();
+    private final Map<Element, Weight> weights = new HashMap<>();
 
     PageWeights(List<PageParagraph> paragraphs) {
         for (int i = 0; i < paragraphs.size(); i++) {
