@@ -73,7 +73,7 @@ final class Sections {
                 broken += candidates.get(end).line().trailsOff() ? 1 : 0;
                 end++;
             }
-            boolean last = end == candidates.size() && end - begin >= TEASER_RUN;
+            boolean last = begin > 0 && end == candidates.size() && end - begin >= TEASER_RUN;
             teasers.set(begin, end, last || broken >= TEASER_RUN);
             begin = end + 1;
         }
