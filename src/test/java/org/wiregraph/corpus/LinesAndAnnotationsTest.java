@@ -45,7 +45,15 @@ class LinesAndAnnotationsTest {
     }
 
     @Test
-    void deepNestingIsABrokenLine() {
+    void longAndDeepInputExhaustsNothing() {
+        String image = "![](data:image/png;base64," + "iVBOR".repeat(20_000) + ")";
+        assertThat(read("a.md", image + "\n\n" + "*".repeat(20_000) + "\n\n" + "|--".repeat(20_000) + "\n\nThey left.")
+                        .documents()
+                        .get(0)
+                        .text())
+                .isEqualTo("They left.");
+        assertThat(read("a.md", "They left. " + "*a_b` [x](y ".repeat(5_000)).documents())
+                .hasSize(1);
         assertThat(read("a.jsonl", "[".repeat(100_000)).problems()).hasSize(1);
         assertThat(read("a.md", "---\na: " + "[".repeat(100_000) + "\n---\nThey left.")
                         .documents())
