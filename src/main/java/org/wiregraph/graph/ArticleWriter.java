@@ -66,7 +66,11 @@ final class ArticleWriter {
         Metadata metadata = article.document().metadata();
         quads.add(graph, graph, Vocabulary.TYPE, wg("Document"));
         metadata.title().ifPresent(title -> quads.add(graph, graph, dcterms("title"), Terms.text(title)));
-        metadata.date().ifPresent(date -> quads.add(graph, graph, dcterms("date"), Terms.date(date)));
+        metadata.date().ifPresent(date -> {
+            quads.add(graph, graph, dcterms("date"), Terms.date(date));
+            quads.add(graph, graph, wg("earliest"), Terms.day(date.earliest()));
+            quads.add(graph, graph, wg("latest"), Terms.day(date.latest()));
+        });
         metadata.publisher().ifPresent(name -> quads.add(graph, graph, dcterms("publisher"), Terms.text(name)));
         metadata.authors().forEach(name -> quads.add(graph, graph, dcterms("creator"), Terms.text(name)));
         metadata.url().ifPresent(url -> quads.add(graph, graph, dcterms("source"), link(url)));

@@ -37,6 +37,10 @@ public final class SmallNews {
     static final String UNITED_STATES = BASE + "entity/place/United_States";
     static final String RESOLUTE_SUPPORT = BASE + "entity/operation/Resolute_Support";
     static final String POLITICO = BASE + "entity/organization/Politico";
+    static final String TURKEY = BASE + "entity/place/Turkey";
+    static final String TALIBAN = BASE + "entity/organization/Taliban";
+    static final String AIRPORT = BASE + "entity/place/Kabul_airport";
+    static final String CASUALTIES = BASE + "quantity/8";
     static final String WITHDRAWAL = BASE + "event/withdrawal";
     static final String MEETING = BASE + "event/meeting";
     static final String NINE = BASE + "quantity/9000";
@@ -50,6 +54,9 @@ public final class SmallNews {
             entity(AFGHANISTAN, "Country", "Afghanistan", List.of(), "Q889"),
             entity(UNITED_STATES, "Country", "United States", List.of("US", "U.S."), "Q30"),
             entity(RESOLUTE_SUPPORT, "Operation", "Resolute Support", List.of(), ""),
+            entity(TURKEY, "Country", "Turkey", List.of(), "Q43"),
+            entity(TALIBAN, "ArmedGroup", "Taliban", List.of(), "Q42418"),
+            entity(AIRPORT, "Airport", "Kabul airport", List.of(), ""),
             entity(POLITICO, "NewsOrganization", "Politico", List.of(), ""));
 
     private static final List<Happening> HAPPENINGS = List.of(
@@ -57,13 +64,15 @@ public final class SmallNews {
             new Happening(MEETING, "Meeting", "Meeting: NATO, United States (2020-02)"),
             new Happening(NINE, "PersonnelCount", "PersonnelCount: 9000 persons of NATO, Afghanistan"),
             new Happening(SEVEN, "PersonnelCount", "PersonnelCount: <= 7000 persons of NATO, Afghanistan"),
+            new Happening(CASUALTIES, "CasualtyCount", "CasualtyCount: 8 persons, Kabul"),
             new Happening(MONEY, "MoneyAmount", "MoneyAmount: 300.5 USD of United States, Afghanistan"));
 
     private static final List<String> PRESENCE = List.of(
             "😀 NATO Secretary-General Jens Stoltenberg spoke on Tuesday.",
             "“We plan to keep a presence in Kabul,” he said.",
             "The alliance has 9,000 troops in Afghanistan.",
-            "It has operated \"Resolute Support\" since 2015.");
+            "It has operated \"Resolute Support\" since 2015.",
+            "Turkey, a member, may guard the Kabul airport.");
 
     private SmallNews() {}
 
@@ -104,6 +113,11 @@ public final class SmallNews {
                 .in(2)
                 .add();
         article.claim(count("9000", "=", Optional.empty())).about(NINE).by(2).add();
+        article.claim(relation(TURKEY, "memberOf", NATO)).by(4).in(2).add();
+        article.claim(relation(TURKEY, "protects", AIRPORT))
+                .status(Status.POSSIBLE)
+                .by(4)
+                .add();
         return article.mention("NATO", NATO)
                 .mention("Jens Stoltenberg", STOLTENBERG)
                 .mention("he", STOLTENBERG)
@@ -151,7 +165,9 @@ public final class SmallNews {
                 List.of(
                         "NATO has no troops in Afghanistan, a spokesman told Politico.",
                         "It never had more than 7,000 there.",
-                        "NATO will withdraw from Afghanistan by September 11."));
+                        "NATO will withdraw from Afghanistan by September 11.",
+                        "Resolute Support is over.",
+                        "Turkey criticized NATO after eight people were killed in Kabul."));
         article.claim(relation(NATO, "presentIn", AFGHANISTAN))
                 .status(Status.DENIED)
                 .said(new Attribution<>(Optional.empty(), "a spokesman", Optional.of(POLITICO)))
@@ -171,6 +187,24 @@ public final class SmallNews {
                 .status(Status.PLANNED)
                 .by(2)
                 .add();
+        article.claim(relation(NATO, "operates", RESOLUTE_SUPPORT))
+                .status(Status.ENDED)
+                .by(3)
+                .in(2)
+                .add();
+        article.claim(relation(TURKEY, "criticizes", NATO)).by(4).add();
+        article.claim(new Content.Quantity<>(
+                        "CasualtyCount",
+                        Optional.empty(),
+                        Optional.of(KABUL),
+                        new BigDecimal("8"),
+                        Optional.empty(),
+                        "=",
+                        "persons",
+                        Optional.empty()))
+                .about(CASUALTIES)
+                .by(4)
+                .add();
         return article.mention("NATO", NATO).build(Optional.empty());
     }
 
@@ -181,7 +215,7 @@ public final class SmallNews {
                 List.of(
                         "The United States plans to stop funding Afghanistan, officials said.",
                         "It met NATO in February 2020.",
-                        "It gave $300.50."));
+                        "It gave $300.50 and made a deal with the Taliban."));
         article.claim(relation(UNITED_STATES, "funds", AFGHANISTAN))
                 .status(Status.ENDED)
                 .modality(Status.PLANNED)
@@ -200,6 +234,10 @@ public final class SmallNews {
         article.claim(new Content.Event<>("Meeting", roles))
                 .about(MEETING)
                 .by(1)
+                .in(0)
+                .add();
+        article.claim(relation(TALIBAN, "agreedWith", UNITED_STATES))
+                .by(2)
                 .in(0)
                 .add();
         article.claim(new Content.Quantity<>(
