@@ -48,6 +48,10 @@ final class Draft {
         return tag(i).startsWith("NN");
     }
 
+    boolean hasTagBetween(int first, int last, String tag) {
+        return IntStream.range(first + 1, last).anyMatch(i -> tag(i).equals(tag));
+    }
+
     /** Children of {@code i} in order, of these relations, or all. */
     List<Integer> children(int i, String... names) {
         return IntStream.rangeClosed(1, size())
@@ -83,8 +87,13 @@ final class Draft {
                 attach(child, upper, relations[child - 1]);
             }
         }
-        attach(upper, head(lower), relations[lower - 1]);
+        replace(lower, upper);
         attach(lower, upper, relation);
+    }
+
+    /** Puts {@code instead} where {@code i} stands. */
+    void replace(int i, int instead) {
+        attach(instead, head(i), relations[i - 1]);
     }
 
     /** Whether {@code i} stands at or below {@code top}. */

@@ -47,7 +47,8 @@ final class Names {
         boolean person = labels.get(i).equals("PERSON");
         boolean last = i + 1 == words.size() || !labels.get(i + 1).equals(labels.get(i));
         boolean title = person && begins && !last && TITLES.contains(form.toLowerCase(Locale.ROOT));
-        boolean mark = !Character.isLetterOrDigit(form.codePointAt(0)) && (person || begins || last);
+        boolean mark = !Character.isLetterOrDigit(form.codePointAt(0))
+                && (person || begins || last || form.equals("/") || form.equals(";"));
         return title
                 || mark
                 || word.tag().equals("POS")

@@ -10,6 +10,13 @@ final class TreeRepairs {
                             + " stress predict admit concede declare deny explain fear estimate indicate state expect reply"
                             + " promise pledge maintain allege contend assert vow reveal write")
                     .split(" "));
+    /** Nouns that an infinitive explains. */
+    private static final Set<String> PURPOSES = Set.of(
+            ("decision plan failure ability inability effort attempt agreement deal right move bid offer pledge promise"
+                            + " commitment contract proposal refusal need desire way order permission push call willingness"
+                            + " reluctance chance opportunity request threat vow intention intent power authority campaign"
+                            + " resolution bill law motion mandate determination drive mission")
+                    .split(" "));
     private static final Set<String> AUXILIARIES = Set.of(
             ("be have do can could may might must shall should will would ought get need dare use let go wo ca 's 'd 'll"
                             + " 're 've 'm please")
@@ -17,7 +24,7 @@ final class TreeRepairs {
     /** Beside the verbs of saying: what follows their object may be a clause of its own. */
     private static final Set<String> KNOWING = Set.of(
             ("show decide learn find realize remember see hear feel understand mean wish guess doubt notice discover conclude"
-                            + " ensure make let help")
+                            + " ensure")
                     .split(" "));
     private static final Set<String> CONJUNCTIONS = Set.of(
             "after", "before", "because", "although", "though", "if", "while", "once", "unless", "until", "when", "as",
@@ -32,7 +39,9 @@ final class TreeRepairs {
             if (tree.isVerb(i)) {
                 auxiliary(tree, i);
                 subjectOfInfinitive(tree, i);
+                infinitiveOfNoun(tree, i);
                 saying(tree, i);
+                nestedSaying(tree, i);
                 relativeOfSaying(tree, i);
                 adverbialClause(tree, i);
                 reducedRelative(tree, i);
@@ -71,12 +80,44 @@ final class TreeRepairs {
         }
     }
 
+    /** "the decision to award the contract was made", "his failure to win backing has hurt him": the noun has the verb. */
+    private static void infinitiveOfNoun(Draft tree, int i) {
+        boolean infinitive = tree.tag(i).equals("VB")
+                && tree.children(i, "mark").stream().anyMatch(mark -> tree.tag(mark).equals("TO"));
+        if (!infinitive) {
+            return;
+        }
+        for (int noun : tree.children(i, "nsubj")) {
+            int above = tree.head(i);
+            if (noun > i || !PURPOSES.contains(tree.lemma(noun))) {
+                continue;
+            }
+            if (tree.isRelation(i, "csubj", "csubj:pass") && above > i && isFiniteWithout(tree, above, i)) {
+                tree.attach(noun, above, subject(tree, above));
+                tree.attach(i, noun, "acl");
+                return;
+            }
+            for (int verb : tree.children(i, "dep", "ccomp", "parataxis")) {
+                if (verb > i && isClause(tree, verb) && !tree.has(verb, "mark", "cc")) {
+                    tree.replace(i, verb);
+                    tree.attach(i, noun, "acl");
+                    tree.attach(noun, verb, subject(tree, verb));
+                    return;
+                }
+            }
+        }
+    }
+
+    private static boolean isFiniteWithout(Draft tree, int verb, int subject) {
+        return tree.isFinite(verb) && tree.children(verb, "nsubj", "nsubj:pass", "csubj", "csubj:pass").equals(List.of(subject));
+    }
+
     /**
      * "Stoltenberg said the civilian presence would provide advice", "he said the alliance, after consultations, was
-     * united": what is said is the clause, and the noun its subject.
+     * united", "another poll showed the party had increased its lead": what is said is the clause, the noun its subject.
      */
     private static void saying(Draft tree, int i) {
-        if (!SAYING.contains(tree.lemma(i))) {
+        if (!SAYING.contains(tree.lemma(i)) && !KNOWING.contains(tree.lemma(i))) {
             return;
         }
         for (int noun : tree.children(i, "obj")) {
@@ -87,11 +128,33 @@ final class TreeRepairs {
                 return;
             }
             for (int verb : tree.children(i, "dep", "ccomp", "parataxis")) {
-                if (noun > i && verb > noun && isClause(tree, verb) && !tree.has(verb, "mark", "cc")) {
+                if (noun > i && verb > noun && isClause(tree, verb) && isSaid(tree, i, noun, verb)) {
                     tree.attach(verb, i, "ccomp");
                     tree.attach(noun, verb, subject(tree, verb));
                     return;
                 }
+            }
+        }
+    }
+
+    /** Whether nothing else stands between the noun and the verb, save between commas after a verb of saying. */
+    private static boolean isSaid(Draft tree, int saying, int noun, int verb) {
+        int other = noun + 1;
+        while (other < verb && (tree.isUnder(other, noun) || tree.isUnder(other, verb))) {
+            other++;
+        }
+        boolean inserted = SAYING.contains(tree.lemma(saying)) && tree.tag(other).equals(",");
+        return (other == verb || inserted) && !tree.has(verb, "mark", "cc");
+    }
+
+    /** "the polls suggest they think he badly mismanaged it": without a comma, what follows "they think" is thought. */
+    private static void nestedSaying(Draft tree, int i) {
+        int verb = tree.head(i);
+        boolean inserted = SAYING.contains(tree.lemma(i)) && tree.isRelation(i, "parataxis", "dep") && tree.hasSubject(i);
+        if (inserted && verb > i && tree.isFinite(verb) && !tree.hasTagBetween(i, verb, ",")) {
+            boolean subject = tree.children(verb, "nsubj", "nsubj:pass", "expl").stream().anyMatch(noun -> noun > i);
+            if (subject) {
+                tree.raise(i, verb, "ccomp");
             }
         }
     }
