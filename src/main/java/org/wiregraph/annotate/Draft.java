@@ -75,6 +75,27 @@ final class Draft {
         return carried || FINITE.contains(tag(i));
     }
 
+    /** Whether the clause has a tense and no subject. */
+    boolean isWithoutSubject(int i) {
+        return isFinite(i) && !hasSubject(i);
+    }
+
+    /** Whether the clause has a tense, and {@code only} for its subject. */
+    boolean isWithoutSubjectBut(int i, int only) {
+        return isFinite(i)
+                && SUBJECTS.stream().allMatch(name -> children(i, name).stream().allMatch(child -> child == only));
+    }
+
+    /** The relation that a subject of {@code i} has. */
+    String subjectRelation(int i) {
+        return has(i, "aux:pass") ? "nsubj:pass" : "nsubj";
+    }
+
+    /** Hangs {@code i} on another head by the same relation. */
+    void move(int i, int head) {
+        heads[i - 1] = head;
+    }
+
     void attach(int i, int head, String relation) {
         heads[i - 1] = head;
         relations[i - 1] = relation;

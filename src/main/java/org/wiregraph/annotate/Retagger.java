@@ -28,6 +28,8 @@ final class Retagger {
                 words.get(i).setTag("VBZ");
             } else if (isNaming(words, i)) {
                 words.get(i).setTag("VBN");
+            } else if (isCompound(words, i)) {
+                words.get(i).setTag("JJ");
             }
         }
     }
@@ -49,6 +51,11 @@ final class Retagger {
                 && tag(words, i - 1).startsWith("NN")
                 && Character.isUpperCase(words.get(i + 1).word().codePointAt(0))
                 && words.subList(0, i).stream().anyMatch(word -> FINITE.contains(word.tag()));
+    }
+
+    /** "advice and capacity-building support": no verb. */
+    private static boolean isCompound(List<CoreLabel> words, int i) {
+        return tag(words, i).equals("VBG") && form(words, i).indexOf('-') > 0 && tag(words, i + 1).startsWith("NN");
     }
 
     /** Whether the clause that goes on at {@code end} has its verb already; a verb of saying has that clause as object. */
