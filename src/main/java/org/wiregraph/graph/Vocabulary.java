@@ -14,7 +14,7 @@ public final class Vocabulary {
     public static final String SKOS = "http://www.w3.org/2004/02/skos/core#";
     public static final String OWL = "http://www.w3.org/2002/07/owl#";
     public static final String VOID = "http://rdfs.org/ns/void#";
-    public static final String SCHEMA = "http://schema.org/";
+    public static final String SCHEMA = "https://schema.org/";
     public static final String ONTOLOGY_GRAPH = "https://w3id.org/wiregraph/ontology";
 
     static final Node TYPE = iri(RDF + "type");
