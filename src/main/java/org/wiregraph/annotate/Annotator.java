@@ -1,13 +1,8 @@
 package org.wiregraph.annotate;
 
-import edu.stanford.nlp.ie.crf.CRFClassifier;
-import edu.stanford.nlp.ling.CoreAnnotations;
 import edu.stanford.nlp.ling.CoreLabel;
-import edu.stanford.nlp.ling.TaggedWord;
-import edu.stanford.nlp.parser.nndep.DependencyParser;
 import edu.stanford.nlp.process.Morphology;
 import edu.stanford.nlp.tagger.maxent.MaxentTagger;
-import edu.stanford.nlp.trees.TypedDependency;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -17,132 +12,101 @@ import org.wiregraph.corpus.Document;
 import org.wiregraph.text.Span;
 
 /**
- * Turns a document into annotated sentences, with CoreNLP's tokenizer, tagger, name recogniser and dependency parser.
+ * Turns a document into annotated sentences, with CoreNLP's tokenizer, tagger, name recognisers and dependency parser.
  *
  * <p>Safe for use by several threads; what it gives depends on the document alone.
  */
 public final class Annotator {
     /** Changes whenever the same text would be annotated otherwise. */
-    public static final String VERSION = "corenlp-4.5.10/left3words/all.3class/english_UD/1";
+    public static final String VERSION = "corenlp-4.5.10/left3words/conll.4class+all.3class/english_UD/2";
 
-    private static final String MODELS = "edu/stanford/nlp/models/";
-    /** Longer sentences are not parsed: the tree would be wrong and the cost grows. */
-    private static final int LONGEST = 160;
+    private static final String TAGGER = "edu/stanford/nlp/models/pos-tagger/english-left3words-distsim.tagger";
 
     private final MaxentTagger tagger;
-    private final CRFClassifier<CoreLabel> recognizer;
-    private final DependencyParser parser;
+    private final NameRecognizer fourKinds;
+    private final NameRecognizer threeKinds;
+    private final Parser parser;
     private final Genders genders;
     private final Splitter splitter = new Splitter();
 
     private Annotator(
-            MaxentTagger tagger, CRFClassifier<CoreLabel> recognizer, DependencyParser parser, Genders genders) {
+            MaxentTagger tagger, NameRecognizer fourKinds, NameRecognizer threeKinds, Parser parser, Genders genders) {
         this.tagger = tagger;
-        this.recognizer = recognizer;
+        this.fourKinds = fourKinds;
+        this.threeKinds = threeKinds;
         this.parser = parser;
         this.genders = genders;
     }
 
     /** Loads the models from the class path, side by side. */
     public static Annotator load() {
-        CompletableFuture<DependencyParser> parser = CompletableFuture.supplyAsync(
-                () -> DependencyParser.loadFromModelFile(MODELS + "parser/nndep/english_UD.gz"));
-        CompletableFuture<MaxentTagger> tagger = CompletableFuture.supplyAsync(
-                () -> new MaxentTagger(MODELS + "pos-tagger/english-left3words-distsim.tagger"));
-        CRFClassifier<CoreLabel> recognizer =
-                CRFClassifier.getClassifierNoExceptions(MODELS + "ner/english.all.3class.distsim.crf.ser.gz");
-        return new Annotator(tagger.join(), recognizer, parser.join(), Genders.load());
+        CompletableFuture<Parser> parser = CompletableFuture.supplyAsync(Parser::load);
+        CompletableFuture<NameRecognizer> threeKinds =
+                CompletableFuture.supplyAsync(() -> NameRecognizer.load("all.3class"));
+        MaxentTagger tagger = new MaxentTagger(TAGGER);
+        NameRecognizer fourKinds = NameRecognizer.load("conll.4class");
+        return new Annotator(tagger, fourKinds, threeKinds.join(), parser.join(), Genders.load());
     }
 
-    /** The sentences of {@code document}'s blocks, in order; those of its CoNLL-U where it brought one. */
+    /**
+     * The sentences of {@code document}'s blocks, in order; those of its CoNLL-U where it brought one.
+     *
+     * @throws ConlluException if that CoNLL-U is broken or not of this text
+     */
     public List<Sentence> annotate(Document document) {
-        if (document.conllu().isPresent()) {
-            return ConlluReader.read(document.conllu().get(), document.text());
-        }
         TimeTagger times = new TimeTagger(document.metadata().date());
-        Truecaser truecaser = new Truecaser(document.text());
+        if (document.conllu().isPresent()) {
+            return times.complete(ConlluReader.read(document.conllu().get(), document.text()));
+        }
+        Truecaser truecaser = new Truecaser(document.text(), threeKinds.lowerCaseWords());
         List<Sentence> sentences = new ArrayList<>();
         for (int b = 0; b < document.blocks().size(); b++) {
             Block block = document.blocks().get(b);
             for (List<CoreLabel> words : splitter.split(document.text(), block)) {
-                List<CoreLabel> cased = block.kind() == Block.Kind.PARAGRAPH ? words : truecaser.apply(words);
-                sentences.add(annotate(document.text(), b, block, cased, times));
+                boolean running = block.kind() == Block.Kind.PARAGRAPH;
+                Span span = new Span(
+                        words.get(0).beginPosition(),
+                        words.get(words.size() - 1).endPosition());
+                List<CoreLabel> spoken = Splitter.withoutQuotes(words, document.text());
+                if (!spoken.isEmpty()) {
+                    List<Token> tokens = tokens(running ? spoken : truecaser.apply(spoken), document.text());
+                    sentences.add(new Sentence(span, b, block.kind(), TreeRepairs.apply(tokens)));
+                }
             }
         }
-        return sentences;
+        return NameAgreement.apply(sentences).stream()
+                .map(genders::mark)
+                .map(times::tag)
+                .toList();
     }
 
-    private Sentence annotate(String text, int b, Block block, List<CoreLabel> all, TimeTagger times) {
-        Span span = new Span(all.get(0).beginPosition(), all.get(all.size() - 1).endPosition());
-        List<CoreLabel> words = Splitter.withoutQuotes(all);
-        if (words.isEmpty()) {
-            words = all;
-        }
+    private List<Token> tokens(List<CoreLabel> words, String text) {
         tagger.tagCoreLabels(words);
         Retagger.apply(words);
-        recognize(words);
-        List<String> names = Names.iob(words);
-        int[] heads = new int[words.size()];
-        String[] relations = new String[words.size()];
-        parse(words, heads, relations);
+        List<String> labels = Names.combine(fourKinds.label(words), threeKinds.label(words));
+        List<String> names = Names.iob(words, labels, text);
+        List<Parser.Arc> arcs = parser.parse(words);
         Morphology morphology = new Morphology();
         List<Token> tokens = new ArrayList<>();
         for (int i = 0; i < words.size(); i++) {
             CoreLabel word = words.get(i);
-            Span place = new Span(word.beginPosition(), word.endPosition());
+            Span span = new Span(word.beginPosition(), word.endPosition());
+            String form = span.of(text);
             String lemma = morphology.lemma(word.word(), word.tag());
-            String tag = word.tag();
+            String relation = arcs.get(i).relation();
             tokens.add(new Token(
                     i + 1,
-                    place,
-                    place.of(text),
-                    lemma == null ? word.word().toLowerCase(Locale.ROOT) : lemma,
-                    UniversalTags.of(tag, word.word()),
-                    tag,
-                    heads[i],
-                    relations[i],
+                    span,
+                    form,
+                    lemma == null ? form.toLowerCase(Locale.ROOT) : lemma,
+                    UniversalTags.of(word.tag(), form, relation),
+                    word.tag(),
+                    arcs.get(i).head(),
+                    relation,
                     names.get(i),
                     "O",
-                    names.get(i).equals("B-PERSON") ? genders.of(place.of(text)) : ""));
+                    ""));
         }
-        return new Sentence(span, b, block.kind(), times.tag(TreeRepairs.apply(tokens)));
-    }
-
-    /** Labels names; the recogniser adds features to what it is given, so it works on copies. */
-    private void recognize(List<CoreLabel> words) {
-        List<CoreLabel> labelled = recognizer.classifySentence(words);
-        for (int i = 0; i < words.size(); i++) {
-            words.get(i).set(CoreAnnotations.AnswerAnnotation.class, answer(labelled.get(i)));
-        }
-    }
-
-    private void parse(List<CoreLabel> words, int[] heads, String[] relations) {
-        if (words.size() > LONGEST) {
-            for (int i = 0; i < words.size(); i++) {
-                heads[i] = i == 0 ? 0 : 1;
-                relations[i] = i == 0 ? "root" : "dep";
-            }
-            return;
-        }
-        List<TaggedWord> tagged = new ArrayList<>();
-        for (CoreLabel word : words) {
-            tagged.add(new TaggedWord(word.word(), word.tag()));
-        }
-        for (TypedDependency dependency : parser.predict(tagged).typedDependencies()) {
-            int at = dependency.dep().index() - 1;
-            heads[at] = dependency.gov().index();
-            relations[at] = dependency.reln().toString();
-        }
-        for (int i = 0; i < relations.length; i++) {
-            if (relations[i] == null) {
-                relations[i] = heads[i] == 0 && i == 0 ? "root" : "dep";
-            }
-        }
-    }
-
-    /** The tag the recogniser gave a word. */
-    static String answer(CoreLabel word) {
-        String answer = word.get(CoreAnnotations.AnswerAnnotation.class);
-        return answer == null ? "O" : answer;
+        return tokens;
     }
 }

@@ -5,65 +5,93 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
-/** Turns the recogniser's labels into IOB tags, titles and possessives cut off. */
+/** Turns the recognisers' labels into IOB tags; what is no part of a name is cut off. */
 final class Names {
     private static final Set<String> TITLES = Set.of(
-            "president",
-            "gen.",
-            "general",
-            "mr.",
-            "mrs.",
-            "ms.",
-            "dr.",
-            "sen.",
-            "senator",
-            "rep.",
-            "secretary",
-            "minister",
-            "secretary-general",
-            "chancellor",
-            "king",
-            "queen",
-            "prince",
-            "princess",
-            "pope",
-            "sir",
-            "lord",
-            "judge",
-            "justice",
-            "col.",
-            "lt.",
-            "maj.",
-            "adm.",
-            "capt.",
-            "sgt.",
-            "prof.",
-            "professor",
-            "chairman",
-            "ambassador",
-            "governor",
-            "gov.");
+            ("mr. mr mrs. mrs ms. ms miss dr. dr prof. prof professor sir dame lord lady rev. reverend pope king queen prince"
+                            + " princess president vice vice-president president-elect premier prime minister chancellor"
+                            + " secretary secretary-general sen. senator rep. representative congressman congresswoman gov."
+                            + " governor mayor ambassador judge justice attorney chairman chairwoman spokesman spokeswoman"
+                            + " gen. gen general maj. major col. colonel lt. lieutenant capt. captain sgt. sergeant cpl. adm."
+                            + " admiral marshal commander chief director officer sheriff detective imam ayatollah sheikh"
+                            + " coach co-founder founder ceo")
+                    .split(" "));
+    /** "Kabul-based", "Taliban-led": a property, not a name. */
+    private static final Pattern COMPOUND_ADJECTIVE = Pattern.compile("\\p{Lu}.*-\\p{Ll}{3,}");
 
     private Names() {}
 
-    static List<String> iob(List<CoreLabel> words) {
+    /** The labels as {@code B-}, {@code I-} and {@code O}, one a word. */
+    static List<String> iob(List<CoreLabel> words, List<String> labels, String text) {
         List<String> tags = new ArrayList<>();
         String before = "O";
-        for (CoreLabel word : words) {
-            String label = Annotator.answer(word);
-            boolean cut = word.tag().equals("POS")
-                    || (label.equals("PERSON")
-                            && TITLES.contains(word.word().toLowerCase(Locale.ROOT))
-                            && !before.equals("PERSON"));
-            if (label.equals("O") || cut) {
+        for (int i = 0; i < words.size(); i++) {
+            String label = labels.get(i);
+            boolean begins = !label.equals(before) || newLine(words, i, text);
+            if (label.equals("O") || isNoPart(words, labels, i, begins)) {
                 tags.add("O");
                 before = "O";
             } else {
-                tags.add((label.equals(before) ? "I-" : "B-") + label);
+                tags.add((begins ? "B-" : "I-") + label);
                 before = label;
             }
         }
         return tags;
+    }
+
+    private static boolean isNoPart(List<CoreLabel> words, List<String> labels, int i, boolean begins) {
+        CoreLabel word = words.get(i);
+        String form = word.word();
+        boolean person = labels.get(i).equals("PERSON");
+        boolean last = i + 1 == words.size() || !labels.get(i + 1).equals(labels.get(i));
+        boolean title = person && begins && !last && TITLES.contains(form.toLowerCase(Locale.ROOT));
+        boolean mark = !Character.isLetterOrDigit(form.codePointAt(0)) && (person || begins || last);
+        return title
+                || mark
+                || word.tag().equals("POS")
+                || person && word.tag().equals("CD")
+                || COMPOUND_ADJECTIVE.matcher(form).matches() && !word.tag().startsWith("NNP");
+    }
+
+    private static boolean newLine(List<CoreLabel> words, int i, String text) {
+        return i > 0
+                && text.substring(words.get(i - 1).endPosition(), words.get(i).beginPosition())
+                        .contains("\n");
+    }
+
+    /**
+     * The labels of two recognisers: the first one's, and a whole name of the second's where the first sees none; where
+     * both see the very same name, the second says what kind it is, unless it calls it MISC.
+     */
+    static List<String> combine(List<String> first, List<String> second) {
+        List<String> combined = new ArrayList<>(first);
+        for (int begin = 0; begin < second.size(); ) {
+            String label = second.get(begin);
+            int end = begin + 1;
+            while (end < second.size() && second.get(end).equals(label)) {
+                end++;
+            }
+            if (!label.equals("O") && (isAll("O", first, begin, end) || isName(first, begin, end))) {
+                for (int i = begin; i < end; i++) {
+                    combined.set(i, label.equals("MISC") && !first.get(i).equals("O") ? first.get(i) : label);
+                }
+            }
+            begin = end;
+        }
+        return combined;
+    }
+
+    private static boolean isAll(String label, List<String> labels, int begin, int end) {
+        return labels.subList(begin, end).stream().allMatch(label::equals);
+    }
+
+    /** Whether exactly the words from {@code begin} to {@code end} have one label. */
+    private static boolean isName(List<String> labels, int begin, int end) {
+        String label = labels.get(begin);
+        return isAll(label, labels, begin, end)
+                && (begin == 0 || !labels.get(begin - 1).equals(label))
+                && (end == labels.size() || !labels.get(end).equals(label));
     }
 }

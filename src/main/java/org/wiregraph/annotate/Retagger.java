@@ -31,6 +31,7 @@ final class Retagger {
 
     /** "the military alliance plans to leave": a plural noun before "to" and a verb, after a singular noun, is a verb. */
     static void apply(List<CoreLabel> words) {
+        compounds(words);
         for (int i = 1; i + 2 < words.size(); i++) {
             String form = words.get(i).word().toLowerCase(Locale.ROOT);
             boolean noun = words.get(i).tag().equals("NNS") && WILL.contains(form);
@@ -40,6 +41,18 @@ final class Retagger {
                     Set.of("NN", "NNP", "NNPS", "PRP").contains(words.get(i - 1).tag());
             if (noun && infinitive && subject && !finiteVerb(words, i)) {
                 words.get(i).setTag("VBZ");
+            }
+        }
+    }
+
+    /** "capacity-building support", "Western-backed government": a hyphened participle before a noun is an adjective. */
+    private static void compounds(List<CoreLabel> words) {
+        for (int i = 0; i + 1 < words.size(); i++) {
+            String form = words.get(i).word();
+            boolean participle = form.indexOf('-') > 0
+                    && Set.of("VBG", "VBN", "VBD").contains(words.get(i).tag());
+            if (participle && words.get(i + 1).tag().startsWith("NN")) {
+                words.get(i).setTag("JJ");
             }
         }
     }

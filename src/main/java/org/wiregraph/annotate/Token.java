@@ -31,4 +31,20 @@ public record Token(
         int colon = relation.indexOf(':');
         return colon < 0 ? relation : relation.substring(0, colon);
     }
+
+    Token withTree(int newHead, String newRelation) {
+        return new Token(index, span, form, lemma, upos, xpos, newHead, newRelation, name, time, gender);
+    }
+
+    Token withName(String newName, String newGender) {
+        return new Token(index, span, form, lemma, upos, xpos, head, relation, newName, time, newGender);
+    }
+
+    Token withTime(String newTime) {
+        return new Token(index, span, form, lemma, upos, xpos, head, relation, name, newTime, gender);
+    }
+
+    Token withUpos(String newUpos) {
+        return new Token(index, span, form, lemma, newUpos, xpos, head, relation, name, time, gender);
+    }
 }

@@ -1,120 +1,107 @@
 package org.wiregraph.annotate;
 
 import edu.stanford.nlp.ling.CoreLabel;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Gives a headline's words the case of running text: those that the article also writes in lower case, and short function
- * words, become lower case, so that tagger and parser do not take a verb for a name. Positions stay.
+ * Gives a headline's words the case of running text, so that tagger and parser do not take a verb for a name: the case
+ * that the article itself gives them, or else lower case for ordinary words. Positions stay.
  */
 final class Truecaser {
-    private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}'’-]*");
-    private static final Set<String> VERBS = Set.of(
-            "says",
-            "said",
-            "will",
-            "to",
-            "continue",
-            "ends",
-            "end",
-            "plans",
-            "keeps",
-            "keep",
-            "leaves",
-            "leave",
-            "starts",
-            "begins",
-            "calls",
-            "warns",
-            "urges",
-            "agrees",
-            "agree",
-            "blames",
-            "praises",
-            "meets",
-            "meet",
-            "signs",
-            "sign",
-            "announces",
-            "pulls",
-            "withdraws",
-            "withdraw",
-            "faces",
-            "wins",
-            "win",
-            "loses",
-            "hits",
-            "kills",
-            "kill",
-            "killed",
-            "presence",
-            "chief",
-            "after",
-            "amid",
-            "over",
-            "in",
-            "on",
-            "at",
-            "of",
-            "for",
-            "with",
-            "from",
-            "by",
-            "and",
-            "as",
-            "the",
-            "a",
-            "an",
-            "its",
-            "against",
-            "into",
-            "out",
-            "up",
-            "is",
-            "are",
-            "be",
-            "has",
-            "have",
-            "not",
-            "no",
-            "more");
+    private static final Pattern INSIDE = Pattern.compile("(?<=[\\p{Ll},] )\\p{L}[\\p{L}\\p{M}'’.-]*");
+    private static final int SHORT = 4;
 
+    private final Set<String> ordinary;
     private final Set<String> lower = new HashSet<>();
+    private final Map<String, String> upper = new HashMap<>();
 
-    Truecaser(String text) {
-        Matcher matcher = WORD.matcher(text);
-        while (matcher.find()) {
-            if (Character.isLowerCase(matcher.group().charAt(0))) {
-                lower.add(matcher.group());
+    /**
+     * @param text the article
+     * @param ordinary lower-case words of the language
+     */
+    Truecaser(String text, Set<String> ordinary) {
+        this.ordinary = ordinary;
+        for (String line : text.split("\n")) {
+            if (isRunningText(line)) {
+                learn(line);
             }
         }
     }
 
-    /** The words, the same objects, lower-cased where that is surer; untouched unless most are capitalised. */
+    private void learn(String line) {
+        Matcher matcher = INSIDE.matcher(line);
+        while (matcher.find()) {
+            String word = matcher.group();
+            String small = word.toLowerCase(Locale.ROOT);
+            if (word.equals(small)) {
+                lower.add(small);
+            } else {
+                upper.putIfAbsent(small, word);
+            }
+        }
+    }
+
+    /** Titles of other articles, menus and headlines teach nothing. */
+    private static boolean isRunningText(String line) {
+        String[] words = line.strip().split("\\s+");
+        long small = 0;
+        for (String word : words) {
+            small += !word.isEmpty() && Character.isLowerCase(word.charAt(0)) ? 1 : 0;
+        }
+        return words.length > 8 && small * 2 > words.length;
+    }
+
+    /** The words, the same objects, in the case of running text; untouched unless most are capitalised. */
     List<CoreLabel> apply(List<CoreLabel> words) {
-        long capitals = words.stream()
+        List<CoreLabel> telling = words.stream().filter(Truecaser::isLong).toList();
+        long capital = telling.stream()
                 .filter(word -> Character.isUpperCase(word.word().charAt(0)))
                 .count();
-        long letters = words.stream()
-                .filter(word -> Character.isLetter(word.word().charAt(0)))
-                .count();
-        if (capitals * 3 < letters * 2) {
+        boolean shouted = !telling.isEmpty() && telling.stream().allMatch(Truecaser::isShouted);
+        if (telling.size() < 2 || capital * 4 < telling.size() * 3) {
             return words;
         }
-        for (CoreLabel word : words) {
-            String small = word.word().toLowerCase(Locale.ROOT);
-            boolean shouted =
-                    word.word().length() > 1 && word.word().equals(word.word().toUpperCase(Locale.ROOT));
-            if (!shouted && (lower.contains(small) || VERBS.contains(small))) {
-                word.setWord(small);
-                word.setValue(small);
+        for (int i = 0; i < words.size(); i++) {
+            CoreLabel word = words.get(i);
+            if (Character.isUpperCase(word.word().charAt(0)) && (shouted || !isShouted(word))) {
+                word.setWord(cased(word.word(), i == 0));
+                word.setValue(word.word());
             }
         }
         return words;
+    }
+
+    private String cased(String word, boolean first) {
+        String small = word.toLowerCase(Locale.ROOT);
+        String known = upper.get(small);
+        String form;
+        if (known != null && !lower.contains(small)) {
+            form = known;
+        } else {
+            form = lower.contains(small) || ordinary.contains(small) ? small : capitalised(small, word);
+        }
+        return first && form.equals(small) ? capitalised(small, word) : form;
+    }
+
+    private static String capitalised(String small, String word) {
+        return word.equals(small.toUpperCase(Locale.ROOT)) && small.length() > 1
+                ? Character.toUpperCase(small.charAt(0)) + small.substring(1)
+                : word;
+    }
+
+    private static boolean isLong(CoreLabel word) {
+        return word.word().length() >= SHORT && Character.isLetter(word.word().charAt(0));
+    }
+
+    private static boolean isShouted(CoreLabel word) {
+        String form = word.word();
+        return form.length() > 1 && form.equals(form.toUpperCase(Locale.ROOT));
     }
 }

@@ -1,6 +1,5 @@
 package org.wiregraph.build;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -13,6 +12,7 @@ import java.util.function.Supplier;
 import org.wiregraph.annotate.Annotator;
 import org.wiregraph.annotate.ConlluException;
 import org.wiregraph.annotate.Sentence;
+import org.wiregraph.corpus.ArticleFile;
 import org.wiregraph.corpus.Corpus;
 import org.wiregraph.corpus.Document;
 import org.wiregraph.corpus.Reading;
@@ -42,9 +42,9 @@ final class ArticleReader {
         AtomicInteger done = new AtomicInteger();
         AtomicInteger fresh = new AtomicInteger();
         List<Callable<Extracted>> tasks = new ArrayList<>();
-        for (Path file : corpus.files()) {
+        for (ArticleFile file : corpus.files()) {
             tasks.add(() -> {
-                Extracted extracted = read(corpus, file, () -> {
+                Extracted extracted = read(file, () -> {
                     fresh.incrementAndGet();
                     return annotator.get();
                 });
@@ -56,7 +56,7 @@ final class ArticleReader {
             });
         }
         List<Extraction> extractions = new ArrayList<>();
-        List<Problem> problems = new ArrayList<>();
+        List<Problem> problems = new ArrayList<>(corpus.problems());
         for (Extracted one : run(tasks)) {
             extractions.addAll(one.extractions());
             problems.addAll(one.problems());
@@ -64,8 +64,8 @@ final class ArticleReader {
         return new Extracted(extractions, problems, fresh.get());
     }
 
-    private Extracted read(Corpus corpus, Path file, Supplier<Annotator> annotator) {
-        Reading reading = corpus.read(file);
+    private Extracted read(ArticleFile file, Supplier<Annotator> annotator) {
+        Reading reading = file.read();
         List<Extraction> extractions = new ArrayList<>();
         List<Problem> problems = new ArrayList<>(reading.problems());
         for (Document document : reading.documents()) {

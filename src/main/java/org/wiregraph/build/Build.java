@@ -1,27 +1,28 @@
 package org.wiregraph.build;
 
 import com.google.gson.Gson;
-import java.io.BufferedReader;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.wiregraph.annotate.Annotator;
 import org.wiregraph.corpus.Corpus;
 import org.wiregraph.extract.Content;
 import org.wiregraph.extract.Extractor;
+import org.wiregraph.graph.ArticleTexts;
 import org.wiregraph.graph.ClaimsExport;
 import org.wiregraph.graph.GraphWriter;
-import org.wiregraph.graph.Quads;
 import org.wiregraph.ontology.Ontology;
 import org.wiregraph.resolve.Article;
 import org.wiregraph.resolve.Claim;
@@ -30,7 +31,6 @@ import org.wiregraph.resolve.Knowledge;
 import org.wiregraph.resolve.Resolver;
 import org.wiregraph.store.GraphStore;
 import org.wiregraph.store.StoreException;
-import org.wiregraph.text.Digest;
 import org.wiregraph.text.Problem;
 import org.wiregraph.text.Status;
 
@@ -71,33 +71,32 @@ public final class Build {
         double annotateSeconds = (System.nanoTime() - start) / 1e9;
         progress.at("resolving entities", 0, 1);
         Knowledge knowledge = new Resolver(ontology, base).resolve(extracted.extractions());
-        progress.at("writing the graph", 0, 1);
-        Quads quads = new GraphWriter(ontology).write(knowledge, versions());
         List<Problem> problems = new ArrayList<>(ontology.problems());
         problems.addAll(extracted.problems());
         problems.addAll(knowledge.problems());
         SortedMap<String, String> digests = digests(knowledge);
-        Report report = report(
-                knowledge,
-                extracted,
-                quads,
-                problems.stream().sorted().toList(),
-                target,
-                digests,
-                start,
-                annotateSeconds);
-        Map<String, String> files = new TreeMap<>();
-        files.put(
-                "report.json",
-                new Gson().toJson(Map.of("articles", digests, "facts", report.facts(), "quads", report.quads()))
-                        + "\n");
-        files.put("report.txt", report.render());
-        files.put("claims.jsonl", claims(knowledge));
-        for (Article article : knowledge.articles()) {
-            files.put("articles/" + Digest.of(article.iri()).substring(0, 32) + ".json", text(article));
-        }
-        progress.at("publishing", 0, 1);
-        target.publish(quads.lines(), files);
+        progress.at("writing the graph", 0, 1);
+        Report report = target.publish(folder -> {
+            Path quads = folder.resolve(GraphStore.QUADS);
+            long count = new GraphWriter(ontology).write(knowledge, versions(), quads);
+            Report written = report(
+                    knowledge,
+                    extracted,
+                    quads,
+                    count,
+                    problems.stream().sorted().toList(),
+                    target,
+                    digests,
+                    start,
+                    annotateSeconds);
+            Map<String, ?> kept = Map.of("articles", digests, "facts", written.facts(), "quads", count);
+            Files.writeString(folder.resolve("report.json"), new Gson().toJson(kept) + "\n");
+            Files.writeString(folder.resolve("report.txt"), written.render());
+            ClaimsExport.of(knowledge).writeAll(knowledge, folder.resolve("claims.jsonl"));
+            ArticleTexts.write(knowledge, folder.resolve("articles"));
+            progress.at("publishing", 0, 1);
+            return written;
+        });
         log(store, report);
         return report;
     }
@@ -111,14 +110,6 @@ public final class Build {
         return versions;
     }
 
-    private static String claims(Knowledge knowledge) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (PrintStream out = new PrintStream(bytes, false, StandardCharsets.UTF_8)) {
-            ClaimsExport.of(knowledge).writeAll(knowledge, out);
-        }
-        return bytes.toString(StandardCharsets.UTF_8);
-    }
-
     private static SortedMap<String, String> digests(Knowledge knowledge) {
         SortedMap<String, String> digests = new TreeMap<>();
         knowledge
@@ -128,24 +119,11 @@ public final class Build {
         return digests;
     }
 
-    /** The article's text with its mentions, as kept beside the graph. */
-    private static String text(Article article) {
-        List<Map<String, Object>> mentions = new ArrayList<>();
-        article.mentions()
-                .forEach((span, iri) ->
-                        mentions.add(new TreeMap<>(Map.of("begin", span.begin(), "end", span.end(), "entity", iri))));
-        Map<String, Object> kept = new TreeMap<>();
-        kept.put("document", article.iri());
-        kept.put("sha256", article.document().sha256());
-        kept.put("text", article.document().text());
-        kept.put("mentions", mentions);
-        return new Gson().toJson(kept) + "\n";
-    }
-
     private Report report(
             Knowledge knowledge,
             ArticleReader.Extracted extracted,
-            Quads quads,
+            Path quads,
+            long quadCount,
             List<Problem> problems,
             GraphStore target,
             SortedMap<String, String> digests,
@@ -194,8 +172,8 @@ public final class Build {
                 knowledge.happenings().size() - (int) quantities,
                 (int) quantities,
                 facts,
-                before.facts() < 0 ? facts : before.newFacts(quads.lines(), base),
-                quads.size(),
+                before.facts() < 0 ? facts : before.newFacts(quads, base),
+                (int) quadCount,
                 silent,
                 suspicious(knowledge.entities()),
                 problems,
@@ -272,19 +250,23 @@ public final class Build {
             return counts;
         }
 
-        /** Facts about entities that the quads before did not have. */
-        int newFacts(Iterable<String> lines, String base) {
-            java.util.Set<String> before = new java.util.HashSet<>();
-            try (BufferedReader reader = Files.newBufferedReader(quads.orElseThrow())) {
-                reader.lines().filter(line -> isFact(line, base)).forEach(before::add);
+        /** How many facts about entities the quads before did not have. */
+        int newFacts(Path now, String base) {
+            try {
+                Set<String> before = new HashSet<>();
+                eachFact(quads.orElseThrow(), base, before::add);
+                AtomicInteger fresh = new AtomicInteger();
+                eachFact(now, base, line -> fresh.addAndGet(before.contains(line) ? 0 : 1));
+                return fresh.get();
             } catch (IOException lost) {
                 return 0;
             }
-            int fresh = 0;
-            for (String line : lines) {
-                fresh += isFact(line, base) && !before.contains(line) ? 1 : 0;
+        }
+
+        private static void eachFact(Path quads, String base, Consumer<String> consumer) throws IOException {
+            try (Stream<String> lines = Files.lines(quads)) {
+                lines.filter(line -> isFact(line, base)).forEach(consumer);
             }
-            return fresh;
         }
 
         private static boolean isFact(String line, String base) {

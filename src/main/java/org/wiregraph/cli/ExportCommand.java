@@ -103,7 +103,7 @@ final class ExportCommand implements Callable<Integer> {
             });
         } else if (chosen.equals("csv")) {
             store.<Integer>read(dataset -> {
-                output.write(out -> new QueryRunner(dataset, 600).run(CLAIM_TABLE, "csv", 0, out));
+                output.write(out -> new QueryRunner(dataset, 600).run(CLAIM_TABLE, Map.of(), "csv", 0, out));
                 return 0;
             });
         } else {

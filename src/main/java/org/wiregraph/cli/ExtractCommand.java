@@ -18,7 +18,6 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.wiregraph.annotate.Annotator;
-import org.wiregraph.corpus.ArticleReader;
 import org.wiregraph.corpus.Document;
 import org.wiregraph.corpus.Metadata;
 import org.wiregraph.extract.Extraction;
@@ -110,7 +109,7 @@ final class ExtractCommand implements Callable<Integer> {
 
     private static Document document(String id, String text, Optional<PartialDate> date) {
         Metadata metadata = new Metadata(Optional.empty(), List.of(), Optional.empty(), date, Optional.empty());
-        return ArticleReader.plain(id, text, metadata);
+        return Document.of(id, text, metadata);
     }
 
     private String read() {

@@ -2,7 +2,7 @@ package org.wiregraph.cli;
 
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import org.wiregraph.corpus.CorpusException;
+import org.wiregraph.corpus.UnusableCorpus;
 import org.wiregraph.evaluate.EvaluationException;
 import org.wiregraph.ontology.OntologyException;
 import org.wiregraph.query.QueryException;
@@ -55,7 +55,7 @@ public final class Main {
 
     /** What the user can mend is one line and exit 2; anything else is a bug of ours. */
     private int failed(Exception error) {
-        boolean mendable = error instanceof CorpusException
+        boolean mendable = error instanceof UnusableCorpus
                 || error instanceof OntologyException
                 || error instanceof QueryException
                 || error instanceof EvaluationException

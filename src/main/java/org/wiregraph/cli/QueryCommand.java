@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import org.apache.jena.graph.Node;
 import org.jspecify.annotations.Nullable;
 import org.wiregraph.query.QueryRunner;
 import org.wiregraph.query.SavedQueries;
@@ -84,11 +85,12 @@ final class QueryCommand implements Callable<Integer> {
         SavedQuery saved = sparql == null ? SavedQueries.in(places.queries()).named(String.valueOf(query)) : null;
         places.store().read(dataset -> {
             QueryRunner runner = new QueryRunner(dataset, timeout);
-            String text = saved == null ? read(sparql) : runner.bind(saved, parameters);
+            String text = saved == null ? read(sparql) : saved.sparql();
+            Map<String, Node> terms = saved == null ? Map.of() : runner.bind(saved, parameters);
             if (saved != null && used.equals("table") && output.isTerminal()) {
                 System.out.println(saved.question() + "\n");
             }
-            output.write(out -> runner.run(text, used, width(), out));
+            output.write(out -> runner.run(text, terms, used, width(), out));
             return 0;
         });
         return 0;

@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 import org.wiregraph.annotate.Annotator;
 import org.wiregraph.annotate.Sentence;
 import org.wiregraph.annotate.Token;
-import org.wiregraph.corpus.ArticleReader;
 import org.wiregraph.corpus.Document;
 import org.wiregraph.corpus.Metadata;
 import org.wiregraph.extract.Extraction;
@@ -56,7 +55,7 @@ final class TryCommand implements Callable<Integer> {
         }
         Ontology ontology = places.ontology();
         String text = sentence.strip().matches("(?s).*[.!?”\"]$") ? sentence.strip() : sentence.strip() + ".";
-        Document document = ArticleReader.plain(
+        Document document = Document.of(
                 "sentence", text, new Metadata(Optional.empty(), List.of(), Optional.empty(), day, Optional.empty()));
         List<Sentence> sentences = Annotator.load().annotate(document);
         Extraction extraction = new Extractor(ontology).extract(document, sentences);

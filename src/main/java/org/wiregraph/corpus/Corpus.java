@@ -1,98 +1,60 @@
 package org.wiregraph.corpus;
 
 import java.io.IOException;
+import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
-import java.util.stream.Stream;
 import org.wiregraph.text.Problem;
 
-/** A folder of article files; each is read by itself, so that many can be read at once. */
+/** A folder of articles, as it was when it was listed. */
 public final class Corpus {
-    private static final Set<String> READ = Set.of("txt", "md", "markdown", "html", "htm", "jsonl", "conllu");
-    private static final Set<String> UNSUPPORTED =
-            Set.of("pdf", "doc", "docx", "rtf", "odt", "epub", "xml", "warc", "gz");
-    private static final long LONGEST = 20L * 1024 * 1024;
+    private final List<ArticleFile> files;
+    private final List<Problem> problems;
 
-    private final Path folder;
-    private final List<Path> files;
-
-    private Corpus(Path folder, List<Path> files) {
-        this.folder = folder;
-        this.files = List.copyOf(files);
+    private Corpus(List<ArticleFile> files, List<Problem> problems) {
+        this.files = files;
+        this.problems = problems;
     }
 
     /**
-     * The articles below {@code folder}, sorted by path; hidden files and the {@code .yaml} companions are passed over.
+     * Lists the articles below {@code folder}.
      *
-     * @throws CorpusException if there is no such folder
+     * @throws UnusableCorpus if there is no such folder
      */
     public static Corpus in(Path folder) {
         if (!Files.exists(folder)) {
-            throw new CorpusException("no folder " + folder + ": name the folder of your articles with --corpus");
+            throw new UnusableCorpus("no such corpus folder: " + folder);
         }
-        if (Files.isRegularFile(folder)) {
-            Path parent = folder.toAbsolutePath().getParent();
-            return new Corpus(parent == null ? folder : parent, List.of(folder.toAbsolutePath()));
+        if (!Files.isDirectory(folder)) {
+            throw new UnusableCorpus("the corpus must be a folder, not a file: " + folder);
         }
-        try (Stream<Path> walk = Files.walk(folder)) {
-            List<Path> files = walk.filter(Files::isRegularFile)
-                    .filter(file -> !hidden(folder, file))
-                    .filter(file -> READ.contains(ending(file)) || UNSUPPORTED.contains(ending(file)))
-                    .sorted()
-                    .toList();
-            return new Corpus(folder, files);
-        } catch (IOException | java.io.UncheckedIOException unreadable) {
-            throw new CorpusException("cannot list " + folder + ": " + unreadable.getMessage());
+        FolderListing listing = new FolderListing(folder);
+        try {
+            Files.walkFileTree(folder, EnumSet.of(FileVisitOption.FOLLOW_LINKS), Integer.MAX_VALUE, listing);
+        } catch (IOException unreadable) {
+            throw new UnusableCorpus("cannot read the corpus folder " + folder + ": " + unreadable.getMessage());
         }
+        return new Corpus(
+                listing.articles().stream()
+                        .sorted(Comparator.comparing(ArticleFile::path)
+                                .thenComparing(file -> file.slice().begin()))
+                        .toList(),
+                listing.problems().stream().sorted().toList());
     }
 
-    public List<Path> files() {
+    /**
+     * The files with articles, sorted by path; hidden files, companions and unknown endings are not among them.
+     * A large .jsonl file is there several times, slice by slice.
+     */
+    public List<ArticleFile> files() {
         return files;
     }
 
-    /** Path of {@code file} below the corpus, with {@code /}. */
-    public String path(Path file) {
-        return folder.toAbsolutePath()
-                .relativize(file.toAbsolutePath())
-                .toString()
-                .replace('\\', '/');
-    }
-
-    /** Reads one of {@link #files()}; what cannot be used is a problem and never an exception. */
-    public Reading read(Path file) {
-        String path = path(file);
-        if (UNSUPPORTED.contains(ending(file))) {
-            return Reading.problem(
-                    Problem.Kind.UNREADABLE, path, "not a format that is read (.txt, .md, .html, .jsonl, .conllu)");
-        }
-        try {
-            if (Files.size(file) > LONGEST && !ending(file).equals("jsonl")) {
-                return Reading.problem(Problem.Kind.TOO_LONG, path, "longer than " + (LONGEST >> 20) + " MB");
-            }
-            byte[] bytes = Files.readAllBytes(file);
-            Metadata companion = Companion.of(file, path);
-            return ArticleReader.read(ending(file), path, bytes, companion);
-        } catch (MetadataException wrong) {
-            return Reading.problem(Problem.Kind.METADATA, path, String.valueOf(wrong.getMessage()));
-        } catch (IOException unreadable) {
-            return Reading.problem(Problem.Kind.UNREADABLE, path, "cannot be read: " + unreadable);
-        }
-    }
-
-    private static boolean hidden(Path folder, Path file) {
-        for (Path part : folder.relativize(file)) {
-            if (part.toString().startsWith(".")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static String ending(Path file) {
-        String name = String.valueOf(file.getFileName());
-        return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+    /** Files and folders that could not be listed, and files that look like articles but cannot be read as such. */
+    public List<Problem> problems() {
+        return problems;
     }
 }

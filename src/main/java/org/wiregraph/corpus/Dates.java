@@ -1,55 +1,108 @@
 package org.wiregraph.corpus;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.wiregraph.text.PartialDate;
+import org.wiregraph.text.Span;
 
-/** Reads dates as publications write them; only what has a year is a date. */
+/** The forms in which articles write whole dates; a form that can be read in two ways is no date. */
 final class Dates {
+    /** A date and its place in the line. */
+    record Found(PartialDate date, Span span) {}
+
+    private record Form(Pattern pattern, Function<MatchResult, Optional<PartialDate>> reader) {}
+
     private static final List<String> MONTHS =
             List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
-    private static final String MONTH = "(Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\\.?";
-    private static final Pattern ISO = Pattern.compile("\\b((?:19|20)\\d\\d)-(\\d\\d)-(\\d\\d)");
-    private static final Pattern MONTH_FIRST = Pattern.compile(
-            "\\b" + MONTH + "\\s+(\\d{1,2})(?:st|nd|rd|th)?,?\\s+((?:19|20)\\d\\d)\\b", Pattern.CASE_INSENSITIVE);
-    private static final Pattern DAY_FIRST = Pattern.compile(
-            "\\b(\\d{1,2})(?:st|nd|rd|th)?\\s+" + MONTH + ",?\\s+((?:19|20)\\d\\d)\\b", Pattern.CASE_INSENSITIVE);
-    private static final Pattern COMPACT =
-            Pattern.compile("(?<!\\d)((?:19|20)\\d\\d)[-_]?(\\d\\d)[-_]?(\\d\\d)(?!\\d)");
-    private static final Pattern MONTHLY = Pattern.compile("^((?:19|20)\\d\\d)(-\\d\\d)?$");
+    private static final String MONTH = "(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?"
+            + "|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\.?";
+    private static final String DAY = "(\\d{1,2})(?:st|nd|rd|th)?";
+    private static final String YEAR = "((?:1[5-9]|20)\\d\\d)";
+
+    private static final List<Form> DAYS = List.of(
+            form("\\b" + YEAR + "([-/.])(\\d{1,2})\\2(\\d{1,2})(?!\\d)", m -> day(m, 1, 3, 4)),
+            form("\\b" + MONTH + "\\s*" + DAY + ",?\\s+" + YEAR + "(?!\\d)", m -> day(m, 3, 1, 2)),
+            form(
+                    "(?<!\\d)" + DAY + "(?:\\s+of)?[\\s-]*" + MONTH + ",?[\\s-]*" + YEAR + "(?!\\d)",
+                    m -> day(m, 3, 2, 1)),
+            form("(?<![\\d/.])(\\d{1,2})([/.])(\\d{1,2})\\2" + YEAR + "(?!\\d)", Dates::unambiguous));
+    private static final List<Form> LESS = List.of(
+            form("^" + YEAR + "(\\d\\d)(\\d\\d)$", m -> day(m, 1, 2, 3)),
+            form("^" + MONTH + ",?\\s+" + YEAR + "$", m -> PartialDate.tryParse(m.group(2) + "-" + month(m.group(1)))),
+            form("^" + YEAR + "-\\d\\d$", m -> PartialDate.tryParse(m.group())),
+            form("^" + YEAR + "$", m -> PartialDate.tryParse(m.group())));
+    private static final Pattern IN_NAME =
+            Pattern.compile("(?<!\\d)((?:19|20)\\d\\d)([-_.]?)(0[1-9]|1[0-2])\\2(0[1-9]|[12]\\d|3[01])(?!\\d)");
 
     private Dates() {}
 
-    /** The first date in {@code text}. */
-    static Optional<PartialDate> parse(String text) {
-        Matcher iso = ISO.matcher(text);
-        if (iso.find()) {
-            return PartialDate.tryParse(iso.group(1) + "-" + iso.group(2) + "-" + iso.group(3));
-        }
-        Matcher monthFirst = MONTH_FIRST.matcher(text);
-        if (monthFirst.find()) {
-            return date(monthFirst.group(3), monthFirst.group(1), monthFirst.group(2));
-        }
-        Matcher dayFirst = DAY_FIRST.matcher(text);
-        if (dayFirst.find()) {
-            return date(dayFirst.group(3), dayFirst.group(2), dayFirst.group(1));
-        }
-        return MONTHLY.matcher(text.strip()).matches() ? PartialDate.tryParse(text.strip()) : Optional.empty();
+    /** The date that {@code value}, a field meant to hold one, states: a day, a month or a year. */
+    static Optional<PartialDate> parse(String value) {
+        String stripped = value.strip();
+        return Stream.concat(first(DAYS, stripped).stream(), first(LESS, stripped).stream())
+                .map(Found::date)
+                .findFirst();
     }
 
-    /** The date at the start of a file's name: {@code 2021-06-02-summit.txt}, {@code 20210602.html}. */
-    static Optional<PartialDate> inFileName(String name) {
-        Matcher compact = COMPACT.matcher(name);
-        return compact.find()
-                ? PartialDate.tryParse(compact.group(1) + "-" + compact.group(2) + "-" + compact.group(3))
-                : Optional.empty();
+    /** The first whole date, with its year, in {@code line}. */
+    static Optional<Found> find(String line) {
+        return first(DAYS, line);
     }
 
-    private static Optional<PartialDate> date(String year, String month, String day) {
-        int number = MONTHS.indexOf(month.toLowerCase(Locale.ROOT)) + 1;
-        return PartialDate.tryParse(String.format(Locale.ROOT, "%s-%02d-%02d", year, number, Integer.parseInt(day)));
+    /** The whole date in a file's name, as in {@code 2021-06-02-kabul} or {@code afp_20210602}. */
+    static Optional<PartialDate> inName(String name) {
+        Matcher matcher = IN_NAME.matcher(name);
+        return matcher.find() ? day(matcher.toMatchResult(), 1, 3, 4) : Optional.empty();
+    }
+
+    private static Form form(String regex, Function<MatchResult, Optional<PartialDate>> reader) {
+        return new Form(Pattern.compile(regex, Pattern.CASE_INSENSITIVE), reader);
+    }
+
+    private static Optional<Found> first(List<Form> forms, String line) {
+        return forms.stream()
+                .flatMap(form -> form.pattern()
+                        .matcher(line)
+                        .results()
+                        .flatMap(match -> form.reader().apply(match).stream()
+                                .map(date -> new Found(date, new Span(match.start(), match.end())))))
+                .min(Comparator.comparing(Found::span));
+    }
+
+    private static Optional<PartialDate> day(MatchResult match, int year, int month, int day) {
+        return day(match.group(year), month(match.group(month)), match.group(day));
+    }
+
+    private static Optional<PartialDate> day(String year, String month, String day) {
+        return PartialDate.tryParse(year + "-" + twoDigits(month) + "-" + twoDigits(day));
+    }
+
+    /** 13/06/2021 and 06/13/2021 are the same day; 01/06/2021 may be January or June. */
+    private static Optional<PartialDate> unambiguous(MatchResult match) {
+        int first = Integer.parseInt(match.group(1));
+        int second = Integer.parseInt(match.group(3));
+        if (first != second && first <= 12 && second <= 12) {
+            return Optional.empty();
+        }
+        boolean dayFirst = first > 12;
+        return day(match.group(4), match.group(dayFirst ? 3 : 1), match.group(dayFirst ? 1 : 3));
+    }
+
+    private static String month(String written) {
+        if (Character.isDigit(written.charAt(0))) {
+            return written;
+        }
+        return twoDigits(String.valueOf(MONTHS.indexOf(written.substring(0, 3).toLowerCase(Locale.ROOT)) + 1));
+    }
+
+    private static String twoDigits(String number) {
+        return number.length() == 1 ? "0" + number : number;
     }
 }

@@ -1,7 +1,10 @@
 package org.wiregraph.corpus;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.wiregraph.text.Digest;
 import org.wiregraph.text.Span;
 
@@ -29,5 +32,15 @@ public record Document(String path, String text, List<Block> blocks, Metadata me
     /** SHA-256 of the text in UTF-8. */
     public String sha256() {
         return Digest.of(text);
+    }
+
+    /** A text that is all prose: every line that is not blank is a paragraph. */
+    public static Document of(String path, String text, Metadata metadata) {
+        List<Block> blocks = new ArrayList<>();
+        Matcher line = Pattern.compile("\\S[^\\r\\n]*").matcher(text);
+        while (line.find()) {
+            blocks.add(new Block(Block.Kind.PARAGRAPH, new Span(line.start(), line.end())));
+        }
+        return new Document(path, text, blocks, metadata, Optional.empty());
     }
 }

@@ -1,28 +1,110 @@
 package org.wiregraph.corpus;
 
-/** Takes the marks out of Markdown, so that its plain text remains. */
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.wiregraph.text.Problem;
+
+/**
+ * The {@code .md} format: front matter in YAML, then Markdown (CommonMark with tables), of which the plain text is kept:
+ * headings, paragraphs, quotes and list items; no code, tables, images, comments or rules.
+ */
 final class Markdown {
+    private static final Pattern HEADING = Pattern.compile(" {0,3}(#{1,6})(?:[ \\t]+(.*?))??(?:[ \\t]+#+)?[ \\t]*");
+    private static final Pattern UNDERLINE = Pattern.compile(" {0,3}(=+|-+)[ \\t]*");
+    private static final Pattern RULE =
+            Pattern.compile(" {0,3}(?:(?:\\*[ \\t]*){3,}|(?:-[ \\t]*){3,}|(?:_[ \\t]*){3,})");
+    private static final Pattern FENCE = Pattern.compile(" {0,3}(`{3,}|~{3,})(.*)");
+    private static final Pattern ITEM = Pattern.compile("\\s{0,9}(?:[-*+•]|\\d{1,9}[.)])(?:[ \\t]+(.*))?");
+    private static final Pattern QUOTE = Pattern.compile(" {0,3}>[ \\t]?");
+    private static final Pattern TABLE =
+            Pattern.compile("\\s*\\|.*|\\s*:?-{2,}:?\\s*(?:\\|\\s*:?-{2,}:?\\s*)+\\|?\\s*");
+    private static final Pattern DEFINITION = Pattern.compile(" {0,3}\\[[^\\]]+\\]:\\s*\\S+.*");
+
+    private final KeptText kept = new KeptText();
+    private final StringBuilder open = new StringBuilder();
+    private Paragraph.Markup markup = Paragraph.Markup.NONE;
+    private String fence = "";
+
     private Markdown() {}
 
-    static String plain(String markdown) {
-        String text = markdown.replace("\r\n", "\n");
-        text = text.replaceAll("(?s)```.*?```", "");
-        text = text.replaceAll("(?s)<!--.*?-->", "");
-        text = text.replaceAll("!\\[[^\\]]*\\]\\([^)]*\\)", "");
-        text = text.replaceAll("\\[([^\\]]+)\\]\\([^)]*\\)", "$1");
-        text = text.replaceAll("\\[([^\\]]+)\\]\\[[^\\]]*\\]", "$1");
-        text = text.replaceAll("(?m)^\\[[^\\]]+\\]:.*$", "");
-        text = text.replaceAll("(?m)^#{1,6}[ \\t]+(.*?)[ \\t]*#*$", "$1\n");
-        text = text.replaceAll("(?m)^[ \\t]*>[ \\t]?", "");
-        text = text.replaceAll("(?m)^[ \\t]*[-*+][ \\t]+", "");
-        text = text.replaceAll("(?m)^[ \\t]*(?:-{3,}|\\*{3,}|_{3,}|={3,})[ \\t]*$", "");
-        text = text.replaceAll("(\\*\\*|__)(?=\\S)(.+?)(?<=\\S)\\1", "$2");
-        text = text.replaceAll("(?<![\\w*])\\*(?=\\S)([^*\\n]+?)(?<=\\S)\\*(?!\\w)", "$1");
-        text = text.replaceAll("(?<!\\w)_(?=\\S)([^_\\n]+?)(?<=\\S)_(?!\\w)", "$1");
-        text = text.replaceAll("`([^`\\n]+)`", "$1");
-        text = text.replaceAll("<[^>\\n]{1,200}>", "");
-        text = text.replaceAll("\\\\([\\\\`*_{}\\[\\]()#+.!-])", "$1");
-        return org.jsoup.parser.Parser.unescapeEntities(
-                        text.replaceAll("\n{3,}", "\n\n").strip(), false) + "\n";
+    static List<Draft> read(String path, byte[] content, List<Problem> problems) {
+        StatedMetadata stated = new StatedMetadata(path, problems);
+        String all = PlainText.decode(path, DecodedText.of(content), problems);
+        String body = YamlMetadata.addFrontMatter(all, stated);
+        Markdown markdown = new Markdown();
+        stated.metadata()
+                .title()
+                .filter(title -> !startsWith(body, title))
+                .ifPresent(title -> markdown.kept.add(Paragraph.Markup.TITLE, title));
+        body.replaceAll("(?s)<!--.*?(?:-->|\\z)", "").lines().forEach(markdown::add);
+        markdown.close();
+        return List.of(Draft.of(path, markdown.kept.text(), markdown.kept.paragraphs(), stated.metadata()));
+    }
+
+    /** Whether the text repeats the title of the front matter as its first heading. */
+    private static boolean startsWith(String body, String title) {
+        String first = body.lines().filter(line -> !line.isBlank()).findFirst().orElse("");
+        return MarkdownInline.plain(first.replaceFirst("^ {0,3}#+\\s*", "")).equalsIgnoreCase(title);
+    }
+
+    private void add(String raw) {
+        Matcher fenced = FENCE.matcher(raw);
+        if (!fence.isEmpty()) {
+            fence = fenced.matches()
+                            && fenced.group(1).startsWith(fence)
+                            && fenced.group(2).isBlank()
+                    ? ""
+                    : fence;
+            return;
+        }
+        if (fenced.matches()) {
+            close();
+            fence = fenced.group(1);
+            return;
+        }
+        addLine(raw);
+    }
+
+    private void addLine(String raw) {
+        String line = raw;
+        while (QUOTE.matcher(line).lookingAt()) {
+            line = QUOTE.matcher(line).replaceFirst("");
+        }
+        Matcher heading = HEADING.matcher(line);
+        Matcher item = ITEM.matcher(line);
+        boolean code = open.isEmpty() && line.matches("(?: {4}|\\t).*") && !item.matches();
+        if (line.isBlank()
+                || code
+                || DEFINITION.matcher(line).matches()
+                || TABLE.matcher(line).matches()) {
+            close();
+        } else if (!open.isEmpty() && UNDERLINE.matcher(line).matches() && markup != Paragraph.Markup.ITEM) {
+            markup = headingMarkup(line.strip().startsWith("=") ? 1 : 2);
+            close();
+        } else if (RULE.matcher(line).matches()) {
+            close();
+        } else if (heading.matches()) {
+            close();
+            markup = headingMarkup(heading.group(1).length());
+            open.append(heading.group(2) == null ? "" : heading.group(2));
+            close();
+        } else if (item.matches()) {
+            close();
+            markup = Paragraph.Markup.ITEM;
+            open.append(item.group(1) == null ? "" : item.group(1));
+        } else {
+            open.append(open.isEmpty() ? "" : "\n").append(line);
+        }
+    }
+
+    private Paragraph.Markup headingMarkup(int level) {
+        return level == 1 && kept.paragraphs().isEmpty() ? Paragraph.Markup.TITLE : Paragraph.Markup.HEADING;
+    }
+
+    private void close() {
+        kept.add(markup, MarkdownInline.plain(open.toString()));
+        open.setLength(0);
+        markup = Paragraph.Markup.NONE;
     }
 }

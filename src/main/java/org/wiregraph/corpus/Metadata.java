@@ -27,31 +27,4 @@ public record Metadata(
                 date.or(other::date),
                 url.or(other::url));
     }
-
-    /** Collects metadata by key: title, author, publisher, date, url; the first value of a key holds. */
-    static final class Builder {
-        private Metadata metadata = NONE;
-
-        void put(String key, String value) {
-            String text = value.strip();
-            if (text.isEmpty()) {
-                return;
-            }
-            Optional<String> one = Optional.of(text);
-            Metadata more = switch (key) {
-                case "title" -> new Metadata(one, List.of(), Optional.empty(), Optional.empty(), Optional.empty());
-                case "author" ->
-                    new Metadata(Optional.empty(), List.of(text), Optional.empty(), Optional.empty(), Optional.empty());
-                case "publisher" -> new Metadata(Optional.empty(), List.of(), one, Optional.empty(), Optional.empty());
-                case "date" ->
-                    new Metadata(Optional.empty(), List.of(), Optional.empty(), Dates.parse(text), Optional.empty());
-                default -> new Metadata(Optional.empty(), List.of(), Optional.empty(), Optional.empty(), one);
-            };
-            metadata = metadata.orElse(more);
-        }
-
-        Metadata build() {
-            return metadata;
-        }
-    }
 }

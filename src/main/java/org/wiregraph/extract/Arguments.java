@@ -52,7 +52,9 @@ final class Arguments {
 
     private List<Mention> mentions(Reading reading, int sentence, int token, int depth) {
         List<Mention> headed = reading.headedBy(sentence, token).stream()
-                .filter(mention -> mention.kind() != Mention.Kind.DEMONYM)
+                .filter(mention -> mention.kind() != Mention.Kind.DEMONYM
+                        && !mention.name().endsWith("self")
+                        && !mention.name().endsWith("selves"))
                 .toList();
         if (!headed.isEmpty() || depth > DEPTH) {
             return headed;

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.wiregraph.extract.Arguments.Found;
 import org.wiregraph.extract.Predication.Argument;
 import org.wiregraph.extract.Predication.Slot;
@@ -115,22 +116,21 @@ final class ClaimReader {
 
     private void apply(
             Reading reading, int sentence, Predication predication, List<Entry> entries, List<Draft> drafts) {
+        Map<String, List<EventReader.Form>> told = new TreeMap<>();
         for (Entry entry : entries) {
-            Optional<ClassTerm> event = ontology.classNamed(entry.term());
-            boolean optionalObject = event.isPresent();
-            Optional<Map<String, List<Argument>>> roles =
-                    frames.match(reading, sentence, predication, entry, optionalObject);
-            if (roles.isEmpty()) {
-                continue;
-            }
-            if (event.isPresent()) {
-                events.read(reading, sentence, predication, entry, event.get(), roles.get(), drafts);
-            } else {
+            boolean event = ontology.classNamed(entry.term()).isPresent();
+            Optional<Map<String, List<Argument>>> roles = frames.match(reading, sentence, predication, entry, event);
+            if (roles.isPresent() && event) {
+                told.computeIfAbsent(entry.term(), name -> new ArrayList<>())
+                        .add(new EventReader.Form(entry, roles.get()));
+            } else if (roles.isPresent()) {
                 ontology.propertyNamed(entry.term())
                         .ifPresent(property ->
                                 relate(reading, sentence, predication, entry, property, roles.get(), drafts));
             }
         }
+        told.forEach((name, forms) -> events.read(
+                reading, sentence, predication, ontology.classNamed(name).orElseThrow(), forms, drafts));
     }
 
     private void relate(
@@ -177,33 +177,45 @@ final class ClaimReader {
         List<Scored> found = new ArrayList<>();
         for (Argument argument : fillers) {
             for (Found one : arguments.find(reading, sentence, argument.head(), metonyms)) {
-                found.add(new Scored(one, score(argument)));
+                found.add(new Scored(one, score(argument), false));
             }
         }
         return found;
     }
 
-    /** An entity with how surely it is the argument. */
-    record Scored(Found found, double score) {}
+    /**
+     * An entity with how surely it is the argument.
+     *
+     * @param modifier whether it stands as a modifier before its noun ("US aid")
+     */
+    record Scored(Found found, double score, boolean modifier) {}
 
     /** The subjects; a compound modifier ("US aid") only where nothing else is one. */
     private List<Scored> subjects(Reading reading, int sentence, Predication predication, List<String> metonyms) {
-        return subjects(arguments, reading, sentence, predication, metonyms);
+        return subjects(arguments, reading, sentence, predication, metonyms, false);
     }
 
     static List<Scored> subjects(
-            Arguments arguments, Reading reading, int sentence, Predication predication, List<String> metonyms) {
+            Arguments arguments,
+            Reading reading,
+            int sentence,
+            Predication predication,
+            List<String> metonyms,
+            boolean attended) {
         List<Scored> found = new ArrayList<>();
         List<Scored> modifiers = new ArrayList<>();
         for (Argument argument : predication.of(Slot.SUBJECT)) {
+            if (argument.path().startsWith("attended") && !attended) {
+                continue;
+            }
             if (argument.path().startsWith("compound")) {
                 arguments
                         .modifiers(reading, sentence, argument.head())
-                        .forEach(one -> modifiers.add(new Scored(one, 0.85)));
+                        .forEach(one -> modifiers.add(new Scored(one, 0.85, true)));
             } else {
                 arguments
                         .find(reading, sentence, argument.head(), metonyms)
-                        .forEach(one -> found.add(new Scored(one, score(argument))));
+                        .forEach(one -> found.add(new Scored(one, score(argument), false)));
             }
         }
         return found.isEmpty() ? modifiers : found;

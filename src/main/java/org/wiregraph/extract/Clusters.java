@@ -13,11 +13,13 @@ final class Clusters {
     private final List<Mention> mentions;
     private final int[] parent;
     private final boolean[] resolved;
+    private final int[] owner;
 
     Clusters(List<Mention> mentions) {
         this.mentions = mentions;
         this.parent = IntStream.range(0, mentions.size()).toArray();
         this.resolved = new boolean[mentions.size()];
+        this.owner = mentions.stream().mapToInt(Mention::owner).toArray();
     }
 
     List<Mention> mentions() {
@@ -39,6 +41,16 @@ final class Clusters {
         parent[Math.max(a, b)] = Math.min(a, b);
         resolved[one.id()] = true;
         resolved[other.id()] = true;
+    }
+
+    /** Id of the mention of whom {@code mention} belongs to, or -1: as written, or what {@link #own} made of it. */
+    int ownerOf(Mention mention) {
+        return owner[mention.id()];
+    }
+
+    /** Says that {@code mention} belongs to {@code to}, whoever is written as its owner. */
+    void own(Mention mention, Mention to) {
+        owner[mention.id()] = to.id();
     }
 
     boolean isResolved(Mention mention) {

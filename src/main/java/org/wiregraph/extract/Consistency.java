@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -13,17 +14,29 @@ import org.wiregraph.text.Status;
 
 /** Weighs an article's candidates against one another: equal ones become one, contradictory readings give way. */
 final class Consistency {
+    private static final Set<String> TOLD_BY_ONE =
+            Set.of("Withdrawal", "Appointment", "Departure", "Disaster", "Election");
+
     private Consistency() {}
 
     static List<Candidate> check(Reading reading, Ontology ontology, List<Candidate> candidates) {
         List<Candidate> kept = new ArrayList<>();
         Set<Value<Integer>> left = placesLeft(candidates);
         for (Candidate candidate : candidates) {
-            if (!leavesItself(ontology, candidate, left)) {
+            if (tellsEnough(candidate)
+                    && !leavesItself(ontology, candidate, left)
+                    && !atHome(reading, ontology, candidate)) {
                 kept.add(candidate);
             }
         }
         return merge(sameSentence(kept));
+    }
+
+    /** An event of a sort that happens daily is told by two roles at least; one withdrawal or resignation by one. */
+    private static boolean tellsEnough(Candidate candidate) {
+        return !(candidate.content() instanceof Content.Event<Integer> event)
+                || TOLD_BY_ONE.contains(event.className())
+                || event.roles().values().stream().mapToInt(List::size).sum() > 1;
     }
 
     /** Places that something is said to withdraw from. */
@@ -51,6 +64,22 @@ final class Consistency {
                                 .isPresent())
                         .isPresent()
                 && left.contains(new Value.Thing<>(relation.subject()));
+    }
+
+    /** Nobody is present in, or withdraws from, a place of his own country. */
+    private static boolean atHome(Reading reading, Ontology ontology, Candidate candidate) {
+        if (!(candidate.content() instanceof Content.Relation<Integer> relation)
+                || !Set.of("presentIn", "withdrawsFrom").contains(relation.property())
+                || !(relation.object() instanceof Value.Thing<Integer> place)) {
+            return false;
+        }
+        Optional<String> home = reading.entities().get(relation.subject()).known();
+        Optional<String> there = reading.entities().get(place.entity()).known();
+        return home.isPresent()
+                && there.isPresent()
+                && ontology.names().stream()
+                        .anyMatch(name ->
+                                name.iri().equals(there.get()) && name.country().equals(home));
     }
 
     /** Two readings of one sentence that differ in status only: the one that saw a cue holds. */

@@ -22,10 +22,12 @@ final class Coreference {
     private static final Set<String> OWN = Set.of("we", "us", "our", "ours", "i", "me", "my", "ourselves");
 
     private final Ontology ontology;
+    private final NameIndex index;
     private final NameClusters names;
 
-    Coreference(Ontology ontology) {
+    Coreference(Ontology ontology, NameIndex index) {
         this.ontology = ontology;
+        this.index = index;
         this.names = new NameClusters(ontology);
     }
 
@@ -72,14 +74,27 @@ final class Coreference {
             clusters.join(named.get(), mention);
             return;
         }
-        if (mention.owner() >= 0) {
-            Mention owner = clusters.mention(mention.owner());
+        Optional<Mention> itself = itself(tree, clusters, mention);
+        if (itself.isPresent()) {
+            clusters.join(itself.get(), mention);
+            return;
+        }
+        boolean place = ontology.isA(mention.className(), "Place") && !ontology.isA(mention.className(), "Facility");
+        boolean theirPlace =
+                mention.owner() >= 0 && clusters.mention(mention.owner()).kind() == Kind.PRONOUN && place;
+        if (theirPlace) {
+            byClass(trees, clusters, mention, seen).ifPresent(spoken -> clusters.join(spoken, mention));
+            return;
+        }
+        if (mention.owner() >= 0 && !place) {
+            Mention owner = owner(clusters, mention);
             if (clusters.isResolved(owner)) {
+                clusters.own(mention, owner);
                 group(clusters, mention, owned, clusters.clusterOf(owner) + "|" + key(tree, mention));
             }
             return;
         }
-        if (ontology.cues().has("identifying", firstWord(mention.noun())) || identified(tree, mention)) {
+        if (!place && (ontology.cues().has("identifying", firstWord(mention.noun())) || identified(tree, mention))) {
             group(clusters, mention, owned, "|" + key(tree, mention));
             return;
         }
@@ -89,6 +104,59 @@ final class Coreference {
         sameNoun(tree, trees, mention, seen)
                 .or(() -> isDefinite(tree, mention) ? byClass(trees, clusters, mention, seen) : Optional.empty())
                 .ifPresent(antecedent -> clusters.join(antecedent, mention));
+    }
+
+    /** "Bagram airfield", "the Taliban movement", "the city of Karachi": the noun only says what the name is. */
+    private Optional<Mention> itself(Tree tree, Clusters clusters, Mention mention) {
+        if (mention.className().isEmpty()) {
+            return Optional.empty();
+        }
+        if (mention.owner() >= 0) {
+            Mention owner = clusters.mention(mention.owner());
+            boolean beside = owner.kind() == Kind.NAME && owner.last() == mention.head() - 1;
+            boolean of = owner.kind() == Kind.NAME
+                    && owner.first() > mention.head()
+                    && tree.lower(mention.head() + 1).equals("of");
+            boolean facilities =
+                    ontology.isA(owner.className(), "Facility") && ontology.isA(mention.className(), "Facility");
+            boolean same = facilities || ontology.isA(owner.className(), mention.className());
+            if ((beside || of) && same && clusters.isResolved(owner)) {
+                return Optional.of(owner);
+            }
+        }
+        for (int name : tree.children(mention.head(), "nmod")) {
+            for (Mention other : clusters.mentions()) {
+                boolean called = other.sentence() == mention.sentence()
+                        && other.kind() == Kind.NAME
+                        && other.head() == name
+                        && tree.marker(name).equals("of")
+                        && ontology.isA(other.className(), mention.className());
+                if (called) {
+                    return Optional.of(other);
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The government in a capital is its country's, and a government's forces are the country's. */
+    private Mention owner(Clusters clusters, Mention mention) {
+        Mention owner = clusters.mention(mention.owner());
+        if (ontology.isA(mention.className(), "Government") && owner.known().isPresent()) {
+            Optional<String> country = index.countryOfCapital(owner.known().get());
+            return clusters.mentions().stream()
+                    .filter(other -> country.isPresent() && other.known().equals(country))
+                    .findFirst()
+                    .orElse(owner);
+        }
+        if (clusters.isResolved(owner) && ontology.isA(clusters.className(owner, ontology), "Government")) {
+            return clusters.members(owner).stream()
+                    .filter(other -> other.isNominal() && clusters.ownerOf(other) >= 0)
+                    .map(other -> clusters.mention(clusters.ownerOf(other)))
+                    .findFirst()
+                    .orElse(owner);
+        }
+        return owner;
     }
 
     private static void group(Clusters clusters, Mention mention, Map<String, Integer> owned, String key) {
@@ -147,7 +215,25 @@ final class Coreference {
 
     private static boolean isIndefinite(Tree tree, Mention mention) {
         String first = tree.lower(mention.first());
-        return Set.of("a", "an", "any", "some", "another", "every", "each", "no", "many", "several", "other")
+        if (Set.of("what", "which", "whose", "whatever", "no", "any").contains(tree.lower(mention.first() - 1))) {
+            return true;
+        }
+        return Set.of(
+                                "a",
+                                "an",
+                                "any",
+                                "some",
+                                "another",
+                                "every",
+                                "each",
+                                "no",
+                                "many",
+                                "several",
+                                "other",
+                                "what",
+                                "which",
+                                "whose",
+                                "whatever")
                         .contains(first)
                 || tree.tag(mention.first()).equals("CD");
     }
@@ -163,9 +249,7 @@ final class Coreference {
             Mention earlier = seen.get(i);
             if (earlier.isNominal()
                     && trees.get(earlier.sentence()).lemma(earlier.head()).equals(lemma)
-                    && (mention.noun().equals(lemma)
-                            || mention.noun().equals(earlier.noun())
-                            || earlier.noun().endsWith(mention.noun()))
+                    && (mention.noun().equals(lemma) || wordsOf(earlier.noun()).containsAll(wordsOf(mention.noun())))
                     && (isDefinite(tree, mention) || mention.sentence() - earlier.sentence() <= 3)) {
                 return Optional.of(earlier);
             }
@@ -192,7 +276,7 @@ final class Coreference {
             boolean located = Set.of("in", "from", "to", "of", "inside", "across", "throughout")
                     .contains(tree.marker(earlier.head()));
             int cluster = clusters.clusterOf(earlier);
-            double gain = place ? (located || earlier.kind() == Kind.DEMONYM ? 2 : 0.5) * (0.3 + weight) : weight;
+            double gain = place ? (located ? 2 : 0.5) * (0.3 + weight) : weight;
             scores.merge(cluster, gain, Double::sum);
             last.put(cluster, earlier);
         }
@@ -213,6 +297,10 @@ final class Coreference {
             return stands < 0 ? Optional.empty() : Optional.of(clusters.mention(stands));
         }
         String gender = MentionFinder.PERSON_PRONOUNS.getOrDefault(word, "");
+        Optional<Mention> coordinated = coordinated(trees, clusters, mention, seen, gender);
+        if (coordinated.isPresent()) {
+            return coordinated;
+        }
         Mention best = null;
         double most = 0;
         for (int i = seen.size() - 1; i >= 0; i--) {
@@ -231,6 +319,28 @@ final class Coreference {
             }
         }
         return Optional.ofNullable(best);
+    }
+
+    /** "The alliance and its partners": a possessive in a later conjunct belongs to the first. */
+    private Optional<Mention> coordinated(
+            List<Tree> trees, Clusters clusters, Mention mention, List<Mention> seen, String gender) {
+        Tree tree = trees.get(mention.sentence());
+        int owned = tree.head(mention.head());
+        if (!tree.isRelation(mention.head(), "nmod:poss") || owned == 0) {
+            return Optional.empty();
+        }
+        for (int at = owned; tree.isRelation(at, "conj") && tree.head(at) > 0; at = tree.head(at)) {
+            int before = tree.head(at);
+            for (Mention earlier : seen) {
+                boolean there = earlier.sentence() == mention.sentence() && earlier.head() == before;
+                if (there
+                        && earlier.kind() != Kind.DEMONYM
+                        && agrees(trees, clusters, earlier, gender, mention.name())) {
+                    return Optional.of(earlier);
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     private static double salience(Tree tree, Mention earlier, Mention mention, int distance) {

@@ -67,7 +67,7 @@ final class EntityBuilder {
                 names.add(member.name());
             }
             if (member.isNominal() && (owner < 0 || composed.isEmpty()) && named.isEmpty()) {
-                owner = owner < 0 && member.owner() >= 0 ? entityOf[member.owner()] : owner;
+                owner = owner < 0 && clusters.ownerOf(member) >= 0 ? entityOf[clusters.ownerOf(member)] : owner;
                 noun = noun.isEmpty() ? member.noun() : noun;
                 composed = compose(member, clusters);
             }
@@ -96,10 +96,10 @@ final class EntityBuilder {
 
     /** "NATO troops" for "its troops", when "its" is NATO; empty for a bare noun. */
     private String compose(Mention nominal, Clusters clusters) {
-        if (nominal.owner() < 0) {
+        if (clusters.ownerOf(nominal) < 0) {
             return nominal.noun().contains(" ") ? nominal.noun() : "";
         }
-        Mention owner = clusters.mention(nominal.owner());
+        Mention owner = clusters.mention(clusters.ownerOf(nominal));
         if (owner.kind() == Kind.DEMONYM
                 || owner.kind() == Kind.NAME && owner.known().isEmpty()) {
             return owner.name() + " " + nominal.noun();
@@ -114,6 +114,10 @@ final class EntityBuilder {
                         .map(Mention::name)
                         .max(Comparator.<String>comparingInt(String::length).thenComparing(Comparator.naturalOrder()))
                         .orElse(""));
+        if (adjective.isEmpty() && owner.isNominal() && owner.id() != nominal.id()) {
+            String phrase = compose(owner, clusters);
+            return phrase.isEmpty() ? "" : phrase + " " + nominal.noun();
+        }
         return adjective.isEmpty() ? "" : adjective + " " + nominal.noun();
     }
 

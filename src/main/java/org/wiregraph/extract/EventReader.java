@@ -21,6 +21,9 @@ final class EventReader {
     private static final Set<String> PLACE_MARKERS =
             Set.of("in", "at", "inside", "near", "across", "throughout", "outside", "on");
 
+    /** Events that a place's name before them locates: "Turkey protests", "the German election". */
+    private static final Set<String> SCENES = Set.of("Protest", "Election", "Disaster", "Attack", "Trial");
+
     private final Ontology ontology;
     private final Arguments arguments;
 
@@ -29,30 +32,39 @@ final class EventReader {
         this.arguments = arguments;
     }
 
+    /** A lexicon entry that fits, with the arguments that fill its roles. */
+    record Form(Entry entry, Map<String, List<Argument>> roles) {}
+
+    /** Reads one event out of all the forms that fit its predicate; at least one. */
     void read(
             Reading reading,
             int sentence,
             Predication predication,
-            Entry entry,
             ClassTerm event,
-            Map<String, List<Argument>> frame,
+            List<Form> forms,
             List<Draft> drafts) {
+        Entry entry = forms.get(forms.size() - 1).entry();
         List<String> metonyms = metonyms(event.name());
         SortedMap<String, List<Value<Integer>>> roles = new TreeMap<>();
         List<Mention> used = new ArrayList<>();
         double confidence = 0.95 * entry.precision();
-        for (Scored subject : ClaimReader.subjects(arguments, reading, sentence, predication, metonyms)) {
+        for (Scored subject : ClaimReader.subjects(
+                arguments,
+                reading,
+                sentence,
+                predication,
+                metonyms,
+                event.subjectRole().equals("participant"))) {
             confidence = Math.min(confidence, subject.score());
-            add(reading, roles, event.subjectRole(), subject.found(), used);
+            boolean scene = subject.modifier() && SCENES.contains(event.name()) && isPlace(reading, subject.found());
+            add(reading, roles, scene ? "place" : event.subjectRole(), subject.found(), used);
         }
-        for (Map.Entry<String, List<Argument>> slot : frame.entrySet()) {
-            String role = slot.getKey().equals("object") ? event.objectRole() : slot.getKey();
-            for (Argument argument : slot.getValue()) {
-                boolean actor = role.equals(event.subjectRole());
-                for (Found found : arguments.find(reading, sentence, argument.head(), actor ? metonyms : List.of())) {
-                    add(reading, roles, role, found, used);
-                }
-            }
+        boolean filled = false;
+        for (Form form : forms) {
+            filled |= fill(reading, sentence, event, form, metonyms, roles, used);
+        }
+        if (!filled) {
+            return;
         }
         if (!roles.containsKey("place")) {
             places(reading, sentence, predication, roles, used);
@@ -72,6 +84,35 @@ final class EventReader {
         follow(reading, sentence, predication, entry, event, roles, confidence, used, drafts);
     }
 
+    /** Adds what a form's roles name; false where it names a role that nothing known fills, so that it does not hold. */
+    private boolean fill(
+            Reading reading,
+            int sentence,
+            ClassTerm event,
+            Form form,
+            List<String> metonyms,
+            SortedMap<String, List<Value<Integer>>> roles,
+            List<Mention> used) {
+        boolean holds = true;
+        for (Map.Entry<String, List<Argument>> slot : form.roles().entrySet()) {
+            boolean object = slot.getKey().equals("object");
+            String role = object ? event.objectRole() : slot.getKey();
+            boolean actor = role.equals(event.subjectRole());
+            boolean some = false;
+            for (Argument argument : slot.getValue()) {
+                for (Found found : arguments.find(reading, sentence, argument.head(), actor ? metonyms : List.of())) {
+                    some |= add(reading, roles, role, found, used);
+                }
+            }
+            holds &= some || object;
+        }
+        return holds;
+    }
+
+    private boolean isPlace(Reading reading, Found found) {
+        return ontology.isA(arguments.classes().of(reading.entities().get(found.entity())), "Place");
+    }
+
     private List<String> metonyms(String event) {
         return ontology.properties().values().stream()
                 .filter(property -> property.fromEvent().filter(event::equals).isPresent())
@@ -80,7 +121,7 @@ final class EventReader {
                 .toList();
     }
 
-    private void add(
+    private boolean add(
             Reading reading,
             SortedMap<String, List<Value<Integer>>> roles,
             String role,
@@ -93,7 +134,7 @@ final class EventReader {
         if (role.isEmpty()
                 || className.isEmpty()
                 || !fits && ontology.classNamed("Agent").isPresent()) {
-            return;
+            return false;
         }
         Value<Integer> value = new Value.Thing<>(found.entity());
         List<Value<Integer>> values = roles.computeIfAbsent(role, name -> new ArrayList<>());
@@ -101,6 +142,7 @@ final class EventReader {
             values.add(value);
             used.add(found.mention());
         }
+        return true;
     }
 
     private void places(

@@ -32,7 +32,7 @@ public final class Extractor {
         Nouns nouns = new Nouns(ontology);
         Arguments arguments = new Arguments(ontology);
         this.mentions = new MentionFinder(ontology, index, nouns);
-        this.coreference = new Coreference(ontology);
+        this.coreference = new Coreference(ontology, index);
         this.builder = new EntityBuilder(index);
         this.titles = new TitleReader(ontology);
         this.claims = new ClaimReader(ontology, arguments);

@@ -61,7 +61,7 @@ final class MentionFinder {
                     here.add(mention(mentions.size() + here.size(), Kind.PRONOUN, s, tree, i, i, i, "", tree.lower(i)));
                 }
             }
-            for (NominalFinder.Nominal nominal : nominals.find(tree, here)) {
+            for (NominalFinder.Nominal nominal : nominals.find(tree, here, mentions.size() + here.size())) {
                 int id = mentions.size() + here.size();
                 String owner = nominal.owner() < 0 ? "" : ownerName(here, nominal.owner());
                 String name = owner.isEmpty() ? nominal.noun() : owner + " " + nominal.noun();

@@ -60,7 +60,7 @@ final class NameFinder {
         List<Name> found = new ArrayList<>();
         for (int i = 1; i <= tree.size(); i++) {
             for (NameIndex.Form form : index.startingWith(tree.form(i))) {
-                if (matches(tree, i, form)) {
+                if (matches(tree, i, form) && !isPlaceAndNoun(tree, i, form)) {
                     int last = i + form.words().size() - 1;
                     boolean demonym = form.use() == NameIndex.Use.DEMONYM;
                     found.add(new Name(
@@ -77,6 +77,19 @@ final class NameFinder {
         return found;
     }
 
+    /** "Kabul airport": left to the nominals, which also say where it lies. */
+    private boolean isPlaceAndNoun(Tree tree, int at, NameIndex.Form form) {
+        int last = at + form.words().size() - 1;
+        Optional<Nouns.Match> noun = last == at ? Optional.empty() : nouns.endingAt(tree, last);
+        int before = noun.map(match -> last - match.words()).orElse(0);
+        return before >= at
+                && ontology.isA(form.name().className(), "Facility")
+                && index.startingWith(tree.form(at)).stream()
+                        .anyMatch(place -> place.words().size() == before - at + 1
+                                && ontology.isA(place.name().className(), "Place")
+                                && matches(tree, at, place));
+    }
+
     private boolean matches(Tree tree, int at, NameIndex.Form form) {
         int last = at + form.words().size() - 1;
         if (last > tree.size()) {
@@ -91,7 +104,14 @@ final class NameFinder {
         if (form.needsArticle() && !(at > 1 && "The".equals(tree.form(at - 1)))) {
             return false;
         }
-        if (form.ambiguous() && "O".equals(tag) && !form.needsArticle()) {
+        boolean people = form.use() == NameIndex.Use.PEOPLE && form.words().size() == 1;
+        boolean longer = people && at > 2 && tree.tag(at - 1).startsWith("NNP");
+        if (longer) {
+            // "Social Democrats" are no Democrats.
+            return false;
+        }
+        boolean capitalised = at > 1 && tree.tag(at).startsWith("NNP");
+        if (form.ambiguous() && "O".equals(tag) && !capitalised && !form.needsArticle()) {
             return false;
         }
         if (form.use() == NameIndex.Use.DEMONYM && last < tree.size() && !tree.isNoun(at)) {

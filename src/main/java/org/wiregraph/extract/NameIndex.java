@@ -40,6 +40,7 @@ final class NameIndex {
             name.demonyms().forEach(demonym -> add(name, demonym, Use.DEMONYM, false));
             name.people().forEach(people -> add(name, people, Use.PEOPLE, false));
         }
+        byFirstWord.values().forEach(NameIndex::dropShared);
         byFirstWord
                 .values()
                 .forEach(forms -> forms.sort((a, b) -> {
@@ -48,6 +49,20 @@ final class NameIndex {
                             ? longer
                             : a.name().iri().compareTo(b.name().iri());
                 }));
+    }
+
+    /** A form that names two things, as the ontology itself marks, says nothing by itself. */
+    private static void dropShared(List<Form> forms) {
+        List<Form> shared = forms.stream()
+                .filter(form -> form.ambiguous()
+                        && forms.stream()
+                                .anyMatch(other -> other.words().equals(form.words())
+                                        && other.ambiguous()
+                                        && !other.name()
+                                                .iri()
+                                                .equals(form.name().iri())))
+                .toList();
+        forms.removeAll(shared);
     }
 
     private void add(KnownName name, String text, Use use, boolean exact) {
@@ -87,9 +102,8 @@ final class NameIndex {
         return Optional.ofNullable(byIri.get(iri));
     }
 
-    /** IRI of the country whose capital or seat of power {@code cityIri} is. */
+    /** IRI of the country whose capital {@code cityIri} is. */
     Optional<String> countryOfCapital(String cityIri) {
-        return Optional.ofNullable(capitalOf.get(cityIri))
-                .or(() -> withIri(cityIri).flatMap(KnownName::country));
+        return Optional.ofNullable(capitalOf.get(cityIri));
     }
 }

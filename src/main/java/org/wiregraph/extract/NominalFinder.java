@@ -26,7 +26,8 @@ final class NominalFinder {
         this.nouns = nouns;
     }
 
-    List<Nominal> find(Tree tree, List<Mention> names) {
+    /** @param firstId id that the first nominal found will have as a mention, the others following */
+    List<Nominal> find(Tree tree, List<Mention> names, int firstId) {
         List<Nominal> found = new ArrayList<>();
         for (int i = 1; i <= tree.size(); i++) {
             boolean head = tree.isNoun(i)
@@ -39,23 +40,42 @@ final class NominalFinder {
             Optional<Nouns.Match> match = nouns.endingAt(tree, i);
             if (match.isPresent()) {
                 found.addAll(read(
-                        tree, names, i, match.get().className(), match.get().words()));
+                        tree, names, i, match.get().className(), match.get().words(), found, firstId));
             } else if (ontology.cues().has("bridge", tree.lemma(i))) {
-                found.addAll(read(tree, names, i, "", 1));
+                found.addAll(read(tree, names, i, "", 1, found, firstId));
             }
         }
         return found;
     }
 
-    private List<Nominal> read(Tree tree, List<Mention> names, int head, String className, int words) {
+    private List<Nominal> read(
+            Tree tree, List<Mention> names, int head, String className, int words, List<Nominal> before, int firstId) {
         int nounFirst = nounFirst(tree, names, head, words);
         int first = nounFirst;
         List<Integer> owners = new ArrayList<>();
         for (int i = nounFirst - 1; i >= 1; i--) {
             Optional<Mention> name = at(names, i);
             String tag = tree.tag(i);
+            int position = i;
+            Optional<Integer> phrase = tag.equals("POS") && owners.isEmpty()
+                    ? before.stream()
+                            .filter(nominal -> nominal.last() == position - 1)
+                            .map(before::indexOf)
+                            .findFirst()
+                    : Optional.empty();
+            if (phrase.isPresent()) {
+                // "the military alliance's exit": the owner is a noun phrase itself.
+                owners.add(firstId + phrase.get());
+                first = before.get(phrase.get()).first();
+                break;
+            }
+            if (!tree.token(i).time().equals("O")) {
+                break;
+            }
             if (name.isPresent()) {
-                if (owners.isEmpty() || coordinated(tree, name.get().last(), first)) {
+                boolean possessive = tree.tag(first).equals("PRP$");
+                if (owners.isEmpty()
+                        || !possessive && coordinated(tree, name.get().last(), first)) {
                     owners.add(name.get().id());
                 }
                 i = name.get().first();
@@ -97,8 +117,12 @@ final class NominalFinder {
     }
 
     private static boolean coordinator(Tree tree, int i) {
-        boolean link = tree.tag(i).equals("CC") || tree.form(i).equals(",");
-        return link && i > 1 && i < tree.size() && (modifies(tree.tag(i - 1)) && modifies(tree.tag(i + 1)));
+        if (i <= 1 || i >= tree.size()) {
+            return false;
+        }
+        boolean adjectives = !tree.isNoun(i - 1) && !tree.tag(i - 1).equals("CD");
+        boolean link = tree.tag(i).equals("CC") || tree.form(i).equals(",") && adjectives;
+        return link && modifies(tree.tag(i - 1)) && modifies(tree.tag(i + 1));
     }
 
     /** "U.S. and NATO troops": both own. */
@@ -110,11 +134,13 @@ final class NominalFinder {
     private int nounFirst(Tree tree, List<Mention> names, int head, int words) {
         int first = head - words + 1;
         for (int i = first - 1; i >= 1 && at(names, i).isEmpty(); i--) {
-            boolean identifies = tree.isNoun(i) || ontology.cues().has("classifier", tree.lower(i));
+            boolean identifies = tree.isNoun(i)
+                    || ontology.cues().has("classifier", tree.lower(i))
+                    || ontology.cues().has("identifying", tree.lower(i));
             boolean joins = tree.lower(i).equals("and")
                     && i > 1
                     && at(names, i - 1).isEmpty()
-                    && (tree.isNoun(i - 1) || ontology.cues().has("classifier", tree.lower(i - 1)))
+                    && (tree.tag(i - 1).equals("NN") || ontology.cues().has("classifier", tree.lower(i - 1)))
                     && i == first - 1;
             if (identifies) {
                 first = i;

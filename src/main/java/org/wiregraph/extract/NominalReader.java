@@ -3,6 +3,7 @@ package org.wiregraph.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.wiregraph.ontology.Ontology;
 import org.wiregraph.ontology.PropertyTerm;
 
@@ -19,9 +20,12 @@ final class NominalReader {
     List<Draft> read(Reading reading, int sentence, List<Mention> here) {
         List<Draft> drafts = new ArrayList<>();
         for (Mention mention : here) {
+            Tree tree = reading.trees().get(sentence);
+            boolean indefinite = Set.of("a", "an", "no", "any").contains(tree.lower(mention.first()));
             if (mention.isNominal()
                     && mention.owner() >= 0
-                    && !mention.className().isEmpty()) {
+                    && !mention.className().isEmpty()
+                    && !indefinite) {
                 owned(reading, sentence, mention, drafts);
             } else if (mention.kind() == Mention.Kind.NAME) {
                 beside(reading, sentence, mention, here, drafts);
@@ -32,7 +36,11 @@ final class NominalReader {
 
     private void owned(Reading reading, int sentence, Mention mention, List<Draft> drafts) {
         Mention owner = reading.mentions().get(mention.owner());
-        Optional<LocalEntity> whole = reading.entity(owner);
+        boolean within = mention.className().equals("Government") && owner.first() > mention.head();
+        Optional<LocalEntity> whole = reading.entity(mention)
+                .filter(part -> !within && part.owner() >= 0)
+                .map(part -> reading.entities().get(part.owner()))
+                .or(() -> reading.entity(owner));
         Optional<LocalEntity> part = reading.entity(mention);
         if (whole.isEmpty() || part.isEmpty()) {
             return;
@@ -58,11 +66,16 @@ final class NominalReader {
         if (ontology.isA(className, "Operation")) {
             return ontology.isA(ownerClass, "Agent") && !after ? "operates" : "";
         }
+        String noun = mention.noun().substring(mention.noun().lastIndexOf(' ') + 1);
+        boolean independent = ontology.cues().has("independent", noun)
+                || ontology.cues().has("independent", noun.replaceFirst("s$", ""));
+        if (ontology.isA(className, "ArmedGroup") || independent) {
+            return "";
+        }
         if (ontology.isA(className, "Organization")) {
             return place && !country ? (after ? "basedIn" : "") : "partOf";
         }
-        boolean organization = ontology.isA(ownerClass, "Organization");
-        return ontology.isA(className, "Group") && organization ? "memberOf" : "";
+        return "";
     }
 
     /** "Brussels, Belgium": the first lies in the second. */

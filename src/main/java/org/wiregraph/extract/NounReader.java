@@ -43,10 +43,16 @@ final class NounReader {
             }
         }
         int support = support(tree, first);
-        if (support > 0) {
-            carried(tree, noun, first, support, arguments);
+        if (support == 0 && attended(tree, first)) {
+            // "he said after a meeting with ministers": who spoke was there.
+            carried(tree, noun, first, tree.head(first), "attended", arguments);
+        } else if (support > 0) {
+            carried(tree, noun, first, support, "light", arguments);
         }
-        return new Predication(noun, support, arguments);
+        boolean instrument = support > 0
+                && tree.isRelation(first, "obl", "nmod")
+                && !tree.marker(first).equals("in");
+        return new Predication(noun, instrument ? 0 : support, arguments);
     }
 
     private static void phrases(Tree tree, int noun, List<Argument> arguments) {
@@ -79,7 +85,14 @@ final class NounReader {
         return (object && carries) || instrument || prepositional ? verb : 0;
     }
 
-    private void carried(Tree tree, int noun, int first, int verb, List<Argument> arguments) {
+    private static boolean attended(Tree tree, int noun) {
+        return tree.head(noun) > 0
+                && tree.isVerb(tree.head(noun))
+                && tree.isRelation(noun, "obl", "nmod")
+                && Set.of("after", "following", "during", "before").contains(tree.marker(noun));
+    }
+
+    private void carried(Tree tree, int noun, int first, int verb, String how, List<Argument> arguments) {
         Predication carrier = verbs.read(tree, verb);
         boolean owned = arguments.stream()
                 .anyMatch(argument ->
@@ -87,7 +100,7 @@ final class NounReader {
         if (!owned) {
             for (Argument subject : carrier.of(Slot.SUBJECT)) {
                 arguments.add(
-                        new Argument(Slot.SUBJECT, "", subject.head(), subject.shared(), "light>" + subject.path()));
+                        new Argument(Slot.SUBJECT, "", subject.head(), subject.shared(), how + ">" + subject.path()));
             }
         }
         for (Argument oblique : carrier.of(Slot.OBLIQUE)) {

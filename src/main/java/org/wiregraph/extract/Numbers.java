@@ -62,7 +62,12 @@ final class Numbers {
             number = number.multiply(MAGNITUDES.get(tree.lower(last + 1)));
             last++;
         }
-        return Optional.of(new Found(token, last, number.stripTrailingZeros()));
+        return Optional.of(new Found(token, last, plain(number)));
+    }
+
+    private static BigDecimal plain(BigDecimal number) {
+        BigDecimal stripped = number.stripTrailingZeros();
+        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }
 
     private static Optional<BigDecimal> single(String word) {

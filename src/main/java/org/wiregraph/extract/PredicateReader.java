@@ -37,6 +37,14 @@ final class PredicateReader {
             for (int object : tree.children(verb, "obj", "dobj")) {
                 add(tree, arguments, Slot.OBJECT, "", object, false, "obj");
             }
+            if (!tree.has(verb, "obj") && !arguments.isEmpty()) {
+                // "9,000 troops remain, including 3,500 U.S. personnel": what is included does what the whole does.
+                for (int part : tree.children(verb, "obl", "nmod")) {
+                    if (tree.marker(part).equals("including")) {
+                        add(tree, arguments, Slot.SUBJECT, "", part, false, "including");
+                    }
+                }
+            }
             if (arguments.stream().noneMatch(argument -> argument.slot() == Slot.OBJECT)) {
                 sharedObject(tree, verb, arguments);
                 relativeObject(tree, verb, arguments);
@@ -76,7 +84,13 @@ final class PredicateReader {
             case "conj" -> found.addAll(governorSubjects(tree, head, depth));
             case "xcomp" -> found.addAll(controller(tree, verb, head, depth));
             case "advcl" -> {
-                if (tree.isVerb(head)) {
+                List<Integer> blamed = tree.children(head, "obj");
+                boolean gerund =
+                        tree.tag(verb).equals("VBG") && Set.of("for", "of").contains(tree.marker(verb));
+                if (gerund && !blamed.isEmpty()) {
+                    // "blamed the rebels for organizing the unrest"
+                    add(tree, found, Slot.SUBJECT, "", blamed.get(0), true, "control");
+                } else if (tree.isVerb(head)) {
                     found.addAll(governorSubjects(tree, head, depth));
                 }
             }
@@ -259,6 +273,12 @@ final class PredicateReader {
                 String whole = carrier == verb && !particles.isEmpty() ? particles + " " + marker : marker;
                 String path = carrier == verb ? "obl" : "obj>nmod";
                 add(tree, arguments, Slot.OBLIQUE, whole, oblique, false, path);
+                if (cues.has("locative", tree.lemma(oblique))) {
+                    // "on the ground in Afghanistan"
+                    for (int inner : tree.children(oblique, "nmod")) {
+                        add(tree, arguments, Slot.OBLIQUE, tree.marker(inner), inner, false, "obl>nmod");
+                    }
+                }
                 if (!whole.equals(marker)) {
                     add(tree, arguments, Slot.OBLIQUE, marker, oblique, false, path);
                 }

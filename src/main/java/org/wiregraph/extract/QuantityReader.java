@@ -71,7 +71,8 @@ final class QuantityReader {
         }
         int harm = surroundings.harm(tree, noun, number.last());
         boolean forces = reading.headedBy(sentence, noun).stream()
-                .anyMatch(mention -> ontology.isA(mention.className(), "MilitaryForce"));
+                .anyMatch(mention -> ontology.isA(mention.className(), "MilitaryForce")
+                        || ontology.cues().has("personnel", tree.lemma(noun)) && mention.owner() >= 0);
         boolean people = ontology.cues().has("people", tree.lemma(noun)) || forces;
         if (harm > 0 && people) {
             return Optional.of(casualties(reading, sentence, tree, number, noun, harm));
@@ -109,6 +110,9 @@ final class QuantityReader {
                 ? reading.entity(reading.mentions().get(counted.owner()))
                 : reading.entity(counted);
         int predicate = surroundings.predicate(tree, noun);
+        if (who.isEmpty()) {
+            who = surroundings.keeper(reading, sentence, noun, predicate);
+        }
         Optional<Integer> where = surroundings
                 .place(reading, sentence, noun, predicate)
                 .or(() -> tree.lower(number.first() - 1).equals("including") || includes(tree, number)
@@ -197,7 +201,7 @@ final class QuantityReader {
             for (String phrase : ontology.cues().of("comparator/" + comparator)) {
                 int words = phrase.split(" ").length;
                 if (phrase.equals(words(tree, from - words, from - 1))
-                        || phrase.equals(words(tree, last + 1, last + words))) {
+                        || phrase.startsWith("or ") && phrase.equals(words(tree, last + 1, last + words))) {
                     return comparator;
                 }
             }

@@ -24,6 +24,8 @@ final class Speakers {
      */
     record Speaker(int mention, String words, int via) {}
 
+    private static final int NEAR = 8;
+
     private final Ontology ontology;
     private final PredicateReader verbs;
     private final Document document;
@@ -57,10 +59,9 @@ final class Speakers {
         List<Speaker> chain = new ArrayList<>();
         for (int at = token, steps = 0; steps < tree.size() && at > 0; steps++, at = tree.head(at)) {
             int head = tree.head(at);
-            boolean clause = head > 0
-                    && tree.isRelation(at, "ccomp", "parataxis", "dep", "xcomp", "advcl", "obj")
-                    && reports(tree, head);
-            if (clause && !(tree.isRelation(at, "advcl", "obj") && !before(tree, at, head))) {
+            boolean clause =
+                    head > 0 && tree.isRelation(at, "ccomp", "parataxis", "dep", "advcl") && reports(tree, head);
+            if (clause && !(tree.isRelation(at, "advcl") && !before(tree, at, head))) {
                 subject(sentence, head).ifPresent(chain::add);
             }
             for (int aside : tree.children(at, "parataxis")) {
@@ -142,10 +143,53 @@ final class Speakers {
 
     private Optional<Speaker> subject(int sentence, int verb) {
         Tree tree = trees.get(sentence);
-        for (Argument argument : verbs.read(tree, verb).of(Slot.SUBJECT)) {
+        int says = sayer(tree, verb);
+        for (Argument argument : verbs.read(tree, says).of(Slot.SUBJECT)) {
             return Optional.of(speaker(sentence, tree, argument.head()));
         }
+        return beside(sentence, tree, verb);
+    }
+
+    /** "He praised the forces, saying that": who praised says it, whatever the participle hangs on. */
+    private static int sayer(Tree tree, int verb) {
+        boolean participle = tree.tag(verb).equals("VBG")
+                && tree.isRelation(verb, "acl")
+                && verb > 1
+                && tree.form(verb - 1).equals(",");
+        int up = verb;
+        for (int steps = 0; participle && up > 0 && steps < tree.size(); steps++) {
+            up = tree.head(up);
+            if (up > 0 && tree.isVerb(up)) {
+                return up;
+            }
+        }
+        return verb;
+    }
+
+    /** "..., said NATO Secretary-General Jens Stoltenberg": where the tree gives no subject, the phrase right beside. */
+    private Optional<Speaker> beside(int sentence, Tree tree, int verb) {
+        int end = verb;
+        while (end < tree.size() && end - verb < NEAR && isPhrase(tree, end + 1)) {
+            end++;
+        }
+        if (end > verb && tree.isNoun(end)) {
+            return Optional.of(speaker(sentence, tree, end));
+        }
+        for (int i = verb - 1; i >= Math.max(1, verb - 2 * NEAR) && !tree.isVerb(i); i--) {
+            int at = i;
+            Optional<Mention> person = mentions.stream()
+                    .filter(mention -> mention.sentence() == sentence && mention.last() == at)
+                    .filter(mention -> mention.kind() == Kind.NAME && ontology.isA(mention.className(), "Person"))
+                    .findFirst();
+            if (person.isPresent()) {
+                return Optional.of(speaker(sentence, tree, person.get().head()));
+            }
+        }
         return Optional.empty();
+    }
+
+    private static boolean isPhrase(Tree tree, int token) {
+        return tree.isNoun(token) || Set.of("DT", "JJ", "POS", "PRP$", "CD").contains(tree.tag(token));
     }
 
     private Speaker speaker(int sentence, Tree tree, int head) {

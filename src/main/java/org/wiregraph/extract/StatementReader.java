@@ -34,7 +34,7 @@ final class StatementReader {
         }
         Tree tree = reading.trees().get(sentence);
         for (int verb = 1; verb <= tree.size(); verb++) {
-            boolean says = tree.isVerb(verb) && ontology.cues().has("reporting/verb", tree.lemma(verb));
+            boolean says = tree.isVerb(verb) && ontology.cues().has("speech", tree.lemma(verb));
             if (!says || statuses.read(tree, verb, 0).status() != Status.ACTUAL) {
                 continue;
             }

@@ -75,7 +75,7 @@ final class StatusReader {
                     base.equals("acl") || base.equals("nmod") || base.equals("compound") || base.equals("dep");
             Optional<Status> status = cues.status("noun", tree.lemma(head));
             if (complement && status.isPresent()) {
-                chain.add(new Cue(status.get(), status.get() == Status.ACTUAL, tree.lemma(head)));
+                chain.add(new Cue(status.get(), cues.has("presupposing", tree.lemma(head)), tree.lemma(head)));
                 determiners(tree, head, chain);
                 return head;
             }
@@ -86,7 +86,8 @@ final class StatusReader {
         }
         if (tree.tag(head).startsWith("JJ") && CLAUSAL.contains(base)) {
             cues.status("governor", tree.lemma(head))
-                    .ifPresent(status -> chain.add(new Cue(status, status == Status.ACTUAL, tree.lemma(head))));
+                    .ifPresent(status ->
+                            chain.add(new Cue(status, cues.has("presupposing", tree.lemma(head)), tree.lemma(head))));
             own(tree, head, chain);
             return head;
         }
@@ -99,13 +100,14 @@ final class StatusReader {
         boolean subject = tree.isRelation(at, "nsubj:pass", "nsubjpass") || noun && base.equals("nsubj");
         Optional<Status> status = governorStatus(tree, head);
         boolean carried = head == support;
-        if (base.equals("advcl")) {
+        if (base.equals("advcl") && !(status.isPresent() && isComplement(tree, at))) {
             return adverbial(tree, at, head, chain);
         }
         if (subject && !carried && status.isEmpty() && !cues.has("occurrence", lemma)) {
             return 0;
         }
-        if (base.equals("obl") && !carried && status.isEmpty()) {
+        boolean goesOn = base.equals("obl") && tree.marker(at).equals("with") && cues.has("occurrence", lemma);
+        if (base.equals("obl") && !carried && !goesOn && status.isEmpty()) {
             return 0;
         }
         if (!CLAUSAL.contains(base) && !subject && !base.equals("obl")) {
@@ -119,10 +121,18 @@ final class StatusReader {
         boolean active = noun && base.equals("nsubj");
         if (!active
                 || status.filter(s -> s == Status.ENDED || s == Status.ACTUAL).isPresent()) {
-            status.ifPresent(found -> chain.add(new Cue(found, found == Status.ACTUAL, lemma)));
+            status.ifPresent(found -> chain.add(new Cue(found, cues.has("presupposing", lemma), lemma)));
         }
         own(tree, head, chain);
         return head;
+    }
+
+    /** "committed to moving forward", "stopped from leaving": a gerund after a bare preposition completes its verb. */
+    private static boolean isComplement(Tree tree, int clause) {
+        return tree.tag(clause).equals("VBG")
+                && tree.children(clause, "mark", "case").stream()
+                        .anyMatch(mark -> Set.of("to", "from", "on", "about", "against", "into", "of")
+                                .contains(tree.lower(mark)));
     }
 
     private Optional<Status> governorStatus(Tree tree, int verb) {
@@ -171,12 +181,12 @@ final class StatusReader {
     }
 
     private static boolean presentTense(Tree tree, int verb) {
-        if (Set.of("VBZ", "VBP").contains(tree.tag(verb))) {
+        boolean bare = tree.tag(verb).equals("VB") && tree.has(verb, "nsubj") && !tree.has(verb, "aux");
+        if (bare || Set.of("VBZ", "VBP").contains(tree.tag(verb))) {
             return true;
         }
         return tree.children(verb, "aux", "aux:pass", "cop").stream()
-                .anyMatch(aux -> Set.of("VBZ", "VBP").contains(tree.tag(aux))
-                        && !tree.lemma(aux).equals("have"));
+                .anyMatch(aux -> Set.of("VBZ", "VBP").contains(tree.tag(aux)));
     }
 
     private static boolean isTensed(Tree tree, int verb) {
@@ -214,6 +224,20 @@ final class StatusReader {
             if (question < token && Set.of("how", "whether").contains(tree.lower(question))) {
                 chain.add(new Cue(Status.POSSIBLE, false, tree.lower(question)));
             }
+        }
+        boolean temporal = tree.isVerb(token)
+                && !tree.token(token).baseRelation().equals("advcl")
+                && tree.children(token, "mark", "advmod", "case").stream()
+                        .anyMatch(mark -> mark < token
+                                && Set.of("once", "after", "until", "before").contains(tree.lower(mark)));
+        if (temporal && presentTense(tree, token)) {
+            chain.add(new Cue(Status.PLANNED, false, "once"));
+        }
+        boolean isTo = PredicateReader.isInfinitive(tree, token)
+                && tree.children(token, "aux", "cop").stream()
+                        .anyMatch(be -> tree.lemma(be).equals("be"));
+        if (isTo) {
+            chain.add(new Cue(Status.PLANNED, false, "is to"));
         }
         if (negated) {
             chain.add(new Cue(Status.DENIED, false, "not"));

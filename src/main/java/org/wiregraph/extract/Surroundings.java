@@ -14,7 +14,8 @@ final class Surroundings {
     /** Money from somebody to somebody. */
     record Transfer(Optional<Integer> giver, Optional<Integer> receiver, int predicate, List<Mention> used) {}
 
-    private static final Set<String> PLACE = Set.of("in", "inside", "across", "at", "near", "throughout", "from", "to");
+    private static final Set<String> PLACE =
+            Set.of("in", "inside", "across", "at", "near", "throughout", "from", "to", "on");
     private static final int STEPS = 5;
 
     private final Ontology ontology;
@@ -30,7 +31,8 @@ final class Surroundings {
     }
 
     /** The verb of harm that the counted noun is subject or object of ("killed"), or the noun of harm itself; else 0. */
-    int harm(Tree tree, int noun, int number) {
+    int harm(Tree tree, int counted, int number) {
+        int noun = tree.firstConjunct(counted);
         int head = tree.head(noun);
         for (int steps = 0; steps < 2 && head > 0; steps++, head = tree.head(head)) {
             boolean verb = tree.isVerb(head) && ontology.cues().has("harm", tree.lemma(head));
@@ -40,6 +42,11 @@ final class Surroundings {
                             || Set.of("die", "perish").contains(tree.lemma(head));
             if (verb && patient) {
                 return head;
+            }
+        }
+        for (int clause : tree.children(noun, "acl:relcl", "acl")) {
+            if (ontology.cues().has("harm", tree.lemma(clause))) {
+                return clause;
             }
         }
         boolean after = Set.of("dead", "killed", "injured", "wounded").contains(tree.lower(noun + 1));
@@ -55,6 +62,20 @@ final class Surroundings {
             }
         }
         return 0;
+    }
+
+    /** "The US keeps 3,500 soldiers": whose they are where no owner is named, the subject of the verb. */
+    Optional<LocalEntity> keeper(Reading reading, int sentence, int noun, int predicate) {
+        Tree tree = reading.trees().get(sentence);
+        if (predicate == 0 || !tree.isRelation(noun, "obj") || tree.head(noun) != predicate) {
+            return Optional.empty();
+        }
+        return verbs.read(tree, predicate).of(Slot.SUBJECT).stream()
+                .flatMap(argument -> arguments.find(reading, sentence, argument.head(), List.of()).stream())
+                .map(found -> reading.entities().get(found.entity()))
+                .filter(entity -> ontology.isA(arguments.classes().of(entity), "Country")
+                        || ontology.isA(arguments.classes().of(entity), "Organization"))
+                .findFirst();
     }
 
     /** The place the noun or its verb stands in. */
@@ -113,6 +134,10 @@ final class Surroundings {
         for (int steps = 0; steps < STEPS && at > 0; steps++, at = tree.head(at)) {
             chain.add(at);
             chain.addAll(tree.children(at, "nmod"));
+            for (int object : tree.isVerb(at) ? tree.children(at, "obj") : List.<Integer>of()) {
+                chain.add(object);
+                chain.addAll(tree.children(object, "nmod"));
+            }
         }
         Optional<Integer> giver = Optional.empty();
         Optional<Integer> receiver = Optional.empty();

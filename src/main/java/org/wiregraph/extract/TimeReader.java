@@ -52,15 +52,29 @@ final class TimeReader {
             }
             int head = MentionFinder.headOf(tree, i, last);
             if (carriers.contains(tree.head(head)) && !carriers.contains(head)) {
-                boolean ahead = future
-                        || tree.children(tree.head(head), "aux").stream()
-                                .anyMatch(aux -> Set.of("will", "'ll", "shall").contains(tree.lower(aux)));
-                Optional<TimeValue> value = TimeValue.parse(tag.substring(2), ahead);
+                boolean ahead = future || willBe(tree, head);
                 int first = i;
+                boolean deadline = tree.marker(head).equals("by")
+                        && tree.children(tree.head(head), "aux").stream()
+                                .noneMatch(aux -> tree.lower(aux).equals("had"));
+                Optional<TimeValue> value = TimeValue.parse(tag.substring(2), ahead || deadline);
                 value.ifPresent(one -> found.add(new Attached(kind(tree, first, head, ahead), one)));
             }
         }
         return found;
+    }
+
+    /** Whether anything above {@code token} stands in the future. */
+    private static boolean willBe(Tree tree, int token) {
+        int at = tree.head(token);
+        for (int steps = 0; at > 0 && steps < tree.size(); steps++, at = tree.head(at)) {
+            boolean future = tree.children(at, "aux").stream()
+                    .anyMatch(aux -> Set.of("will", "'ll", "shall").contains(tree.lower(aux)));
+            if (future) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Kind kind(Tree tree, int first, int head, boolean future) {

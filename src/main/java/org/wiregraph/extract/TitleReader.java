@@ -74,7 +74,10 @@ final class TitleReader {
                 .toList();
         List<Title> found = new ArrayList<>();
         for (Mention person : here) {
-            if (person.kind() == Kind.NAME && ontology.isA(person.className(), "Person")) {
+            // "the Harry Potter author": a name that modifies a noun names no holder.
+            boolean modifies =
+                    tree.isRelation(person.head(), "compound", "amod") && tree.head(person.head()) > person.last();
+            if (person.kind() == Kind.NAME && ontology.isA(person.className(), "Person") && !modifies) {
                 before(tree, here, person, found);
                 after(tree, here, person, found);
             }
@@ -103,7 +106,9 @@ final class TitleReader {
         if (organization.isPresent()) {
             int at = organization.get().first() - 1;
             at = tree.lower(at).equals("the") ? at - 1 : at;
-            Optional<Phrase> office = LINKS.contains(tree.lower(at)) ? endingAt(tree, at - 1) : Optional.empty();
+            boolean linked =
+                    comma ? LINKS.contains(tree.lower(at)) : tree.lower(at).equals("of");
+            Optional<Phrase> office = linked ? endingAt(tree, at - 1) : Optional.empty();
             office.ifPresent(
                     one -> title(tree, here, person, one, organization, comma ? "before of," : "before of", found));
         }
@@ -149,7 +154,8 @@ final class TitleReader {
             Optional<Phrase> phrase = startingAt(tree, at + skip);
             if (phrase.isPresent()) {
                 Phrase whole = widen(tree, at, phrase.get());
-                Optional<Mention> organization = owner.or(() -> linked(tree, here, whole.last()));
+                Optional<Mention> organization =
+                        linked(tree, here, whole.last()).or(() -> owner);
                 boolean closed = whole.last() + 1 > tree.size() || !tree.isNoun(whole.last() + 1);
                 if (closed) {
                     title(tree, here, person, whole, organization, copula ? "copula" : "after", past, found);
@@ -270,6 +276,9 @@ final class TitleReader {
     }
 
     private Optional<Phrase> phrase(Tree tree, int first, int last) {
+        if (!tree.isNoun(last) && !tree.tag(last).startsWith("JJ")) {
+            return Optional.empty();
+        }
         String title = normal(words(tree, first, last));
         List<String> properties =
                 propertiesByTitle.get(title.endsWith(" elect") ? title.substring(0, title.length() - 6) : title);
@@ -302,7 +311,8 @@ final class TitleReader {
 
     private static Optional<Mention> endingWith(List<Mention> here, int last) {
         return here.stream()
-                .filter(mention -> mention.last() == last && (mention.kind() != Kind.NOMINAL))
+                .filter(mention ->
+                        mention.last() == last && mention.kind() != Kind.NOMINAL && mention.kind() != Kind.PRONOUN)
                 .findFirst();
     }
 

@@ -4,14 +4,22 @@ import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
+import java.io.BufferedOutputStream;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.wiregraph.annotate.Sentence;
+import org.wiregraph.annotate.Token;
 import org.wiregraph.extract.Content;
 import org.wiregraph.extract.Value;
 import org.wiregraph.resolve.Article;
@@ -36,6 +44,14 @@ public final class ClaimsExport {
         Map<String, String> labels = new HashMap<>();
         knowledge.entities().forEach(entity -> labels.put(entity.iri(), entity.label()));
         return new ClaimsExport(iri -> labels.getOrDefault(iri, iri));
+    }
+
+    /** Writes all articles, in order, into {@code file}. */
+    public void writeAll(Knowledge knowledge, Path file) throws IOException {
+        try (PrintStream out =
+                new PrintStream(new BufferedOutputStream(Files.newOutputStream(file)), false, StandardCharsets.UTF_8)) {
+            writeAll(knowledge, out);
+        }
     }
 
     /** All articles, in order. */
@@ -65,7 +81,7 @@ public final class ClaimsExport {
     /** The claims of {@code article}, one line each, then its entities with the names it uses. */
     public void write(Article article, Map<String, String> classByIri, PrintStream out) {
         for (Claim claim : article.claims()) {
-            out.println(GSON.toJson(json(article, claim)));
+            out.print(GSON.toJson(json(article, claim)) + "\n");
         }
         SortedSet<String> mentioned = new TreeSet<>(article.mentions().values());
         for (String iri : mentioned) {
@@ -76,17 +92,28 @@ public final class ClaimsExport {
             JsonArray names = new JsonArray();
             names(article, iri).forEach(names::add);
             line.add("names", names);
-            out.println(GSON.toJson(line));
+            out.print(GSON.toJson(line) + "\n");
         }
     }
 
-    private static SortedSet<String> names(Article article, String iri) {
+    /** What the article calls it, without pronouns and bare common nouns; its label where nothing else is left. */
+    private SortedSet<String> names(Article article, String iri) {
+        Set<Span> pronouns = article.sentences().stream()
+                .flatMap(sentence -> sentence.tokens().stream())
+                .filter(token -> token.upos().equals("PRON"))
+                .map(Token::span)
+                .collect(Collectors.toSet());
         SortedSet<String> names = new TreeSet<>();
         article.mentions().forEach((span, entity) -> {
-            if (entity.equals(iri)) {
-                names.add(span.of(article.document().text()).replaceAll("\\s+", " "));
+            String name = span.of(article.document().text()).replaceAll("\\s+", " ");
+            boolean proper = name.chars().anyMatch(c -> Character.isUpperCase(c) || Character.isDigit(c));
+            if (entity.equals(iri) && proper && !pronouns.contains(span)) {
+                names.add(name);
             }
         });
+        if (names.isEmpty()) {
+            names.add(label.apply(iri));
+        }
         return names;
     }
 
@@ -120,13 +147,33 @@ public final class ClaimsExport {
         claim.validity().from().ifPresent(date -> line.addProperty("validFrom", date.lexical()));
         claim.validity().to().ifPresent(date -> line.addProperty("validTo", date.lexical()));
         line.addProperty("confidence", BigDecimal.valueOf(claim.confidence()));
-        Sentence evidence = article.sentences().get(claim.evidence().first());
-        Span span = new CodePoints(article.document().text()).of(evidence.span());
-        line.addProperty("begin", span.begin());
-        line.addProperty("end", span.end());
-        line.addProperty("quote", evidence.span().of(article.document().text()));
+        CodePoints points = new CodePoints(article.document().text());
+        JsonObject first = sentence(article, claim.evidence().first(), points);
+        first.entrySet().forEach(part -> line.add(part.getKey(), part.getValue()));
+        if (claim.evidence().size() > 1) {
+            line.add("evidence", sentences(article, claim.evidence(), points));
+        }
+        if (!claim.contexts().isEmpty()) {
+            line.add("context", sentences(article, claim.contexts(), points));
+        }
         line.addProperty("rule", String.join(" ", claim.rules()));
         return line;
+    }
+
+    private static JsonArray sentences(Article article, SortedSet<Integer> positions, CodePoints points) {
+        JsonArray sentences = new JsonArray();
+        positions.forEach(position -> sentences.add(sentence(article, position, points)));
+        return sentences;
+    }
+
+    private static JsonObject sentence(Article article, int position, CodePoints points) {
+        Sentence sentence = article.sentences().get(position);
+        Span span = points.of(sentence.span());
+        JsonObject json = new JsonObject();
+        json.addProperty("begin", span.begin());
+        json.addProperty("end", span.end());
+        json.addProperty("quote", sentence.span().of(article.document().text()));
+        return json;
     }
 
     private void quantity(Content.Quantity<String> quantity, JsonObject line) {

@@ -1,19 +1,23 @@
 package org.wiregraph.graph;
 
-import static org.wiregraph.graph.Vocabulary.wg;
+import static org.wiregraph.graph.Vocabulary.dcterms;
+import static org.wiregraph.graph.Vocabulary.iri;
+import static org.wiregraph.graph.Vocabulary.prov;
 
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.apache.jena.graph.Node;
 import org.wiregraph.ontology.ClassTerm;
 import org.wiregraph.ontology.Ontology;
-import org.wiregraph.ontology.PropertyTerm;
 import org.wiregraph.resolve.Knowledge;
 import org.wiregraph.text.Digest;
 
-/** Writes how the graph was made, what it holds, and the terms it uses; nothing in it depends on when it was made. */
+/** Writes how the graph was made, what it holds, and the ontology; nothing in it depends on when it was made. */
 final class ProvenanceWriter {
+    private static final int DIGITS = 32;
+
     private final Ontology ontology;
     private final Quads quads;
 
@@ -23,92 +27,79 @@ final class ProvenanceWriter {
     }
 
     void write(Knowledge knowledge, Map<String, String> versions) {
-        String graph = knowledge.base() + "provenance";
+        String graph = GraphWriter.provenance(knowledge.base());
         String dataset = knowledge.base() + "dataset";
         String corpus = Digest.of(knowledge.articles().stream()
                 .map(article ->
                         article.document().path() + " " + article.document().sha256())
+                .sorted()
                 .toList());
+        SortedMap<String, String> sorted = new TreeMap<>(versions);
         String build = knowledge.base() + "build/"
-                + Digest.of(List.of(corpus, ontology.digest(), versions.toString()))
-                        .substring(0, 32);
+                + Digest.of(List.of(corpus, ontology.digest(), sorted.toString()))
+                        .substring(0, DIGITS);
+        activity(graph, build, corpus, sorted, knowledge.base());
+        quads.add(graph, dataset, prov("wasGeneratedBy"), iri(build));
+        description(graph, dataset, knowledge);
+        ontology.vocabulary().forEach(this::term);
+    }
+
+    private void activity(String graph, String build, String corpus, SortedMap<String, String> versions, String base) {
+        quads.add(graph, build, Vocabulary.TYPE, prov("Activity"));
+        used(graph, build, base + "corpus", corpus);
+        used(graph, build, Vocabulary.ONTOLOGY_GRAPH, ontology.digest());
+        versions.forEach((name, version) -> {
+            String software = base + "software/" + name;
+            quads.add(graph, build, prov("wasAssociatedWith"), iri(software));
+            quads.add(graph, software, Vocabulary.TYPE, prov("SoftwareAgent"));
+            quads.add(graph, software, Vocabulary.LABEL, Terms.text(name));
+            quads.add(graph, software, dcterms("hasVersion"), Terms.text(version));
+        });
+    }
+
+    private void used(String graph, String build, String what, String digest) {
+        quads.add(graph, build, prov("used"), iri(what));
+        quads.add(graph, what, Vocabulary.TYPE, prov("Entity"));
+        quads.add(graph, what, dcterms("identifier"), Terms.text("sha256:" + digest));
+    }
+
+    private void description(String graph, String dataset, Knowledge knowledge) {
         quads.add(graph, dataset, Vocabulary.TYPE, voidTerm("Dataset"));
-        quads.add(
-                graph, dataset, Vocabulary.iri(Vocabulary.DCTERMS + "title"), Quads.text("Wiregraph knowledge graph"));
-        quads.add(graph, dataset, Vocabulary.iri(Vocabulary.PROV + "wasGeneratedBy"), Vocabulary.iri(build));
-        quads.add(graph, dataset, voidTerm("vocabulary"), Vocabulary.iri(Vocabulary.WG));
-        quads.add(graph, dataset, voidTerm("uriSpace"), Quads.text(knowledge.base()));
+        quads.add(graph, dataset, Vocabulary.TYPE, iri(Vocabulary.DCAT + "Dataset"));
+        quads.add(graph, dataset, dcterms("title"), Terms.text("Wiregraph knowledge graph"));
+        quads.add(graph, dataset, voidTerm("vocabulary"), iri(Vocabulary.WG));
+        quads.add(graph, dataset, voidTerm("uriSpace"), Terms.text(knowledge.base()));
         quads.add(
                 graph,
                 dataset,
                 voidTerm("documents"),
-                Quads.integer(knowledge.articles().size()));
+                Terms.integer(knowledge.articles().size()));
         quads.add(
                 graph,
                 dataset,
                 voidTerm("entities"),
-                Quads.integer(knowledge.entities().size()));
-        partitions(knowledge, graph, dataset);
-        quads.add(graph, build, Vocabulary.TYPE, Vocabulary.iri(Vocabulary.PROV + "Activity"));
-        quads.add(graph, build, wg("corpusDigest"), Quads.text(corpus));
-        quads.add(graph, build, wg("ontologyDigest"), Quads.text(ontology.digest()));
-        versions.forEach((name, version) -> quads.add(graph, build, wg(name), Quads.text(version)));
-        terms();
-    }
-
-    private void partitions(Knowledge knowledge, String graph, String dataset) {
-        Map<String, Integer> byClass = new TreeMap<>();
-        knowledge.entities().forEach(entity -> byClass.merge(entity.className(), 1, Integer::sum));
-        knowledge.happenings().forEach(happening -> byClass.merge(happening.className(), 1, Integer::sum));
-        byClass.forEach((name, count) -> ontology.classNamed(name)
+                Terms.integer(knowledge.entities().size()));
+        SortedMap<String, Integer> classes = new TreeMap<>();
+        knowledge.entities().forEach(entity -> classes.merge(entity.className(), 1, Integer::sum));
+        knowledge.happenings().forEach(happening -> classes.merge(happening.className(), 1, Integer::sum));
+        classes.forEach((name, count) -> ontology.classNamed(name)
                 .map(ClassTerm::iri)
-                .ifPresent(iri -> {
-                    String partition = dataset + "/class/" + Digest.of(iri).substring(0, 16);
-                    quads.add(graph, dataset, voidTerm("classPartition"), Vocabulary.iri(partition));
-                    quads.add(graph, partition, voidTerm("class"), Vocabulary.iri(iri));
-                    quads.add(graph, partition, voidTerm("entities"), Quads.integer(count));
-                }));
+                .ifPresent(term -> partition(graph, dataset, term, count)));
     }
 
-    /** The ontology's terms, so that the graph explains itself; alternatives of a domain or range one by one. */
-    private void terms() {
-        String graph = Vocabulary.ONTOLOGY_GRAPH;
-        for (ClassTerm term : ontology.classes().values()) {
-            quads.add(graph, term.iri(), Vocabulary.TYPE, Vocabulary.iri(Vocabulary.OWL + "Class"));
-            describe(graph, term.iri(), term.label(), term.comment());
-            term.superclasses().stream()
-                    .flatMap(name -> ontology.classNamed(name).stream())
-                    .forEach(above -> quads.add(
-                            graph,
-                            term.iri(),
-                            Vocabulary.iri(Vocabulary.RDFS + "subClassOf"),
-                            Vocabulary.iri(above.iri())));
-        }
-        for (PropertyTerm term : ontology.properties().values()) {
-            String type = term.literal() ? "DatatypeProperty" : "ObjectProperty";
-            quads.add(graph, term.iri(), Vocabulary.TYPE, Vocabulary.iri(Vocabulary.OWL + type));
-            describe(graph, term.iri(), term.label(), term.comment());
-            alternatives(graph, term.iri(), "domainIncludes", term.domains());
-            alternatives(graph, term.iri(), "rangeIncludes", term.ranges());
-        }
+    private void partition(String graph, String dataset, String term, int count) {
+        String partition = dataset + "/class/" + Digest.of(term).substring(0, DIGITS);
+        quads.add(graph, dataset, voidTerm("classPartition"), iri(partition));
+        quads.add(graph, partition, voidTerm("class"), iri(term));
+        quads.add(graph, partition, voidTerm("entities"), Terms.integer(count));
     }
 
-    private void describe(String graph, String iri, String label, String comment) {
-        quads.add(graph, iri, Vocabulary.LABEL, Quads.text(label));
-        if (!comment.isEmpty()) {
-            quads.add(graph, iri, Vocabulary.iri(Vocabulary.RDFS + "comment"), Quads.text(comment));
-        }
-    }
-
-    private void alternatives(String graph, String iri, String property, List<String> classes) {
-        for (String name : classes) {
-            ontology.classNamed(name)
-                    .ifPresent(term -> quads.add(
-                            graph, iri, Vocabulary.iri(Vocabulary.SCHEMA + property), Vocabulary.iri(term.iri())));
-        }
+    private void term(String triple) {
+        String body = triple.substring(0, triple.length() - 1).stripTrailing();
+        quads.add(body + " <" + Vocabulary.ONTOLOGY_GRAPH + "> .\n");
     }
 
     private static Node voidTerm(String name) {
-        return Vocabulary.iri(Vocabulary.VOID + name);
+        return iri(Vocabulary.VOID + name);
     }
 }

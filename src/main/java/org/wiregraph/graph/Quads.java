@@ -1,72 +1,184 @@
 package org.wiregraph.graph;
 
-import java.math.BigDecimal;
-import java.util.TreeSet;
-import org.apache.jena.datatypes.RDFDatatype;
-import org.apache.jena.datatypes.xsd.XSDDatatype;
+import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.PriorityQueue;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.NodeFactory;
-import org.apache.jena.riot.out.NodeFmtLib;
-import org.wiregraph.text.PartialDate;
 
-/** The quads of one build as N-Quads lines, sorted and each once; literals in canonical form. */
-public final class Quads {
-    private final TreeSet<String> lines = new TreeSet<>();
+/** The quads of one build on their way to a file: sorted by their bytes, each once; what is too much for memory waits on disk. */
+public final class Quads implements AutoCloseable {
+    private static final int MEMORY = 96 << 20;
+    private static final int OVERHEAD = 24;
 
-    /** The lines, in the order of their code units. */
-    public Iterable<String> lines() {
-        return lines;
+    private final Path file;
+    private final int memory;
+    private final List<byte[]> lines = new ArrayList<>();
+    private final List<Path> runs = new ArrayList<>();
+    private final StringBuilder line = new StringBuilder();
+    private long bytes;
+
+    /** Quads that {@link #finish} will write to {@code file}; what must wait on disk waits beside it. */
+    public Quads(Path file) {
+        this(file, MEMORY);
     }
 
-    public int size() {
-        return lines.size();
+    Quads(Path file, int memory) {
+        this.file = file;
+        this.memory = memory;
     }
 
     /** @param graph IRI of a named graph, or empty for the default graph */
-    void add(String graph, Node subject, Node predicate, Node object) {
-        String line = NodeFmtLib.strNT(subject) + " " + NodeFmtLib.strNT(predicate) + " " + NodeFmtLib.strNT(object);
-        lines.add(graph.isEmpty() ? line + " ." : line + " <" + graph + "> .");
-    }
-
     void add(String graph, String subject, Node predicate, Node object) {
-        add(graph, NodeFactory.createURI(subject), predicate, object);
+        line.setLength(0);
+        line.append('<')
+                .append(subject)
+                .append("> <")
+                .append(predicate.getURI())
+                .append("> ");
+        Terms.write(object, line);
+        if (!graph.isEmpty()) {
+            line.append(" <").append(graph).append('>');
+        }
+        add(line.append(" .\n").toString());
     }
 
-    static Node text(String text) {
-        return NodeFactory.createLiteralString(text);
+    /** @param nquad a line of N-Quads in canonical form, with its line feed */
+    void add(String nquad) {
+        byte[] encoded = nquad.getBytes(StandardCharsets.UTF_8);
+        lines.add(encoded);
+        bytes += encoded.length + OVERHEAD;
+        if (bytes > memory) {
+            spill();
+        }
     }
 
-    static Node integer(long number) {
-        return NodeFactory.createLiteralDT(Long.toString(number), XSDDatatype.XSDinteger);
+    private byte[][] sorted() {
+        byte[][] sorted = lines.toArray(new byte[0][]);
+        Arrays.parallelSort(sorted, Arrays::compareUnsigned);
+        lines.clear();
+        bytes = 0;
+        return sorted;
     }
 
-    static Node decimal(BigDecimal number) {
-        BigDecimal plain = number.stripTrailingZeros();
-        boolean whole = plain.scale() <= 0;
-        return NodeFactory.createLiteralDT(
-                plain.toPlainString(), whole ? XSDDatatype.XSDinteger : XSDDatatype.XSDdecimal);
+    private void spill() {
+        Path run = file.resolveSibling(file.getFileName() + "." + runs.size());
+        runs.add(run);
+        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(run), 1 << 16)) {
+            write(sorted(), out);
+        } catch (IOException full) {
+            throw new UncheckedIOException(full);
+        }
     }
 
-    /** A number between 0 and 1, always xsd:decimal. */
-    static Node share(double number) {
-        String plain = BigDecimal.valueOf(number).stripTrailingZeros().toPlainString();
-        return NodeFactory.createLiteralDT(plain.contains(".") ? plain : plain + ".0", XSDDatatype.XSDdecimal);
+    /** Writes all quads to the file and returns how many they are. */
+    public long finish() {
+        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file), 1 << 16)) {
+            if (runs.isEmpty()) {
+                return write(sorted(), out);
+            }
+            spill();
+            return merge(out);
+        } catch (IOException full) {
+            throw new UncheckedIOException(full);
+        }
     }
 
-    static Node truth(boolean value) {
-        return NodeFactory.createLiteralDT(Boolean.toString(value), XSDDatatype.XSDboolean);
+    private static long write(byte[][] sorted, OutputStream out) throws IOException {
+        long count = 0;
+        byte[] before = {};
+        for (byte[] next : sorted) {
+            if (!Arrays.equals(before, next)) {
+                out.write(next);
+                count++;
+            }
+            before = next;
+        }
+        return count;
     }
 
-    static Node date(PartialDate date) {
-        RDFDatatype type = switch (date.lexical().length()) {
-            case 4 -> XSDDatatype.XSDgYear;
-            case 7 -> XSDDatatype.XSDgYearMonth;
-            default -> XSDDatatype.XSDdate;
-        };
-        return NodeFactory.createLiteralDT(date.lexical(), type);
+    private long merge(OutputStream out) throws IOException {
+        List<Run> open = new ArrayList<>();
+        try {
+            PriorityQueue<Run> least = new PriorityQueue<>();
+            for (Path path : runs) {
+                Run run = new Run(path);
+                open.add(run);
+                if (run.next()) {
+                    least.add(run);
+                }
+            }
+            long count = 0;
+            byte[] before = {};
+            for (Run run = least.poll(); run != null; run = least.poll()) {
+                if (!Arrays.equals(before, run.head)) {
+                    out.write(run.head);
+                    before = run.head;
+                    count++;
+                }
+                if (run.next()) {
+                    least.add(run);
+                }
+            }
+            return count;
+        } finally {
+            for (Run run : open) {
+                run.close();
+            }
+        }
     }
 
-    static Node day(java.time.LocalDate day) {
-        return NodeFactory.createLiteralDT(day.toString(), XSDDatatype.XSDdate);
+    /** Deletes what waited on disk. */
+    @Override
+    public void close() {
+        try {
+            for (Path run : runs) {
+                Files.deleteIfExists(run);
+            }
+        } catch (IOException busy) {
+            throw new UncheckedIOException(busy);
+        }
+    }
+
+    /** A sorted file of lines, read from its first to its last. */
+    private static final class Run implements Comparable<Run> {
+        private final InputStream in;
+        private final ByteArrayOutputStream next = new ByteArrayOutputStream(512);
+        private byte[] head = {};
+
+        Run(Path path) throws IOException {
+            this.in = new BufferedInputStream(Files.newInputStream(path), 1 << 16);
+        }
+
+        boolean next() throws IOException {
+            next.reset();
+            for (int b = in.read(); b >= 0; b = in.read()) {
+                next.write(b);
+                if (b == '\n') {
+                    head = next.toByteArray();
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        void close() throws IOException {
+            in.close();
+        }
+
+        @Override
+        public int compareTo(Run other) {
+            return Arrays.compareUnsigned(head, other.head);
+        }
     }
 }

@@ -16,6 +16,7 @@ import org.wiregraph.text.Problem;
  *
  * @param classes by short name
  * @param properties by short name
+ * @param vocabulary the triples that define classes and properties, as lines of N-Triples without blank nodes, sorted
  * @param entries the lexicon, sorted
  * @param digest of the files it was read from
  * @param problems what in the files could not be used
@@ -23,6 +24,7 @@ import org.wiregraph.text.Problem;
 public record Ontology(
         SortedMap<String, ClassTerm> classes,
         SortedMap<String, PropertyTerm> properties,
+        List<String> vocabulary,
         List<Entry> entries,
         Cues cues,
         List<KnownName> names,
@@ -32,6 +34,7 @@ public record Ontology(
     public Ontology {
         classes = new TreeMap<>(classes);
         properties = new TreeMap<>(properties);
+        vocabulary = List.copyOf(vocabulary);
         entries = entries.stream().sorted().toList();
         names = List.copyOf(names);
         prefixes = Map.copyOf(prefixes);

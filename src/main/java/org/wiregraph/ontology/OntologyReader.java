@@ -24,9 +24,11 @@ public final class OntologyReader {
         TermReader reader = new TermReader(source);
         SortedMap<String, ClassTerm> classes = reader.classes();
         SortedMap<String, PropertyTerm> properties = reader.properties(classes);
+        List<String> vocabulary = List.copyOf(new TermTriples(source, reader, classes).read());
         Ontology terms = new Ontology(
                 classes,
                 properties,
+                vocabulary,
                 List.of(),
                 new Cues(Map.of()),
                 List.of(),
@@ -36,14 +38,15 @@ public final class OntologyReader {
         List<Entry> entries = new LexiconReader(source, terms).read();
         List<KnownName> names = new NameReader(source, terms).read();
         Cues cues = CueReader.read(source);
-        Ontology whole =
-                new Ontology(classes, properties, entries, cues, names, source.prefixes(), files.digest(), List.of());
+        Ontology whole = new Ontology(
+                classes, properties, vocabulary, entries, cues, names, source.prefixes(), files.digest(), List.of());
         new TermCheck(source, reader, whole).check();
         new LexiconCheck(source, whole).check();
         new NameCheck(source, names).check();
         return new Ontology(
                 classes,
                 properties,
+                vocabulary,
                 entries,
                 cues,
                 names,

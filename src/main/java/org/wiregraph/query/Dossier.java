@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.apache.jena.query.Dataset;
-import org.apache.jena.query.ParameterizedSparqlString;
-import org.apache.jena.query.QueryExecutionFactory;
+import org.apache.jena.query.QueryExecution;
+import org.apache.jena.query.QueryExecutionBuilder;
 import org.apache.jena.query.QuerySolution;
 import org.apache.jena.query.ResultSet;
 import org.apache.jena.rdf.model.Resource;
@@ -197,10 +197,10 @@ public final class Dossier {
     }
 
     private List<Map<String, String>> rows(String sparql, Map<String, Resource> bound) {
-        ParameterizedSparqlString query = new ParameterizedSparqlString(PREFIX + sparql);
-        bound.forEach((name, resource) -> query.setParam(name, resource));
+        QueryExecutionBuilder builder = QueryExecution.dataset(dataset).query(PREFIX + sparql);
+        bound.forEach((name, resource) -> builder.substitution(name, resource));
         List<Map<String, String>> found = new ArrayList<>();
-        try (var execution = QueryExecutionFactory.create(query.toString(), dataset)) {
+        try (QueryExecution execution = builder.build()) {
             ResultSet results = execution.execSelect();
             while (results.hasNext()) {
                 QuerySolution solution = results.next();

@@ -22,6 +22,7 @@ public record SavedQuery(String name, String question, List<Parameter> parameter
     /** What a parameter's value is. */
     public enum Type {
         ENTITY,
+        DOCUMENT,
         DATE,
         TEXT,
         NUMBER,

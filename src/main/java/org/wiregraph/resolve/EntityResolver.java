@@ -43,6 +43,7 @@ final class EntityResolver {
         for (KnownName name : ontology.names()) {
             knownByIri.put(name.iri(), name);
             knownByLabel.putIfAbsent(name.label().toLowerCase(Locale.ROOT), name);
+            name.aliases().forEach(alias -> knownByLabel.putIfAbsent(alias.toLowerCase(Locale.ROOT), name));
         }
     }
 

@@ -53,6 +53,15 @@ final class Surnames {
                 joined.put(key, full.first());
             }
         }
+        for (String key : company.keySet()) {
+            String[] words = key.substring(key.indexOf('|') + 1).split(" ");
+            String shorter = "person|" + words[0] + " " + words[words.length - 1];
+            // "Austin Scott Miller" is the "Austin Miller" whom the same others stand beside.
+            if (words.length > 2 && company.containsKey(shorter) && agree(key, shorter, company, roles)) {
+                joined.put(key, shorter);
+            }
+        }
+        joined.replaceAll((key, full) -> joined.getOrDefault(full, full));
         return joined;
     }
 

@@ -1,151 +1,69 @@
 package org.wiregraph.store;
 
-import java.io.BufferedWriter;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.apache.jena.query.Dataset;
-import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.system.Txn;
-import org.apache.jena.tdb2.DatabaseMgr;
-import org.apache.jena.tdb2.TDB2Factory;
-import org.apache.jena.tdb2.loader.Loader;
-import org.apache.jena.tdb2.sys.TDBInternal;
 
 /**
- * The published graph: generations in {@code generations/N}, the file {@code current} naming the one to read. A published
- * generation is never written again; readers in other processes open it through hard links of their own.
+ * The published graph, in generations. A published generation is never written again: a reader sees the old graph or the
+ * new one, never a mix.
  */
-public final class GraphStore {
-    private static final String QUADS = "quads.nq";
-    private final Path home;
+public sealed interface GraphStore permits DiskStore, MemoryStore {
+    /** Name of the sorted N-Quads in the folder of a generation. */
+    String QUADS = "quads.nq";
 
-    private GraphStore(Path home) {
-        this.home = home;
+    /** Puts the files of a new generation, {@link #QUADS} at the least, into its folder. */
+    @FunctionalInterface
+    interface Filling<T> {
+        /**
+         * Fills the folder.
+         *
+         * @return what the publisher wants to know of it
+         * @throws IOException if the disk does not take it; nothing is published then
+         */
+        T fill(Path folder) throws IOException;
     }
 
     /** The store in {@code home}, which need not exist yet. */
-    public static GraphStore open(Path home) {
-        return new GraphStore(home);
+    static GraphStore open(Path home) {
+        return new DiskStore(home);
     }
 
-    /** Number of the generation that is read now; empty before the first build. */
-    public Optional<Integer> generation() {
-        try {
-            Path current = home.resolve("current");
-            return Files.exists(current)
-                    ? Optional.of(Integer.valueOf(Files.readString(current).strip()))
-                    : Optional.empty();
-        } catch (IOException | NumberFormatException broken) {
-            throw new StoreException(
-                    "the store " + home + " is damaged (its file current): delete the folder and build again", broken);
-        }
+    /** A store that ends with the program; its files are temporary ones. */
+    static GraphStore inMemory() {
+        return new MemoryStore();
     }
 
-    /** A file kept with the current generation, e.g. {@code quads.nq} or {@code report.json}. */
-    public Path file(String name) {
-        return current().resolve(name);
-    }
+    /** Number of the generation that is read now; empty before the first one is published. */
+    Optional<Integer> generation();
+
+    /**
+     * A file kept with the current generation.
+     *
+     * @param name path in the generation's folder, e.g. {@code report.json}
+     * @throws StoreException if nothing is published yet
+     */
+    Path file(String name);
 
     /** The sorted N-Quads of the current generation. */
-    public Path quads() {
+    default Path quads() {
         return file(QUADS);
     }
 
-    private Path current() {
-        int number = generation()
-                .orElseThrow(() -> new StoreException("no graph in " + home + " yet: run \"wiregraph build\" first"));
-        return home.resolve("generations").resolve(Integer.toString(number));
-    }
-
     /**
-     * Publishes a new generation and makes it the current one.
+     * Publishes a new generation and makes it the current one; readers of the one before go on undisturbed.
      *
-     * @param quads N-Quads lines, sorted
-     * @param files further files to keep with it, content by name
+     * @return what {@code filling} returned
      * @throws StoreException if another build is writing, or the disk does not take it
      */
-    public void publish(Iterable<String> quads, Map<String, String> files) {
-        try (WriterLock lock = WriterLock.take(home)) {
-            int number = generation().orElse(0) + 1;
-            Path generations = Files.createDirectories(home.resolve("generations"));
-            Path fresh = generations.resolve(number + ".part");
-            Folders.delete(fresh);
-            Files.createDirectories(fresh);
-            write(fresh.resolve(QUADS), quads);
-            for (Map.Entry<String, String> file : files.entrySet()) {
-                Path target = fresh.resolve(file.getKey());
-                Files.createDirectories(target.getParent() == null ? fresh : target.getParent());
-                Files.writeString(target, file.getValue());
-            }
-            load(fresh.resolve("tdb2"), fresh.resolve(QUADS));
-            Path done = generations.resolve(Integer.toString(number));
-            Folders.delete(done);
-            Files.move(fresh, done, StandardCopyOption.ATOMIC_MOVE);
-            Path next = home.resolve("current.part");
-            Files.writeString(next, number + "\n");
-            Files.move(
-                    next, home.resolve("current"), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-            lock.check();
-            clean(generations, number);
-        } catch (IOException failed) {
-            throw new StoreException("cannot write the store " + home + ": " + failed, failed);
-        }
-    }
+    <T> T publish(Filling<T> filling);
 
-    private static void write(Path file, Iterable<String> lines) throws IOException {
-        try (BufferedWriter writer = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
-            for (String line : lines) {
-                writer.write(line);
-                writer.write('\n');
-            }
-        }
-    }
-
-    private static void load(Path database, Path quads) throws IOException {
-        Files.createDirectories(database);
-        DatasetGraph dataset = DatabaseMgr.connectDatasetGraph(database.toString());
-        try {
-            Loader.load(dataset, List.of(quads.toString()), false);
-        } finally {
-            TDBInternal.expel(dataset);
-        }
-    }
-
-    /** Reads the current generation; what {@code reader} returns must not hang on to the dataset. */
-    public <T> T read(Function<Dataset, T> reader) {
-        Path generation = current();
-        Path folder = Folders.readerFolder(home);
-        try {
-            Folders.link(generation.resolve("tdb2"), folder);
-            Dataset dataset = TDB2Factory.connectDataset(folder.toString());
-            try {
-                return Txn.calculateRead(dataset, () -> reader.apply(dataset));
-            } finally {
-                TDBInternal.expel(dataset.asDatasetGraph());
-            }
-        } catch (IOException failed) {
-            throw new StoreException("cannot read the store " + home + ": " + failed, failed);
-        } finally {
-            Folders.delete(folder);
-        }
-    }
-
-    private void clean(Path generations, int keep) throws IOException {
-        try (Stream<Path> old = Files.list(generations)) {
-            old.filter(path -> !String.valueOf(path.getFileName()).equals(Integer.toString(keep)))
-                    .forEach(Folders::delete);
-        } catch (UncheckedIOException busy) {
-            throw new IOException(busy);
-        }
-        Folders.deleteDeadReaders(home);
-    }
+    /**
+     * Reads the current generation, in one transaction; what {@code reader} returns must not hang on to the dataset.
+     *
+     * @throws StoreException if nothing is published yet, or the store is damaged
+     */
+    <T> T read(Function<Dataset, T> reader);
 }

@@ -19,6 +19,7 @@ class ShapeCheckTest {
             PREFIX nif: <http://persistence.uni-leipzig.org/nlp2rdf/ontologies/nif-core#>
             PREFIX rdf: <http://www.w3.org/1999/02/22-rdf-syntax-ns#>
             PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
+            PREFIX owl: <http://www.w3.org/2002/07/owl#>
             PREFIX prov: <http://www.w3.org/ns/prov#>
             PREFIX dcterms: <http://purl.org/dc/terms/>
             PREFIX xsd: <http://www.w3.org/2001/XMLSchema#>
@@ -26,7 +27,7 @@ class ShapeCheckTest {
             kg:NATO a wg:Alliance, wg:Organization, wg:Agent ; rdfs:label "NATO" ; wg:presentIn kg:Kabul .
             kg:Kabul a wg:City, wg:Place ; rdfs:label "Kabul" .
             <https://w3id.org/wiregraph/ontology> {
-              wg:presentIn <https://schema.org/domainIncludes> wg:Agent ; <https://schema.org/rangeIncludes> wg:Place .
+              wg:presentIn rdfs:domain [ owl:unionOf ( wg:Agent wg:Group ) ] ; rdfs:range wg:Place .
             }
             kg:article {
               kg:article a wg:Document ; dcterms:date "2021-06-01"^^xsd:date ;

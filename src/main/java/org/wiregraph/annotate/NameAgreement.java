@@ -1,0 +1,135 @@
+package org.wiregraph.annotate;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * Lets the sentences of one article agree on its names: the same words are the same kind of name everywhere, and a name
+ * wherever they mostly are one.
+ */
+final class NameAgreement {
+    private static final int LONGEST = 5;
+
+    /** A name in a sentence: tokens {@code first} to {@code last}, counted from 0. */
+    private record Found(int first, int last, String label) {}
+
+    /** How often some words are each kind of name, and how often none. */
+    private static final class Tally {
+        private final Map<String, Integer> labels = new TreeMap<>();
+        private int unnamed;
+
+        /** The most frequent kind; of equals the last by the alphabet. */
+        String label() {
+            return labels.entrySet().stream()
+                    .max(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+                    .map(Map.Entry::getKey)
+                    .orElse("O");
+        }
+
+        int named() {
+            return labels.values().stream().mapToInt(Integer::intValue).sum();
+        }
+    }
+
+    private final Map<String, Tally> tallies = new HashMap<>();
+
+    private NameAgreement() {}
+
+    /** The sentences of one article with their names made consistent. */
+    static List<Sentence> apply(List<Sentence> sentences) {
+        NameAgreement agreement = new NameAgreement();
+        sentences.forEach(agreement::count);
+        sentences.forEach(agreement::countUnnamed);
+        return sentences.stream().map(agreement::relabel).toList();
+    }
+
+    private void count(Sentence sentence) {
+        for (Found name : names(sentence.tokens())) {
+            tally(sentence, name.first(), name.last(), name.label());
+            // "Kanye West" makes "West" more likely a person.
+            if (name.label().equals("PERSON") && name.last() > name.first()) {
+                tally(sentence, name.last(), name.last(), "PERSON");
+                tally(sentence, name.first(), name.first(), "PERSON");
+            }
+        }
+    }
+
+    private void tally(Sentence sentence, int first, int last, String label) {
+        tallies.computeIfAbsent(key(sentence.tokens(), first, last), unseen -> new Tally())
+                .labels
+                .merge(label, 1, Integer::sum);
+    }
+
+    private void countUnnamed(Sentence sentence) {
+        for (Found run : candidates(sentence.tokens())) {
+            Tally tally = tallies.get(key(sentence.tokens(), run.first(), run.last()));
+            if (tally != null) {
+                tally.unnamed++;
+            }
+        }
+    }
+
+    private Sentence relabel(Sentence sentence) {
+        List<Token> tokens = new ArrayList<>(sentence.tokens());
+        for (Found name : names(sentence.tokens())) {
+            Tally tally = tallies.getOrDefault(key(tokens, name.first(), name.last()), new Tally());
+            set(tokens, name, tally.label());
+        }
+        for (Found run : candidates(sentence.tokens())) {
+            Tally tally = tallies.get(key(tokens, run.first(), run.last()));
+            if (tally != null && tally.named() > tally.unnamed) {
+                set(tokens, run, tally.label());
+            }
+        }
+        return new Sentence(sentence.span(), sentence.block(), sentence.kind(), tokens);
+    }
+
+    private static void set(List<Token> tokens, Found name, String label) {
+        for (int i = name.first(); i <= name.last(); i++) {
+            tokens.set(i, tokens.get(i).withName((i == name.first() ? "B-" : "I-") + label, ""));
+        }
+    }
+
+    private static List<Found> names(List<Token> tokens) {
+        List<Found> names = new ArrayList<>();
+        for (int i = 0; i < tokens.size(); i++) {
+            if (tokens.get(i).name().startsWith("B-")) {
+                int last = i;
+                while (last + 1 < tokens.size() && tokens.get(last + 1).name().startsWith("I-")) {
+                    last++;
+                }
+                names.add(new Found(i, last, tokens.get(i).name().substring(2)));
+            }
+        }
+        return names;
+    }
+
+    /** Whole runs of proper nouns that are no names yet. */
+    private static List<Found> candidates(List<Token> tokens) {
+        List<Found> runs = new ArrayList<>();
+        for (int i = 0; i < tokens.size(); i++) {
+            int end = i;
+            while (end < tokens.size() && tokens.get(end).xpos().startsWith("NNP")) {
+                end++;
+            }
+            boolean free = tokens.subList(i, end).stream()
+                    .allMatch(token -> token.name().equals("O"));
+            if (end > i && end - i <= LONGEST && free) {
+                runs.add(new Found(i, end - 1, "O"));
+            }
+            i = Math.max(i, end);
+        }
+        return runs;
+    }
+
+    private static String key(List<Token> tokens, int first, int last) {
+        StringBuilder key = new StringBuilder();
+        for (int i = first; i <= last; i++) {
+            key.append(i == first ? "" : " ").append(tokens.get(i).form());
+        }
+        return key.toString();
+    }
+}

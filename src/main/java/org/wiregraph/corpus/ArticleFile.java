@@ -1,0 +1,59 @@
+package org.wiregraph.corpus;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemLoopException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.wiregraph.text.Problem;
+
+/**
+ * One file of the corpus that holds an article, or several.
+ *
+ * @param path path below the corpus folder, with {@code /} and the ending
+ * @param file where it lies
+ * @param companion the {@code .yaml} of the same name beside it
+ * @param slice which part of it; large .jsonl files come in several
+ */
+public record ArticleFile(String path, Path file, Optional<Path> companion, Slice slice) {
+    private static final long LARGEST = 64L << 20;
+
+    /** Reads the file and its companion; a file that cannot be read is a {@link Problem} in the answer. */
+    public Reading read() {
+        try {
+            long size = Math.min(slice.end(), Files.size(file)) - slice.begin();
+            if (size > LARGEST) {
+                String detail = (size >> 20) + " MB in one piece; at most " + (LARGEST >> 20) + " MB can be read";
+                return new Reading(List.of(), List.of(new Problem(Problem.Kind.TOO_LONG, path, detail)));
+            }
+            Optional<byte[]> beside =
+                    companion.isPresent() ? Optional.of(Files.readAllBytes(companion.get())) : Optional.empty();
+            return ArticleReader.read(path, bytes(size), beside, slice);
+        } catch (IOException failure) {
+            return new Reading(List.of(), List.of(unreadable(path, failure)));
+        }
+    }
+
+    private byte[] bytes(long size) throws IOException {
+        try (InputStream bytes = Files.newInputStream(file)) {
+            bytes.skipNBytes(slice.begin());
+            return bytes.readNBytes((int) size);
+        }
+    }
+
+    static Problem unreadable(String path, IOException failure) {
+        String why = "cannot be read: " + failure.getMessage();
+        if (failure instanceof AccessDeniedException) {
+            why = "no permission to read it";
+        } else if (failure instanceof NoSuchFileException) {
+            why = "does not exist; a broken link?";
+        } else if (failure instanceof FileSystemLoopException) {
+            why = "a link to a folder above itself; not followed";
+        }
+        return new Problem(Problem.Kind.UNREADABLE, path, why);
+    }
+}

@@ -1,0 +1,101 @@
+package org.wiregraph.corpus;
+
+import java.io.IOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.wiregraph.text.Problem;
+
+/** One walk through a corpus folder: the articles it met and what was wrong on the way. */
+final class FolderListing extends SimpleFileVisitor<Path> {
+    private static final Set<String> OTHER_ARTICLES = Set.of(
+            "pdf", "docx", "doc", "rtf", "odt", "epub", "xml", "json", "csv", "tsv", "mht", "mhtml", "eml", "warc");
+
+    private static final long SLICE = 8L << 20;
+
+    private final Path folder;
+    private final List<ArticleFile> articles = new ArrayList<>();
+    private final List<Problem> problems = new ArrayList<>();
+
+    FolderListing(Path folder) {
+        this.folder = folder;
+    }
+
+    List<ArticleFile> articles() {
+        return articles;
+    }
+
+    List<Problem> problems() {
+        return problems;
+    }
+
+    @Override
+    public FileVisitResult preVisitDirectory(Path directory, BasicFileAttributes attributes) {
+        boolean hidden = !directory.equals(folder) && isHidden(directory);
+        return hidden ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+    }
+
+    @Override
+    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+        if (isHidden(file)) {
+            return FileVisitResult.CONTINUE;
+        }
+        String path = pathOf(file);
+        String ending = ending(path);
+        if (ArticleReader.reads(path)) {
+            add(path, file, ending.equals("jsonl"));
+        } else if (OTHER_ARTICLES.contains(ending)) {
+            problems.add(new Problem(
+                    Problem.Kind.UNREADABLE, path, "." + ending + " is not read; save it as .txt, .md or .html"));
+        }
+        return FileVisitResult.CONTINUE;
+    }
+
+    @Override
+    public FileVisitResult visitFileFailed(Path file, IOException failure) throws IOException {
+        if (file.equals(folder)) {
+            throw failure;
+        }
+        if (!isHidden(file)) {
+            problems.add(ArticleFile.unreadable(pathOf(file), failure));
+        }
+        return FileVisitResult.CONTINUE;
+    }
+
+    private void add(String path, Path file, boolean lines) {
+        Optional<Path> companion = companionOf(file);
+        try {
+            for (Slice slice : lines ? JsonLineSlices.of(file, SLICE) : List.of(Slice.ALL)) {
+                articles.add(new ArticleFile(path, file, companion, slice));
+            }
+        } catch (IOException failure) {
+            problems.add(ArticleFile.unreadable(path, failure));
+        }
+    }
+
+    private String pathOf(Path file) {
+        return folder.relativize(file).toString().replace(folder.getFileSystem().getSeparator(), "/");
+    }
+
+    private static boolean isHidden(Path file) {
+        return file.getFileName().toString().startsWith(".");
+    }
+
+    static String ending(String path) {
+        int dot = path.lastIndexOf('.');
+        return dot <= path.lastIndexOf('/') ? "" : path.substring(dot + 1).toLowerCase(Locale.ROOT);
+    }
+
+    private static Optional<Path> companionOf(Path article) {
+        String name = article.getFileName().toString();
+        Path companion = article.resolveSibling(name.substring(0, name.lastIndexOf('.')) + ".yaml");
+        return Files.isRegularFile(companion) ? Optional.of(companion) : Optional.empty();
+    }
+}

@@ -1,0 +1,124 @@
+package org.wiregraph.store;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.apache.jena.query.Dataset;
+import org.apache.jena.system.Txn;
+
+/**
+ * A store in a folder: generations in {@code generations/N}, the file {@code current} naming the one to read, and
+ * {@code readers/} with the hard links through which each process reads.
+ */
+final class DiskStore implements GraphStore {
+    private static final String DATABASE = "tdb2";
+    private static final String UNFINISHED = ".part";
+
+    private final Path home;
+
+    DiskStore(Path home) {
+        this.home = home;
+    }
+
+    @Override
+    public Optional<Integer> generation() {
+        Path current = home.resolve("current");
+        try {
+            return Files.exists(current)
+                    ? Optional.of(Integer.valueOf(Files.readString(current).strip()))
+                    : Optional.empty();
+        } catch (IOException | NumberFormatException broken) {
+            throw damaged(current, broken);
+        }
+    }
+
+    @Override
+    public Path file(String name) {
+        return current().resolve(name);
+    }
+
+    private Path current() {
+        int number = generation()
+                .orElseThrow(() -> new StoreException("no graph in " + home + " yet: run \"wiregraph build\" first"));
+        Path folder = home.resolve("generations").resolve(Integer.toString(number));
+        if (!Files.isDirectory(folder) && generation().equals(Optional.of(number))) {
+            throw damaged(folder, new NoSuchFileException(folder.toString()));
+        }
+        return folder;
+    }
+
+    private StoreException damaged(Path what, Exception cause) {
+        return new StoreException(
+                "the store " + home + " is damaged (" + home.relativize(what) + "): delete the folder and build again",
+                cause);
+    }
+
+    @Override
+    public <T> T publish(Filling<T> filling) {
+        try (WriterLock lock = WriterLock.take(home)) {
+            Path generations = Files.createDirectories(home.resolve("generations"));
+            clean(generations);
+            int number = generation().orElse(0) + 1;
+            Path fresh = Files.createDirectories(generations.resolve(number + UNFINISHED));
+            T filled = filling.fill(fresh);
+            Database.load(fresh.resolve(DATABASE), fresh.resolve(QUADS));
+            lock.check();
+            Files.move(fresh, generations.resolve(Integer.toString(number)), StandardCopyOption.ATOMIC_MOVE);
+            Path next = Files.writeString(home.resolve("current" + UNFINISHED), number + "\n");
+            Files.move(
+                    next, home.resolve("current"), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            clean(generations);
+            return filled;
+        } catch (IOException failed) {
+            throw new StoreException("cannot write the store " + home + ": " + failed, failed);
+        } catch (UncheckedIOException failed) {
+            throw new StoreException("cannot write the store " + home + ": " + failed.getCause(), failed);
+        }
+    }
+
+    /** Deletes generations but the current one, what an unfinished build left, and the folders of readers that are gone. */
+    private void clean(Path generations) throws IOException {
+        String keep = generation().map(Object::toString).orElse("");
+        try (Stream<Path> old = Files.list(generations)) {
+            old.filter(path -> !String.valueOf(path.getFileName()).equals(keep)).forEach(Folders::delete);
+        }
+        Folders.deleteDeadReaders(home);
+    }
+
+    @Override
+    public <T> T read(Function<Dataset, T> reader) {
+        Path folder = Folders.readerFolder(home);
+        try {
+            link(folder);
+            try (Database database = Database.open(folder, () -> damaged(current(), new IOException("unreadable")))) {
+                Dataset dataset = database.dataset();
+                return Txn.calculateRead(dataset, () -> reader.apply(dataset));
+            }
+        } catch (IOException failed) {
+            throw new StoreException("cannot read the store " + home + ": " + failed, failed);
+        } finally {
+            Folders.delete(folder);
+        }
+    }
+
+    /** Links the current generation; when a build replaces it meanwhile, the next one. */
+    private void link(Path folder) throws IOException {
+        for (Path generation = current(); ; generation = current()) {
+            try {
+                Folders.link(generation.resolve(DATABASE), folder);
+                return;
+            } catch (NoSuchFileException | UncheckedIOException gone) {
+                if (generation.equals(current())) {
+                    throw damaged(generation, gone);
+                }
+                Folders.delete(folder);
+            }
+        }
+    }
+}

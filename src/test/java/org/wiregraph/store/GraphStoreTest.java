@@ -1,0 +1,195 @@
+package org.wiregraph.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class GraphStoreTest {
+    private static final String QUAD = "<http://e/s> <http://e/p> \"%s\" .";
+    private static final String NAMED = "<http://e/s> <http://e/p> \"%s\" <http://e/g> .";
+
+    @TempDir
+    private Path folder;
+
+    private static Path fill(Path generation, String... values) throws IOException {
+        List<String> lines = Stream.of(QUAD, NAMED)
+                .flatMap(quad -> Stream.of(values).map(quad::formatted))
+                .sorted()
+                .toList();
+        Files.writeString(generation.resolve("report.json"), "{}");
+        return Files.write(generation.resolve(GraphStore.QUADS), lines);
+    }
+
+    /** Number of quads in the default graph and in all others. */
+    private static String count(GraphStore store) {
+        return store.read(dataset -> dataset.getDefaultModel().size() + "+"
+                + dataset.getNamedModel("http://e/g").size());
+    }
+
+    @Test
+    void saysThatThereIsNoGraphYet() {
+        GraphStore store = GraphStore.open(folder.resolve("none"));
+        assertThat(store.generation()).isEmpty();
+        assertThatThrownBy(() -> count(store))
+                .isInstanceOf(StoreException.class)
+                .hasMessageContaining("wiregraph build")
+                .hasMessageNotContaining("\n");
+        assertThat(folder.resolve("none")).doesNotExist();
+    }
+
+    @Test
+    void publishesGenerationAfterGeneration() throws IOException {
+        GraphStore store = GraphStore.open(folder);
+        store.publish(generation -> fill(generation, "a"));
+        assertThat(store.generation()).contains(1);
+        assertThat(count(store)).isEqualTo("1+1");
+        store.publish(generation -> fill(generation, "a", "b"));
+        assertThat(store.generation()).contains(2);
+        assertThat(count(store)).isEqualTo("2+2");
+        assertThat(Files.readAllLines(store.quads())).hasSize(4);
+        assertThat(store.file("report.json")).hasContent("{}");
+        assertThat(list("generations")).containsExactly("2");
+        assertThat(list("readers")).isEmpty();
+    }
+
+    @Test
+    void letsAReaderGoOnWhileAnotherStorePublishes() {
+        GraphStore reading = GraphStore.open(folder);
+        reading.publish(generation -> fill(generation, "a"));
+        String seen = reading.read(dataset -> {
+            GraphStore.open(folder).publish(generation -> fill(generation, "a", "b", "c"));
+            assertThat(count(reading)).isEqualTo("3+3");
+            return String.valueOf(dataset.getDefaultModel().size());
+        });
+        assertThat(seen).isEqualTo("1");
+    }
+
+    @Test
+    void keepsTheOldGenerationWhenABuildDies() throws IOException {
+        GraphStore store = GraphStore.open(folder);
+        store.publish(generation -> fill(generation, "a"));
+        assertThatThrownBy(() -> store.publish(generation -> {
+                    fill(generation, "b");
+                    throw new IOException("no space left on device");
+                }))
+                .isInstanceOf(StoreException.class)
+                .hasMessageContaining("no space left");
+        assertThat(list("generations")).containsExactly("1", "2.part");
+        assertThat(count(store)).isEqualTo("1+1");
+        store.publish(generation -> fill(generation, "c", "d"));
+        assertThat(list("generations")).containsExactly("2");
+        assertThat(count(store)).isEqualTo("2+2");
+    }
+
+    @Test
+    void refusesASecondWriterInOneLine() throws IOException {
+        GraphStore store = GraphStore.open(folder);
+        try (FileChannel channel =
+                        FileChannel.open(folder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                FileLock held = channel.lock()) {
+            assertThat(held.isValid()).isTrue();
+            assertThatThrownBy(() -> store.publish(generation -> fill(generation, "a")))
+                    .isInstanceOf(StoreException.class)
+                    .hasMessageContaining("another build is writing")
+                    .hasMessageNotContaining("\n");
+        }
+        store.publish(generation -> fill(generation, "a"));
+        assertThat(count(store)).isEqualTo("1+1");
+    }
+
+    @Test
+    void removesTheFoldersOfReadersThatAreGone() throws IOException {
+        Files.createDirectories(folder.resolve("readers/999999999-1"));
+        Path alive = Files.createDirectories(
+                folder.resolve("readers/" + ProcessHandle.current().pid() + "-77"));
+        GraphStore.open(folder).publish(generation -> fill(generation, "a"));
+        assertThat(list("readers")).containsExactly(String.valueOf(alive.getFileName()));
+    }
+
+    @Test
+    void saysThatAStoreIsDamaged() throws IOException {
+        GraphStore store = GraphStore.open(folder);
+        store.publish(generation -> fill(generation, "a"));
+        Files.writeString(folder.resolve("current"), "7\n");
+        assertThatThrownBy(() -> count(store))
+                .isInstanceOf(StoreException.class)
+                .hasMessageContaining("damaged")
+                .hasMessageContaining("build again");
+        Files.writeString(folder.resolve("current"), "seven\n");
+        assertThatThrownBy(store::generation).isInstanceOf(StoreException.class).hasMessageContaining("damaged");
+    }
+
+    @Test
+    void refusesQuadsThatDoNotLoadCompletely() {
+        GraphStore store = GraphStore.open(folder);
+        assertThatThrownBy(() -> store.publish(generation ->
+                        Files.writeString(generation.resolve(GraphStore.QUADS), QUAD.formatted("a") + "\n\n")))
+                .isInstanceOf(StoreException.class)
+                .hasMessageContaining("1 quads loaded of 2");
+        assertThat(store.generation()).isEqualTo(Optional.empty());
+    }
+
+    @Test
+    void readsBesideAnotherProcess() throws IOException, InterruptedException {
+        GraphStore store = GraphStore.open(folder);
+        store.publish(generation -> fill(generation, "a"));
+        String counted = store.read(dataset -> {
+            try {
+                Process process = new ProcessBuilder(
+                                Path.of(System.getProperty("java.home"), "bin", "java")
+                                        .toString(),
+                                "-cp",
+                                System.getProperty("java.class.path"),
+                                Reader.class.getName(),
+                                folder.toString())
+                        .redirectError(ProcessBuilder.Redirect.DISCARD)
+                        .start();
+                String out =
+                        new String(process.getInputStream().readAllBytes(), java.nio.charset.StandardCharsets.UTF_8);
+                assertThat(process.waitFor()).isZero();
+                return out + "," + dataset.getDefaultModel().size();
+            } catch (IOException | InterruptedException failed) {
+                throw new IllegalStateException(failed);
+            }
+        });
+        assertThat(counted).isEqualTo("1+1,1");
+    }
+
+    /** Another process: prints the counts of the store named on its command line. */
+    static final class Reader {
+        private Reader() {}
+
+        public static void main(String[] arguments) {
+            System.out.print(count(GraphStore.open(Path.of(arguments[0]))));
+        }
+    }
+
+    @Test
+    void keepsAStoreInMemory() {
+        GraphStore store = GraphStore.inMemory();
+        assertThat(store.generation()).isEmpty();
+        assertThatThrownBy(() -> count(store)).isInstanceOf(StoreException.class);
+        store.publish(generation -> fill(generation, "a"));
+        assertThat(count(store)).isEqualTo("1+1");
+        assertThat(store.quads()).exists();
+    }
+
+    private List<String> list(String name) throws IOException {
+        try (Stream<Path> paths = Files.list(folder.resolve(name))) {
+            return paths.map(path -> String.valueOf(path.getFileName()))
+                    .sorted()
+                    .toList();
+        }
+    }
+}
