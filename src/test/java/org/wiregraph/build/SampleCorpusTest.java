@@ -1,0 +1,116 @@
+package org.wiregraph.build;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.wiregraph.corpus.ArticleFile;
+import org.wiregraph.corpus.Corpus;
+import org.wiregraph.corpus.Document;
+import org.wiregraph.ontology.Ontology;
+import org.wiregraph.ontology.OntologyReader;
+import org.wiregraph.store.GraphStore;
+
+/** Builds the sample corpus with the real models and holds the graph to its promises. */
+class SampleCorpusTest {
+    private static final String BASE = "http://example.org/kg/";
+    private static final Path CORPUS = Path.of("corpus");
+    private static final Path SEEDS = Path.of("..", "shared", "seeds");
+
+    @TempDir
+    static Path folder;
+
+    private static Ontology ontology;
+    private static Path store;
+    private static Report report;
+
+    @BeforeAll
+    static void build() {
+        ontology = new OntologyReader().read(Path.of("ontology"), BASE);
+        store = folder.resolve("graph");
+        report = build(CORPUS, store, 2);
+    }
+
+    private static Report build(Path corpus, Path store, int threads) {
+        return new Build(ontology, BASE, threads, Progress.silent()).run(Corpus.in(corpus), store);
+    }
+
+    @Test
+    void readsEveryArticleAndFindsClaimsOfEveryStatus() {
+        assertThat(report.problems()).isEmpty();
+        assertThat(report.articles().get("new")).isGreaterThanOrEqualTo(30);
+        assertThat(report.claims().keySet()).contains("actual", "planned", "possible", "ended", "denied");
+    }
+
+    @Test
+    void givesTheSameBytesFromOneThreadAndOtherFileOrder() throws IOException {
+        Path shuffled = Files.createDirectories(folder.resolve("shuffled"));
+        try (var files = Files.list(CORPUS)) {
+            for (Path file : files.sorted(java.util.Comparator.reverseOrder()).toList()) {
+                Files.copy(file, shuffled.resolve(file.getFileName().toString()));
+            }
+        }
+        Path other = folder.resolve("other");
+        Files.createDirectories(other);
+        copyCache(other);
+        build(shuffled, other, 1);
+
+        assertThat(GraphStore.open(other).quads())
+                .hasSameBinaryContentAs(GraphStore.open(store).quads());
+    }
+
+    private static void copyCache(Path to) throws IOException {
+        Path cache = Files.createDirectories(to.resolve("cache"));
+        try (var files = Files.list(store.resolve("cache"))) {
+            for (Path file : files.toList()) {
+                Files.copy(file, cache.resolve(file.getFileName().toString()));
+            }
+        }
+    }
+
+    @Test
+    void quotesEveryClaimAsTheArticleHasIt() throws IOException {
+        assertThat(quotesChecked(CORPUS, store)).isGreaterThan(300);
+    }
+
+    @Test
+    void quotesEveryClaimOfTheSeedsAsTheyHaveIt() throws IOException {
+        assumeTrue(Files.isDirectory(SEEDS), "the seeds are not beside this checkout: skipped");
+        Path seeds = folder.resolve("seeds");
+        build(SEEDS, seeds, 2);
+        assertThat(quotesChecked(SEEDS, seeds)).isGreaterThan(100);
+    }
+
+    private static int quotesChecked(Path corpus, Path store) throws IOException {
+        Map<String, int[]> texts = new HashMap<>();
+        for (ArticleFile file : Corpus.in(corpus).files()) {
+            for (Document document : file.read().documents()) {
+                texts.put(document.path(), document.text().codePoints().toArray());
+            }
+        }
+        List<String> lines = Files.readAllLines(GraphStore.open(store).file("claims.jsonl"));
+        int checked = 0;
+        for (String line : lines) {
+            JsonObject claim = JsonParser.parseString(line).getAsJsonObject();
+            if (claim.has("quote")) {
+                int begin = claim.get("begin").getAsInt();
+                int length = claim.get("end").getAsInt() - begin;
+                int[] text = texts.get(claim.get("doc").getAsString());
+                assertThat(new String(text, begin, length))
+                        .isEqualTo(claim.get("quote").getAsString());
+                checked++;
+            }
+        }
+        return checked;
+    }
+}
