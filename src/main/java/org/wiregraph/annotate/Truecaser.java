@@ -65,7 +65,7 @@ final class Truecaser {
                 .filter(word -> Character.isUpperCase(word.word().charAt(0)))
                 .count();
         boolean shouted = !telling.isEmpty() && telling.stream().allMatch(Truecaser::isShouted);
-        if (telling.size() < 2 || capital * 4 < telling.size() * 3L) {
+        if (telling.size() < 2 || capital * 4 < telling.size() * 3) {
             return words;
         }
         for (int i = 0; i < words.size(); i++) {
