@@ -3,6 +3,7 @@ package org.wiregraph;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,15 +15,17 @@ import org.junit.jupiter.api.Test;
 class NoticeTest {
     @Test
     void namesEveryLibrary() throws IOException, URISyntaxException {
-        Path target = Path.of(NoticeTest.class
-                        .getProtectionDomain()
-                        .getCodeSource()
-                        .getLocation()
-                        .toURI())
-                .resolveSibling("classpath");
-        // Maven keeps a jar as artifact/version/file.
-        List<String> artifacts = Arrays.stream(Files.readString(target).strip().split(":", -1))
-                .map(jar -> String.valueOf(Path.of(jar).getParent().getParent().getFileName()))
+        URI tests = NoticeTest.class
+                .getProtectionDomain()
+                .getCodeSource()
+                .getLocation()
+                .toURI();
+        // Maven keeps a jar as .../artifact/version/file.
+        List<String> artifacts = Arrays.stream(Files.readString(Path.of(tests).resolveSibling("classpath"))
+                        .strip()
+                        .split(":", -1))
+                .map(Path::of)
+                .map(jar -> jar.getName(jar.getNameCount() - 3).toString())
                 .toList();
         assertThat(artifacts).isNotEmpty();
         List<String> named =

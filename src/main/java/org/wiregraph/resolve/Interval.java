@@ -2,7 +2,6 @@ package org.wiregraph.resolve;
 
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -101,7 +100,7 @@ record Interval(long from, long to, List<String> lexical) {
 
     private List<String> monthsAndYears() {
         if (isOpen() || length() > 31L * MONTHS) {
-            return Collections.emptyList();
+            return List.of();
         }
         List<String> names = new ArrayList<>();
         YearMonth last = YearMonth.from(java.time.LocalDate.ofEpochDay(to));
@@ -114,6 +113,6 @@ record Interval(long from, long to, List<String> lexical) {
                 names.add(year);
             }
         }
-        return names;
+        return List.copyOf(names);
     }
 }
