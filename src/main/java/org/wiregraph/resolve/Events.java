@@ -1,7 +1,6 @@
 package org.wiregraph.resolve;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -100,7 +99,7 @@ final class Events {
             return one.actors.equals(other.actors);
         }
         boolean bare = one.actors.isEmpty() && other.actors.isEmpty();
-        return bare ? !Collections.disjoint(one.places, other.places) : one.agreesOnActors(other);
+        return bare ? one.places.stream().anyMatch(other.places::contains) : one.agreesOnActors(other);
     }
 
     private boolean placesAgree(SortedSet<String> one, SortedSet<String> other) {

@@ -2,6 +2,7 @@ package org.wiregraph.resolve;
 
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -100,7 +101,7 @@ record Interval(long from, long to, List<String> lexical) {
 
     private List<String> monthsAndYears() {
         if (isOpen() || length() > 31L * MONTHS) {
-            return List.of();
+            return Collections.emptyList();
         }
         List<String> names = new ArrayList<>();
         YearMonth last = YearMonth.from(java.time.LocalDate.ofEpochDay(to));
@@ -113,6 +114,6 @@ record Interval(long from, long to, List<String> lexical) {
                 names.add(year);
             }
         }
-        return List.copyOf(names);
+        return names;
     }
 }

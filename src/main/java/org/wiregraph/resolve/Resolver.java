@@ -58,7 +58,7 @@ public final class Resolver {
         }
         SortedMap<String, String> originals =
                 Copies.find(sorted.stream().map(Extraction::document).toList());
-        IdentityHashMap<Told, String> about = new IdentityHashMap<>();
+        Map<Told, String> about = new IdentityHashMap<>();
         SortedMap<String, Happening> happenings =
                 happenings(sorted, told, originals, new Labels(ontology, classes, entities), about);
         ClaimMerger merger = new ClaimMerger(iris);
@@ -118,7 +118,7 @@ public final class Resolver {
             Map<String, String> originals,
             Labels labels,
             Map<Told, String> about) {
-        IdentityHashMap<Told, Occurrence> occurrences = new IdentityHashMap<>();
+        Map<Told, Occurrence> occurrences = new IdentityHashMap<>();
         List<Occurrence> inOrder = new ArrayList<>();
         SortedMap<String, Happening> happenings = new TreeMap<>();
         for (int a = 0; a < told.size(); a++) {

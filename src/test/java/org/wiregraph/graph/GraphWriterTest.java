@@ -140,7 +140,7 @@ class GraphWriterTest {
         assertThat(quotes.hasNext()).isTrue();
         quotes.forEach(statement -> {
             String[] parts = statement.getSubject().getURI().split("#char=|,");
-            int[] points = texts.getOrDefault(parts[0], "").codePoints().toArray();
+            int[] points = texts.get(parts[0]).codePoints().toArray();
             int begin = Integer.parseInt(parts[1]);
             assertThat(new String(points, begin, Integer.parseInt(parts[2]) - begin))
                     .isEqualTo(statement.getString());
