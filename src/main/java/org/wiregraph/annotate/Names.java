@@ -47,7 +47,8 @@ final class Names {
         boolean person = labels.get(i).equals("PERSON");
         boolean last = i + 1 == words.size() || !labels.get(i + 1).equals(labels.get(i));
         boolean title = person && begins && !last && TITLES.contains(form.toLowerCase(Locale.ROOT));
-        boolean mark = !Character.isLetterOrDigit(form.codePointAt(0)) && (person || begins || last);
+        boolean mark = !Character.isLetterOrDigit(form.codePointAt(0))
+                && (person || begins || last || form.equals("/") || form.equals(";"));
         return title
                 || mark
                 || word.tag().equals("POS")
@@ -62,8 +63,9 @@ final class Names {
     }
 
     /**
-     * The labels of two recognisers: the first one's, and a whole name of the second's where the first sees none; where
-     * both see the very same name, the second says what kind it is, unless it calls it MISC.
+     * The labels of two recognisers: the first one's, but a name of the second's where the first sees none, and where it
+     * sees part of that name only ("Qaeda" of "al Qaeda"); where both see the very same name, the second says what kind
+     * it is, unless it calls it MISC.
      */
     static List<String> combine(List<String> first, List<String> second) {
         List<String> combined = new ArrayList<>(first);
@@ -73,9 +75,9 @@ final class Names {
             while (end < second.size() && second.get(end).equals(label)) {
                 end++;
             }
-            if (!label.equals("O") && (isAll("O", first, begin, end) || isName(first, begin, end))) {
+            if (!label.equals("O") && !isCut(first, begin) && !isCut(first, end) && isOneKind(first, begin, end)) {
                 for (int i = begin; i < end; i++) {
-                    combined.set(i, label.equals("MISC") && !first.get(i).equals("O") ? first.get(i) : label);
+                    combined.set(i, label);
                 }
             }
             begin = end;
@@ -83,15 +85,19 @@ final class Names {
         return combined;
     }
 
-    private static boolean isAll(String label, List<String> labels, int begin, int end) {
-        return labels.subList(begin, end).stream().allMatch(label::equals);
+    /** Whether a name goes on from the word before {@code at} to that at it. */
+    private static boolean isCut(List<String> labels, int at) {
+        return at > 0
+                && at < labels.size()
+                && !labels.get(at).equals("O")
+                && labels.get(at).equals(labels.get(at - 1));
     }
 
-    /** Whether exactly the words from {@code begin} to {@code end} have one label. */
-    private static boolean isName(List<String> labels, int begin, int end) {
-        String label = labels.get(begin);
-        return isAll(label, labels, begin, end)
-                && (begin == 0 || !labels.get(begin - 1).equals(label))
-                && (end == labels.size() || !labels.get(end).equals(label));
+    private static boolean isOneKind(List<String> labels, int begin, int end) {
+        return labels.subList(begin, end).stream()
+                        .filter(label -> !label.equals("O"))
+                        .distinct()
+                        .count()
+                <= 1;
     }
 }

@@ -5,73 +5,74 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/** Mends tags that the tagger is known to get wrong, before parsing. */
+/** Mends tags that the tagger is known to get wrong, before parsing; each rule with a sentence that forced it. */
 final class Retagger {
-    private static final Set<String> WILL = Set.of(
-            "plans",
-            "aims",
-            "wants",
-            "hopes",
-            "seeks",
-            "vows",
-            "pledges",
-            "intends",
-            "promises",
-            "needs",
-            "refuses",
-            "agrees",
-            "threatens",
-            "expects",
-            "prepares",
-            "offers",
-            "continues",
-            "attempts");
+    private static final Set<String> CONTROLLING = Set.of(
+            ("plans aims wants hopes seeks vows pledges intends promises needs refuses agrees threatens expects prepares"
+                            + " offers continues attempts tries fails decides")
+                    .split(" "));
+    private static final Set<String> NAMING =
+            Set.of("called", "named", "dubbed", "titled", "entitled", "nicknamed", "codenamed", "code-named");
+    private static final Set<String> SAYING = Set.of(
+            "said", "says", "say", "announced", "added", "told", "reported", "confirmed", "believes", "believe", "know",
+            "knows", "think", "thinks", "claims", "claimed");
+    private static final Set<String> SUBJECTS = Set.of("NN", "NNP", "NNPS", "PRP");
+    private static final Set<String> FINITE = Set.of("VBZ", "VBP", "VBD", "MD");
+    private static final Set<String> BOUNDARIES = Set.of("IN", "WDT", "WP", ",", ":", "CC");
 
     private Retagger() {}
 
-    /** "the military alliance plans to leave": a plural noun before "to" and a verb, after a singular noun, is a verb. */
     static void apply(List<CoreLabel> words) {
-        compounds(words);
-        for (int i = 1; i + 2 < words.size(); i++) {
-            String form = words.get(i).word().toLowerCase(Locale.ROOT);
-            boolean noun = words.get(i).tag().equals("NNS") && WILL.contains(form);
-            boolean infinitive = words.get(i + 1).tag().equals("TO")
-                    && words.get(i + 2).tag().startsWith("VB");
-            boolean subject =
-                    Set.of("NN", "NNP", "NNPS", "PRP").contains(words.get(i - 1).tag());
-            if (noun && infinitive && subject && !finiteVerb(words, i)) {
+        for (int i = 1; i + 1 < words.size(); i++) {
+            if (isControlling(words, i)) {
                 words.get(i).setTag("VBZ");
-            }
-        }
-    }
-
-    /** "capacity-building support", "Western-backed government": a hyphened participle before a noun is an adjective. */
-    private static void compounds(List<CoreLabel> words) {
-        for (int i = 0; i + 1 < words.size(); i++) {
-            String form = words.get(i).word();
-            boolean participle = form.indexOf('-') > 0
-                    && Set.of("VBG", "VBN", "VBD").contains(words.get(i).tag());
-            if (participle && words.get(i + 1).tag().startsWith("NN")) {
+            } else if (isNaming(words, i)) {
+                words.get(i).setTag("VBN");
+            } else if (isCompound(words, i)) {
                 words.get(i).setTag("JJ");
             }
         }
     }
 
-    /** Whether the clause that ends at {@code end} has its verb already. */
-    private static boolean finiteVerb(List<CoreLabel> words, int end) {
-        for (int i = end - 1; i >= 0; i--) {
-            String tag = words.get(i).tag();
-            if (Set.of("IN", "WDT", "WP", ",", ":", "CC").contains(tag)) {
-                return false;
-            }
-            if (Set.of("VBZ", "VBP", "VBD", "MD").contains(tag)) {
-                // "said the alliance plans to": the verb of saying has the clause as its object.
-                return !words.get(i)
-                        .word()
-                        .toLowerCase(Locale.ROOT)
-                        .matches("said|says|say|announced|added|told|reported|confirmed");
+    /** "the military alliance plans to leave": after a singular noun and before an infinitive a verb, where one lacks. */
+    private static boolean isControlling(List<CoreLabel> words, int i) {
+        return tag(words, i).equals("NNS")
+                && CONTROLLING.contains(form(words, i))
+                && tag(words, i + 1).equals("TO")
+                && tag(words, i + 2).startsWith("VB")
+                && SUBJECTS.contains(tag(words, i - 1))
+                && !hasFiniteVerb(words, i);
+    }
+
+    /** "a mission for Afghan security forces called Resolute Support": after a noun, in a clause that has its verb. */
+    private static boolean isNaming(List<CoreLabel> words, int i) {
+        return tag(words, i).equals("VBD")
+                && NAMING.contains(form(words, i))
+                && tag(words, i - 1).startsWith("NN")
+                && Character.isUpperCase(words.get(i + 1).word().codePointAt(0))
+                && words.subList(0, i).stream().anyMatch(word -> FINITE.contains(word.tag()));
+    }
+
+    /** "advice and capacity-building support": no verb. */
+    private static boolean isCompound(List<CoreLabel> words, int i) {
+        return tag(words, i).equals("VBG") && form(words, i).indexOf('-') > 0 && tag(words, i + 1).startsWith("NN");
+    }
+
+    /** Whether the clause that goes on at {@code end} has its verb already; a verb of saying has that clause as object. */
+    private static boolean hasFiniteVerb(List<CoreLabel> words, int end) {
+        for (int i = end - 1; i >= 0 && !BOUNDARIES.contains(tag(words, i)); i--) {
+            if (FINITE.contains(tag(words, i))) {
+                return !SAYING.contains(form(words, i));
             }
         }
         return false;
+    }
+
+    private static String tag(List<CoreLabel> words, int i) {
+        return i < words.size() ? words.get(i).tag() : "";
+    }
+
+    private static String form(List<CoreLabel> words, int i) {
+        return words.get(i).word().toLowerCase(Locale.ROOT);
     }
 }

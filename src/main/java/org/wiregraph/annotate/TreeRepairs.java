@@ -1,46 +1,36 @@
 package org.wiregraph.annotate;
 
-import java.util.ArrayList;
 import java.util.List;
 
-/** Mends trees where the parser is known to err, after parsing. */
+/** Mends trees where the parser is known to err; each rule with a sentence that forced it. */
 final class TreeRepairs {
     private TreeRepairs() {}
 
-    /** The tokens with one root at most and no cycles. */
+    /** The tokens with a better tree: one root and no cycles. */
     static List<Token> apply(List<Token> tokens) {
-        List<Token> mended = new ArrayList<>(tokens);
-        for (int i = 0; i < mended.size(); i++) {
-            if (loops(mended, i)) {
-                mended.set(i, attach(mended.get(i), 0, "root"));
+        Draft tree = new Draft(tokens);
+        for (int i = 1; i <= tree.size(); i++) {
+            PhraseRepairs.apply(tree, i);
+            if (tree.isVerb(i)) {
+                SpeechRepairs.apply(tree, i);
+                ClauseRepairs.apply(tree, i);
             }
         }
-        return mended;
+        oneRoot(tree);
+        return tree.tokens();
     }
 
-    private static boolean loops(List<Token> tokens, int at) {
-        int up = tokens.get(at).head();
-        for (int steps = 0; up > 0; steps++) {
-            if (up == at + 1 || steps > tokens.size()) {
-                return true;
-            }
-            up = tokens.get(up - 1).head();
+    private static void oneRoot(Draft tree) {
+        int root = 0;
+        for (int i = 1; i <= tree.size(); i++) {
+            root = root == 0 && tree.head(i) == 0 ? i : root;
         }
-        return false;
-    }
-
-    private static Token attach(Token token, int head, String relation) {
-        return new Token(
-                token.index(),
-                token.span(),
-                token.form(),
-                token.lemma(),
-                token.upos(),
-                token.xpos(),
-                head,
-                relation,
-                token.name(),
-                token.time(),
-                token.gender());
+        for (int i = 1; i <= tree.size(); i++) {
+            boolean spare = tree.head(i) == 0 && i != root;
+            if (spare || tree.loops(i)) {
+                tree.attach(i, root, root == 0 ? "root" : "parataxis");
+                root = root == 0 ? i : root;
+            }
+        }
     }
 }

@@ -17,6 +17,11 @@ import java.util.regex.Pattern;
 final class Truecaser {
     private static final Pattern INSIDE = Pattern.compile("(?<=[\\p{Ll},] )\\p{L}[\\p{L}\\p{M}'’.-]*");
     private static final int SHORT = 4;
+    /** Longer words that some papers write small in titles. */
+    private static final Set<String> SMALL = Set.of(
+            ("about after against amid among around before behind between beyond despite during from into near onto over"
+                            + " since than that through toward towards under until upon when while with within without")
+                    .split(" "));
 
     private final Set<String> ordinary;
     private final Set<String> lower = new HashSet<>();
@@ -58,14 +63,13 @@ final class Truecaser {
         return words.length > 8 && small * 2 > words.length;
     }
 
-    /** The words, the same objects, in the case of running text; untouched unless most are capitalised. */
+    /** The words, the same objects, in the case of running text; untouched where a word of meaning is in lower case. */
     List<CoreLabel> apply(List<CoreLabel> words) {
-        List<CoreLabel> telling = words.stream().filter(Truecaser::isLong).toList();
-        long capital = telling.stream()
-                .filter(word -> Character.isUpperCase(word.word().charAt(0)))
-                .count();
-        boolean shouted = !telling.isEmpty() && telling.stream().allMatch(Truecaser::isShouted);
-        if (telling.size() < 2 || capital * 4 < telling.size() * 3) {
+        List<CoreLabel> telling =
+                words.stream().filter(Truecaser::isTelling).toList();
+        boolean shouted = telling.stream().allMatch(Truecaser::isShouted);
+        if (telling.size() < 2
+                || !telling.stream().allMatch(word -> Character.isUpperCase(word.word().charAt(0)))) {
             return words;
         }
         for (int i = 0; i < words.size(); i++) {
@@ -96,8 +100,9 @@ final class Truecaser {
                 : word;
     }
 
-    private static boolean isLong(CoreLabel word) {
-        return word.word().length() >= SHORT && Character.isLetter(word.word().charAt(0));
+    private static boolean isTelling(CoreLabel word) {
+        String form = word.word();
+        return form.length() >= SHORT && Character.isLetter(form.charAt(0)) && !SMALL.contains(form);
     }
 
     private static boolean isShouted(CoreLabel word) {

@@ -21,12 +21,12 @@ final class CheckCommand implements Callable<Integer> {
     @Option(
             names = "--shapes",
             paramLabel = "FILE",
-            description = "SHACL shapes (default: shapes/shapes.ttl beside the ontology).")
+            description = "SHACL shapes in Turtle (default: ontology/shapes.shacl).")
     private Path shapes = Path.of("");
 
     @Override
     public Integer call() {
-        Path file = Places.orShipped(shapes, "ontology/shapes/shapes.ttl");
+        Path file = Places.orShipped(shapes, "ontology/shapes.shacl");
         if (!Files.exists(file)) {
             throw new UsageException("no shapes at " + file + ": name them with --shapes");
         }

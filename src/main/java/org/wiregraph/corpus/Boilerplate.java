@@ -40,7 +40,8 @@ final class Boilerplate {
             "twitter|x|linkedin|reddit|telegram|listen(?: to this.*)?|play(?: video)?|live|live updates|exclusive|opinion",
             "analysis|breaking(?: news)?|developing|transcript|enlarge(?: .*)?|hide caption|toggle caption|caption",
             "\\d[\\d.,]*[km]? ?(?:shares?|views?|comments?|likes?|reads?|retweets?|min(?:ute)?s? read)",
-            "scroll down .*|continue reading.*|story continues.*|article continues.*|sent from my .*|post to (?:fark|facebook|twitter|myspace|reddit|del).*",
+            "scroll down .*|continue reading.*|story continues.*|article continues.*",
+            "sent from my .*|post to (?:fark|facebook|twitter|myspace|reddit|del).*",
             "(?:see|view|show|load|read) (?:all|more|less|full)\\b.{0,40}|read the (?:full|original) .{0,40}",
             "twitter:? ?@?\\w+|@\\w+|end|ends|gift this article|add (?:us|as a preferred source).*|supported by",
             ".{0,60}\\b(?:english|international|online|print|morning|evening|weekend|european|asia|us|uk) edition",
@@ -58,17 +59,20 @@ final class Boilerplate {
                     + "|(?:read|see|watch|listen|also read|read more|see also|related|more|read next|related story)"
                     + " ?(?::|\\||>|»).*"
                     + "|(?:already a (?:subscriber|member)|become a (?:subscriber|member)|have a (?:news )?tip)\\b.*"
-                    + "|(?:this (?:site|website)|we|our website) uses? cookies.*|.*\\bcookies on your (?:device|browser|computer)\\b.*|.*\\byou (?:agree to|accept) our .*"
+                    + "|(?:this (?:site|website)|we|our website) uses? cookies.*"
+                    + "|(?:we|our|this (?:site|website))\\b[^\"]*\\bcookies on your (?:device|browser|computer)\\b.*"
+                    + "|[^\"]*\\byou (?:agree to|accept) our (?:use of )?(?:terms|cookies?|privacy|polic).*"
                     + "|this (?:video|content) (?:is|was|has been) (?:not available|unavailable|removed).*"
                     + "|(?:your browser|please enable|javascript) .*(?:javascript|support|disabled|video).*");
 
     private static final Pattern LEGAL = Pattern.compile(
             "(?:©|\\(c\\) ).*(?:\\d{4}|reserved).*|copyright (?:©|\\(c\\)|\\d{4}).*|.*\\ball rights reserved\\b.*"
-                    + "|.*\\bmay not be (?:published, broadcast|reproduced|republished|redistributed)\\b.*"
+                    + "|.*\\bmay not be published, broadcast\\b.*"
+                    + "|(?:this|our|the) (?:material|article|content|story|photo|copy) may not be (?:re)?(?:produced|published).*"
                     + "|.*\\b(?:declared|designated)(?: as)? an? \"?undesirable organization\"?.*"
                     + "|.*\\bfines or imprisonment for sharing, liking\\b.*"
                     + "|.*\\bthe (?:opinions?|views?) expressed (?:in this|here|by the author|are)\\b.*"
-                    + "|.*\\bour (?:terms of (?:use|service)|privacy|cookie) ?(?:policy|notice)?\\b.*"
+                    + "|[^\"]*\\bour (?:terms of (?:use|service)|(?:privacy|cookie) (?:policy|notice))\\b[^\"]*"
                     + "|(?:terms of (?:use|service)|privacy (?:policy|notice)|cookie policy)\\b.{0,40}");
 
     private static final List<String> LEGAL_WORDS = List.of(
@@ -98,26 +102,14 @@ final class Boilerplate {
             "\\(?(?:additional |with )?(?:reporting|writing|editing|compiled|translated|edited|produced)"
                     + "(?: and (?:reporting|writing|editing))? by\\b.{0,250}");
 
-    private static final Set<String> CREW_WORDS = Set.of(
-            "additional",
-            "reporting",
-            "writing",
-            "editing",
-            "edited",
-            "compiled",
-            "translated",
-            "by",
-            "and",
-            "in",
-            "for",
-            "from",
-            "with",
-            "the",
-            "at",
-            "of");
+    private static final Set<String> CREW_WORDS = Set.of("""
+            additional reporting writing editing edited compiled translated by and in for from with the at of
+            """.strip().split("\\s+"));
 
     private static final Pattern ADDRESS = Pattern.compile("(?:https?://|www\\.)\\S+|\\S+@\\S+\\.\\w+|@\\w+|#\\w+"
             + "|\\b[\\w-]+\\.(?:com|org|net|gov|co\\.uk|info)\\b\\S*");
+
+    private static final Pattern LINK = Pattern.compile("(?:https?://|www\\.)\\S+|\\S+@\\S+\\.\\w+");
 
     private static final List<String> ADDRESS_SIGNS =
             List.of("@", "#", "://", "www.", ".com", ".org", ".net", ".gov", ".co.uk", ".info");
@@ -157,7 +149,7 @@ final class Boilerplate {
         }
         int left = ADDRESS.matcher(line.text()).replaceAll("").length();
         return left * 2 < line.text().length()
-                || left < line.text().length() && !line.endsSentence() && line.size() < 16;
+                || LINK.matcher(line.text()).find() && !line.endsSentence() && line.size() < 16;
     }
 
     private static Pattern whole(String... alternatives) {

@@ -10,49 +10,12 @@ import java.util.regex.Pattern;
 final class Byline {
     private static final Pattern BY = Pattern.compile(
             "^[-–—•|*\\s]*(?:(?i:authors?|writers?|written by|words by|story by|text by|reported by|by)\\s*[:：]"
-                    + "|(?i:(?:(?:written|words|story|text|report|profile|interview|analysis|commentary|review|opinion) )?by|(?:from|by) our (?:own )?correspondents?))\\s+(.+)$");
-    private static final Set<String> CONNECTORS = Set.of(
-            "and",
-            "for",
-            "the",
-            "of",
-            "in",
-            "at",
-            "with",
-            "from",
-            "de",
-            "da",
-            "del",
-            "der",
-            "den",
-            "di",
-            "du",
-            "van",
-            "von",
-            "la",
-            "le",
-            "al",
-            "el",
-            "bin",
-            "ibn",
-            "on",
-            "st",
-            "nd",
-            "rd",
-            "th",
-            "a.m",
-            "p.m",
-            "a.m.",
-            "p.m.",
-            "am",
-            "pm",
-            "updated",
-            "published",
-            "posted",
-            "min",
-            "read",
-            "minutes",
-            "views");
+                    + "|(?i:(?:(?:written|words|story|text|profile|interview|analysis|commentary|opinion) )?by"
+                    + "|(?:from|by) our (?:own )?correspondents?))\\s+(.+)$");
+    private static final Set<String> CONNECTORS = Set.of("""
+            and for the of in at with from de da del der den di du van von la le al el bin ibn on st nd rd th a.m
+            p.m a.m. p.m. am pm updated published posted min read minutes views
+            """.strip().split("\\s+"));
     private static final Pattern TAIL = Pattern.compile(
             "\\s*(?:[|•·/]\\s|\\s[-–—]\\s|\\b[Ff]or (?=\\p{Lu}|the )|\\b(?i:published|updated|posted|last updated)\\b"
                     + "|\\b(?:in|at|of|from) [A-Z]|\\(|@|\\d).*$");

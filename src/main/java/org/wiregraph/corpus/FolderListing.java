@@ -15,8 +15,9 @@ import org.wiregraph.text.Problem;
 
 /** One walk through a corpus folder: the articles it met and what was wrong on the way. */
 final class FolderListing extends SimpleFileVisitor<Path> {
-    private static final Set<String> OTHER_ARTICLES = Set.of(
-            "pdf", "docx", "doc", "rtf", "odt", "epub", "xml", "json", "csv", "tsv", "mht", "mhtml", "eml", "warc");
+    private static final Set<String> OTHER_ARTICLES = Set.of("""
+            pdf docx doc rtf odt epub xml json csv tsv mht mhtml eml warc
+            """.strip().split("\\s+"));
 
     private static final long SLICE = 8L << 20;
 
@@ -85,7 +86,7 @@ final class FolderListing extends SimpleFileVisitor<Path> {
     }
 
     private static boolean isHidden(Path file) {
-        return file.getFileName().toString().startsWith(".");
+        return String.valueOf(file.getFileName()).startsWith(".");
     }
 
     static String ending(String path) {
@@ -94,7 +95,7 @@ final class FolderListing extends SimpleFileVisitor<Path> {
     }
 
     private static Optional<Path> companionOf(Path article) {
-        String name = article.getFileName().toString();
+        String name = String.valueOf(article.getFileName());
         Path companion = article.resolveSibling(name.substring(0, name.lastIndexOf('.')) + ".yaml");
         return Files.isRegularFile(companion) ? Optional.of(companion) : Optional.empty();
     }

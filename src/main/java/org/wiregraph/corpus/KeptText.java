@@ -11,7 +11,7 @@ final class KeptText {
 
     /** Appends a paragraph; blanks inside become single, and nothing is added if only blanks remain. */
     void add(Paragraph.Markup markup, String raw) {
-        String clean = DecodedText.printable(collapse(raw));
+        String clean = collapse(DecodedText.printable(raw));
         if (clean.isEmpty()) {
             return;
         }

@@ -15,12 +15,11 @@ record Line(String text, String folded, List<String> words) {
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}\\p{M}'’.&/-]*");
     private static final String CLOSING = "\"'”’“»›)]*_";
     private static final String FINAL = ".!?…。！？؟।۔";
-    private static final Set<String> SMALL = Set.of(
-            "a", "an", "the", "and", "or", "but", "nor", "so", "yet", "if", "as", "at", "by", "for", "in", "of", "off",
-            "on", "out", "per", "to", "up", "via", "v", "vs", "with", "from", "over", "after", "amid", "into", "than",
-            "that", "near", "onto", "about", "against", "under", "between", "among", "before", "during", "through",
-            "without", "until", "since", "toward", "towards", "upon", "al", "bin", "da", "de", "del", "el", "la", "le",
-            "van", "von");
+    private static final Set<String> SMALL = Set.of("""
+            a an the and or but nor so yet if as at by for in of off on out per to up via v vs with from over after
+            amid into than that near onto about against under between among before during through without until
+            since toward towards upon al bin da de del el la le van von
+            """.strip().split("\\s+"));
 
     static Line of(String raw) {
         String text = KeptText.collapse(raw);

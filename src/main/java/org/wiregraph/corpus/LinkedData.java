@@ -42,8 +42,8 @@ final class LinkedData {
     List<PageParagraph> body() {
         return field("articleBody").stream()
                 .flatMap(String::lines)
-                .map(KeptText::collapse)
-                .filter(line -> !line.isEmpty())
+                .map(Line::of)
+                .filter(line -> line.size() > 0)
                 .map(line -> new PageParagraph(List.of(), Paragraph.Markup.NONE, line, 0))
                 .toList();
     }

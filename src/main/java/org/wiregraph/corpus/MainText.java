@@ -67,7 +67,7 @@ final class MainText {
     }
 
     private static boolean isIn(Element element, PageParagraph paragraph) {
-        return paragraph.owners().stream().anyMatch(owner -> owner == element);
+        return paragraph.owners().stream().anyMatch(element::equals);
     }
 
     private Element marked() {
@@ -97,7 +97,7 @@ final class MainText {
         }
         boolean nearlyAll = mine.prose() >= all * NEARLY_ALL;
         return parent.children().stream()
-                .filter(sibling -> sibling != child && weights.of(sibling).prose() > 0)
+                .filter(sibling -> !sibling.equals(child) && weights.of(sibling).prose() > 0)
                 .allMatch(sibling -> weights.of(sibling).isTeasers() || nearlyAll && !isIntroduction(sibling, mine));
     }
 

@@ -12,13 +12,11 @@ import org.wiregraph.text.Problem;
 final class Markdown {
     private static final Pattern HEADING = Pattern.compile(" {0,3}(#{1,6})(?:[ \\t]+(.*?))??(?:[ \\t]+#+)?[ \\t]*");
     private static final Pattern UNDERLINE = Pattern.compile(" {0,3}(=+|-+)[ \\t]*");
-    private static final Pattern RULE =
-            Pattern.compile(" {0,3}(?:(?:\\*[ \\t]*){3,}|(?:-[ \\t]*){3,}|(?:_[ \\t]*){3,})");
+    private static final Pattern RULE = Pattern.compile("\\*{3,}|-{3,}|_{3,}");
     private static final Pattern FENCE = Pattern.compile(" {0,3}(`{3,}|~{3,})(.*)");
     private static final Pattern ITEM = Pattern.compile("\\s{0,9}(?:[-*+•]|\\d{1,9}[.)])(?:[ \\t]+(.*))?");
     private static final Pattern QUOTE = Pattern.compile(" {0,3}>[ \\t]?");
-    private static final Pattern TABLE =
-            Pattern.compile("\\s*\\|.*|\\s*:?-{2,}:?\\s*(?:\\|\\s*:?-{2,}:?\\s*)+\\|?\\s*");
+    private static final Pattern TABLE = Pattern.compile("\\s*\\|.*|(?=.*\\|)[\\s:|-]+");
     private static final Pattern DEFINITION = Pattern.compile(" {0,3}\\[[^\\]]+\\]:\\s*\\S+.*");
 
     private final KeptText kept = new KeptText();
@@ -82,7 +80,7 @@ final class Markdown {
         } else if (!open.isEmpty() && UNDERLINE.matcher(line).matches() && markup != Paragraph.Markup.ITEM) {
             markup = headingMarkup(line.strip().startsWith("=") ? 1 : 2);
             close();
-        } else if (RULE.matcher(line).matches()) {
+        } else if (RULE.matcher(line.replaceAll("[ \\t]", "")).matches()) {
             close();
         } else if (heading.matches()) {
             close();

@@ -10,18 +10,18 @@ import org.jsoup.parser.Parser;
 /** The plain text of a Markdown paragraph: link texts without targets, no images, emphasis marks, code marks or tags. */
 final class MarkdownInline {
     private static final Pattern TASK = Pattern.compile("^\\[[ xX]\\]\\s");
-    private static final Pattern CODE = Pattern.compile("(?s)(`+)(?!`)(.+?)(?<!`)\\1(?!`)");
+    private static final Pattern CODE = Pattern.compile("(?s)(`{1,9})(?!`)(.{1,1000}?)(?<!`)\\1(?!`)");
     private static final Pattern ESCAPE = Pattern.compile("\\\\([\\\\`*_{}\\[\\]()#+.!|<>~\"'$%&,/:;=?@^-])");
-    private static final String TARGET = "\\((?:[^()\\s]|\\([^()]*\\))*(?:\\s+(?:\"[^\"]*\"|'[^']*'))?\\s*\\)";
-    private static final Pattern IMAGE = Pattern.compile("!\\[[^\\]]*\\](?:" + TARGET + "|\\[[^\\]]*\\])");
-    private static final Pattern LINK = Pattern.compile("\\[([^\\[\\]]+)\\](?:" + TARGET + "|\\[[^\\]]*\\])");
+    private static final String TARGET = "\\((?:[^()\\s]++|\\([^()]*+\\))*+(?:\\s+(?:\"[^\"]*\"|'[^']*'))?\\s*\\)";
+    private static final Pattern IMAGE = Pattern.compile("!\\[[^\\]]{0,1000}\\](?:" + TARGET + "|\\[[^\\]]*\\])");
+    private static final Pattern LINK = Pattern.compile("\\[([^\\[\\]]{1,1000})\\](?:" + TARGET + "|\\[[^\\]]*\\])");
     private static final Pattern FOOTNOTE = Pattern.compile("\\[\\^[^\\]]+\\]");
     private static final Pattern AUTOLINK = Pattern.compile("<((?:https?://|mailto:)[^<>\\s]+)>");
     private static final Pattern TAG = Pattern.compile("</?[a-zA-Z][^<>]*>");
-    private static final Pattern STARS = Pattern.compile("(\\*{1,3})(?=\\S)(.+?)(?<=\\S)\\1", Pattern.DOTALL);
-    private static final Pattern UNDERSCORES =
-            Pattern.compile("(?<![\\p{L}\\p{N}])(_{1,3})(?=\\S)(.+?)(?<=\\S)\\1(?![\\p{L}\\p{N}])", Pattern.DOTALL);
-    private static final Pattern STRUCK = Pattern.compile("(?s)~~.+?~~");
+    private static final Pattern STARS = Pattern.compile("(\\*{1,3})(?=\\S)(.{1,1000}?)(?<=\\S)\\1", Pattern.DOTALL);
+    private static final Pattern UNDERSCORES = Pattern.compile(
+            "(?<![\\p{L}\\p{N}])(_{1,3})(?=\\S)(.{1,1000}?)(?<=\\S)\\1(?![\\p{L}\\p{N}])", Pattern.DOTALL);
+    private static final Pattern STRUCK = Pattern.compile("(?s)~~.{1,1000}?~~");
     private static final char FIRST_PRIVATE = '\uE000';
 
     private final List<String> literals = new ArrayList<>();

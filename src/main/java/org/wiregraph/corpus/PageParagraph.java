@@ -10,43 +10,33 @@ import org.jsoup.nodes.Element;
  * @param owners the elements around it, from the innermost outwards
  * @param linked how many of its characters stand in links
  */
-record PageParagraph(List<Element> owners, Paragraph.Markup markup, String text, int linked) {
+record PageParagraph(List<Element> owners, Paragraph.Markup markup, Line line, int linked) {
     private static final int PROSE_WORDS = 8;
-    private static final Set<String> STANDFIRST = Set.of(
-            "deck",
-            "dek",
-            "standfirst",
-            "subtitle",
-            "subheadline",
-            "subhead",
-            "subheading",
-            "lede",
-            "lead",
-            "summary",
-            "intro",
-            "excerpt",
-            "chapo",
-            "strapline");
+    private static final Set<String> STANDFIRST = Set.of("""
+            deck dek standfirst subtitle subheadline subhead subheading lede lead summary intro excerpt chapo
+            strapline
+            """.strip().split("\\s+"));
 
     PageParagraph {
         owners = List.copyOf(owners);
     }
 
+    String text() {
+        return line.text();
+    }
+
     /** Its words if it is prose of some length; else 0. */
     int proseWords() {
-        int words = Line.of(text).size();
-        return words >= PROSE_WORDS && isSentence() ? words : 0;
+        return line.size() >= PROSE_WORDS && isSentence() ? line.size() : 0;
     }
 
     /** Whether it ends as a sentence does and is neither links nor furniture. */
     boolean isSentence() {
-        Line line = Line.of(text);
         return line.endsSentence() && !isMostlyLinks() && !Boilerplate.isFurniture(line);
     }
 
     /** Whether it says who wrote the article or when it appeared. */
     boolean isCredit() {
-        Line line = Line.of(text);
         return Byline.isByline(line) || PublicationLine.isOne(line);
     }
 
@@ -59,6 +49,6 @@ record PageParagraph(List<Element> owners, Paragraph.Markup markup, String text,
     }
 
     boolean isMostlyLinks() {
-        return linked * 10 > text.length() * 6;
+        return linked * 10 > text().length() * 6;
     }
 }

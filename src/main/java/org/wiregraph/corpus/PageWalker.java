@@ -92,7 +92,7 @@ final class PageWalker implements NodeVisitor {
     private void flush() {
         String clean = KeptText.collapse(text.toString());
         if (!clean.isEmpty()) {
-            paragraphs.add(new PageParagraph(owners, markup(), clean, linked));
+            paragraphs.add(new PageParagraph(owners, markup(), Line.of(clean), linked));
         }
         text.setLength(0);
         linked = 0;

@@ -1,6 +1,6 @@
 package org.wiregraph.corpus;
 
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jsoup.nodes.Element;
@@ -17,14 +17,21 @@ final class PageWeights {
     record Weight(int prose, int sentences, int characters, int linked, int last) {
         private static final Weight NOTHING = new Weight(0, 0, 0, 0, -1);
 
-        private Weight plus(PageParagraph paragraph, int position) {
+        private static Weight of(PageParagraph paragraph, int position) {
             int words = paragraph.proseWords();
+            int length = paragraph.text().length();
+            int sentences = paragraph.isSentence() ? 1 : 0;
             return new Weight(
-                    prose + words,
-                    sentences + (paragraph.isSentence() ? 1 : 0),
-                    characters + paragraph.text().length(),
-                    linked + Math.min(paragraph.linked(), paragraph.text().length()),
-                    words > 0 ? position : last);
+                    words, sentences, length, Math.min(paragraph.linked(), length), words > 0 ? position : -1);
+        }
+
+        private Weight plus(Weight later) {
+            return new Weight(
+                    prose + later.prose,
+                    sentences + later.sentences,
+                    characters + later.characters,
+                    linked + later.linked,
+                    Math.max(last, later.last));
         }
 
         /** Whether its prose announces other articles: a fifth or more of its text are links. */
@@ -33,13 +40,12 @@ final class PageWeights {
         }
     }
 
-    private final Map<Element, Weight> weights = new IdentityHashMap<>();
+    private final Map<Element, Weight> weights = new HashMap<>();
 
     PageWeights(List<PageParagraph> paragraphs) {
         for (int i = 0; i < paragraphs.size(); i++) {
-            for (Element owner : paragraphs.get(i).owners()) {
-                weights.put(owner, of(owner).plus(paragraphs.get(i), i));
-            }
+            Weight weight = Weight.of(paragraphs.get(i), i);
+            paragraphs.get(i).owners().forEach(owner -> weights.merge(owner, weight, Weight::plus));
         }
     }
 

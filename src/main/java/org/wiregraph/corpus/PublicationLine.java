@@ -7,54 +7,11 @@ import org.wiregraph.text.PartialDate;
 
 /** A line that says when the article appeared and no more: "Published Thursday, Feb. 23, 2017 01:51PM EST". */
 final class PublicationLine {
-    private static final Set<String> WORDS = Set.of(
-            "published",
-            "updated",
-            "update",
-            "last",
-            "modified",
-            "posted",
-            "first",
-            "on",
-            "at",
-            "by",
-            "views",
-            "view",
-            "comments",
-            "comment",
-            "min",
-            "mins",
-            "minute",
-            "minutes",
-            "read",
-            "shares",
-            "a.m",
-            "p.m",
-            "am",
-            "pm",
-            "hours",
-            "hour",
-            "ago",
-            "local",
-            "time",
-            "date",
-            "of",
-            "in",
-            "the",
-            "and",
-            "for",
-            "from",
-            "st",
-            "nd",
-            "rd",
-            "th",
-            "edited",
-            "created",
-            "release",
-            "is",
-            "was",
-            "issued",
-            "it");
+    private static final Set<String> WORDS = Set.of("""
+            published updated update last modified posted first on at by views view comments comment min mins minute
+            minutes read shares a.m p.m am pm hours hour ago local time date of in the and for from st nd rd th
+            edited created release is was issued it
+            """.strip().split("\\s+"));
     private static final int LONGEST = 24;
     private static final Pattern AGE = Pattern.compile("^(?:(?:last )?updated|published|posted)\\b.{0,40}\\d"
             + "|\\d+ ?(?:minutes?|mins?|hours?|days?|weeks?) (?:ago|read)\\b");

@@ -1,5 +1,6 @@
 package org.wiregraph.corpus;
 
+import java.util.BitSet;
 import java.util.List;
 
 /** Cuts lists of other articles, tags and readers' comments from the paragraphs, and keeps the prose. */
@@ -8,6 +9,7 @@ final class Sections {
     private static final int TEASER_RUN = 3;
 
     private final List<Candidate> candidates;
+    private final BitSet teasers = new BitSet();
 
     private Sections(List<Candidate> candidates) {
         this.candidates = candidates;
@@ -16,6 +18,7 @@ final class Sections {
     /** Makes a paragraph of each candidate that is prose, or stands among prose and is long enough to say something. */
     static void cut(List<Candidate> candidates) {
         Sections sections = new Sections(candidates);
+        sections.findTeasers();
         int end = sections.endOfArticle();
         candidates.subList(end, candidates.size()).forEach(Candidate::cut);
         boolean inList = false;
@@ -33,20 +36,19 @@ final class Sections {
 
     /** Where the readers' comments begin, if most of the prose stands before them. */
     private int endOfArticle() {
-        int all = words(candidates.size());
+        int all = candidates.stream().mapToInt(Sections::proseWords).sum();
+        int before = 0;
         for (int i = 0; i < candidates.size(); i++) {
-            if (candidates.get(i).look() == Candidate.Look.CLOSES_ARTICLE && words(i) * 2 > all) {
+            if (candidates.get(i).look() == Candidate.Look.CLOSES_ARTICLE && before * 2 > all) {
                 return i;
             }
+            before += proseWords(candidates.get(i));
         }
         return candidates.size();
     }
 
-    private int words(int end) {
-        return candidates.subList(0, end).stream()
-                .filter(candidate -> candidate.look() == Candidate.Look.PROSE)
-                .mapToInt(candidate -> candidate.line().size())
-                .sum();
+    private static int proseWords(Candidate candidate) {
+        return candidate.look() == Candidate.Look.PROSE ? candidate.line().size() : 0;
     }
 
     private boolean isReadableFragment(int i) {
@@ -58,27 +60,22 @@ final class Sections {
                 || candidate.line().leadsOn()) {
             return candidate.line().size() > 1;
         }
-        return candidate.line().size() >= READABLE_FRAGMENT && !isTeaser(i);
+        return candidate.line().size() >= READABLE_FRAGMENT && !teasers.get(i);
     }
 
-    /** One of several lines in a row that break off, or of several unfinished lines after the last sentence. */
-    private boolean isTeaser(int i) {
-        int begin = i;
-        while (begin > 0 && isUnfinished(begin - 1)) {
-            begin--;
+    /** Marks runs of unfinished lines of which several break off, or which come after the last sentence. */
+    private void findTeasers() {
+        int begin = 0;
+        while (begin < candidates.size()) {
+            int end = begin;
+            int broken = 0;
+            while (end < candidates.size() && !candidates.get(end).isSentence()) {
+                broken += candidates.get(end).line().trailsOff() ? 1 : 0;
+                end++;
+            }
+            boolean last = begin > 0 && end == candidates.size() && end - begin >= TEASER_RUN;
+            teasers.set(begin, end, last || broken >= TEASER_RUN);
+            begin = end + 1;
         }
-        int end = i + 1;
-        while (end < candidates.size() && isUnfinished(end)) {
-            end++;
-        }
-        long broken = candidates.subList(begin, end).stream()
-                .filter(candidate -> candidate.line().trailsOff())
-                .count();
-        boolean last = candidates.subList(end, candidates.size()).stream().noneMatch(Candidate::isSentence);
-        return broken >= TEASER_RUN || last && end - begin >= TEASER_RUN;
-    }
-
-    private boolean isUnfinished(int i) {
-        return !candidates.get(i).isSentence();
     }
 }

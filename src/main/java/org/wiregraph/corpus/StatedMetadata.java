@@ -70,7 +70,7 @@ final class StatedMetadata {
     }
 
     private static Optional<String> text(String raw) {
-        String clean = DecodedText.printable(KeptText.collapse(raw));
+        String clean = KeptText.collapse(DecodedText.printable(raw));
         return clean.isEmpty() ? Optional.empty() : Optional.of(clean);
     }
 }

@@ -2,6 +2,8 @@ package org.wiregraph.corpus;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.wiregraph.text.PartialDate;
 
@@ -14,9 +16,9 @@ final class TextMetadata {
                 .filter(block -> block.kind() == Block.Kind.HEADLINE)
                 .map(block -> KeptText.collapse(block.span().of(text)))
                 .findFirst();
+        Set<Integer> read = blocks.stream().map(block -> block.span().end()).collect(Collectors.toSet());
         List<Line> outside = paragraphs.stream()
-                .filter(paragraph ->
-                        blocks.stream().noneMatch(block -> block.span().overlaps(paragraph.span())))
+                .filter(paragraph -> !read.contains(paragraph.span().end()))
                 .map(paragraph -> Line.of(paragraph.span().of(text)))
                 .toList();
         List<String> authors = outside.stream()

@@ -1,67 +1,99 @@
 package org.wiregraph.graph;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.compose.Union;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.query.Dataset;
-import org.apache.jena.riot.RDFDataMgr;
+import org.apache.jena.rdf.model.Model;
+import org.apache.jena.rdf.model.ModelFactory;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFParser;
 import org.apache.jena.shacl.ShaclValidator;
 import org.apache.jena.shacl.Shapes;
+import org.apache.jena.shacl.ValidationReport;
 import org.apache.jena.shacl.validation.ReportEntry;
-import org.wiregraph.text.Problem;
 
 /** Checks a graph against SHACL shapes. */
 public final class ShapeCheck {
-    /** What the check found: a problem for each violation, and how many triples were looked at. */
-    public record Result(List<Problem> problems, long checked) {
+    /** What the check found: lines for people, and how many triples were looked at. */
+    public record Result(List<String> violations, long checked) {
         public Result {
-            problems = problems.stream().distinct().sorted().toList();
-        }
-
-        /** The problems as lines for people. */
-        public List<String> violations() {
-            return problems.stream()
-                    .map(problem -> problem.document() + ": " + problem.detail())
-                    .toList();
+            violations = List.copyOf(violations);
         }
     }
 
     private final Shapes shapes;
 
-    /**
-     * A check against the shapes of one file.
-     *
-     * @param file the shapes, in Turtle
-     */
+    /** @param file the shapes, in Turtle unless the file's ending says otherwise */
     public ShapeCheck(Path file) {
-        this.shapes = Shapes.parse(RDFDataMgr.loadGraph(file.toUri().toString()));
+        this.shapes = Shapes.parse(
+                RDFParser.source(file).lang(Lang.TURTLE).build().toGraph());
     }
 
-    /** Checks all graphs of {@code dataset} together, without copying them. */
+    /** Checks all graphs of {@code dataset} together. */
     public Result check(Dataset dataset) {
-        Graph graph = new Union(
-                dataset.getDefaultModel().getGraph(), dataset.getUnionModel().getGraph());
-        List<Problem> problems = ShaclValidator.get().validate(shapes, graph).getEntries().stream()
-                .map(ShapeCheck::problem)
+        Model union = ModelFactory.createDefaultModel();
+        union.add(dataset.getDefaultModel());
+        union.add(dataset.getUnionModel());
+        Graph graph = union.getGraph();
+        ValidationReport report = ShaclValidator.get().validate(shapes, graph);
+        List<String> violations = report.getEntries().stream()
+                .map(entry -> line(entry, graph))
+                .distinct()
+                .sorted()
                 .toList();
-        return new Result(problems, dataset.asDatasetGraph().stream().count());
+        return new Result(violations, graph.size());
     }
 
-    private static Problem problem(ReportEntry entry) {
-        String path = Optional.ofNullable(entry.resultPath())
-                .map(given -> given.toString().replaceAll("<[^>]*[#/]([^>]*)>", "$1") + " ")
-                .orElse("");
-        String value = Optional.ofNullable(entry.value())
-                .filter(given -> !given.equals(entry.focusNode()))
-                .map(given -> ", not " + words(given))
-                .orElse("");
-        return new Problem(Problem.Kind.SHAPE, words(entry.focusNode()), path + entry.message() + value);
+    /** What is wrong, the value that is, and where: {@code a claim has one confidence, from 0 to 1: 1.5 (claim ...)}. */
+    private static String line(ReportEntry entry, Graph graph) {
+        Node focus = entry.focusNode();
+        Node value = entry.value();
+        String found = value == null || value.equals(focus) ? "" : ", not " + words(value, graph);
+        String place = focus.isURI() ? " <" + focus.getURI() + ">" : "";
+        return words(focus, graph) + ": " + entry.message() + found + place;
     }
 
-    private static String words(Node node) {
-        return node.isLiteral() ? '"' + node.getLiteralLexicalForm() + '"' : node.toString();
+    private static String words(Node node, Graph graph) {
+        if (node.isLiteral()) {
+            return node.getLiteralLexicalForm();
+        }
+        String label = value(node, Vocabulary.LABEL, graph);
+        String property = value(node, Vocabulary.iri(Vocabulary.RDF + "predicate"), graph);
+        if (label.isEmpty() && !property.isEmpty()) {
+            String subject = value(node, Vocabulary.iri(Vocabulary.RDF + "subject"), graph);
+            String object = value(node, Vocabulary.iri(Vocabulary.RDF + "object"), graph);
+            return String.join(" ", subject, property, object);
+        }
+        String about = value(node, Vocabulary.iri(Vocabulary.WG + "about"), graph);
+        return !label.isEmpty() ? label : !about.isEmpty() ? about : localName(node);
+    }
+
+    /** The value of a node's property in words, empty if it has none. */
+    private static String value(Node node, Node property, Graph graph) {
+        return graph.stream(node, property, Node.ANY)
+                .map(Triple::getObject)
+                .map(object -> object.isLiteral() ? object.getLiteralLexicalForm() : label(object, graph))
+                .min(String::compareTo)
+                .orElse("");
+    }
+
+    private static String label(Node node, Graph graph) {
+        return graph.stream(node, Vocabulary.LABEL, Node.ANY)
+                .map(triple -> triple.getObject().getLiteralLexicalForm())
+                .min(String::compareTo)
+                .orElse(localName(node));
+    }
+
+    private static String localName(Node node) {
+        if (!node.isURI()) {
+            return node.toString();
+        }
+        String iri = node.getURI();
+        String name = iri.substring(1 + Math.max(iri.lastIndexOf('/'), iri.lastIndexOf('#')));
+        return java.net.URLDecoder.decode(name.replace("+", "%2B"), StandardCharsets.UTF_8);
     }
 }

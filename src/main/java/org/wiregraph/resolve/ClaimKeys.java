@@ -1,10 +1,8 @@
 package org.wiregraph.resolve;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import org.wiregraph.extract.Candidate;
 import org.wiregraph.extract.Content;
 import org.wiregraph.extract.Value;
 
@@ -12,22 +10,23 @@ import org.wiregraph.extract.Value;
 final class ClaimKeys {
     private ClaimKeys() {}
 
-    static List<String> of(
-            String document, Content<String> content, Optional<String> about, Candidate candidate, List<String> own) {
+    /** The parts of a claim; a speaker who is an entity counts, and not the words for him. */
+    static List<String> of(String document, Told told) {
         List<String> key = new ArrayList<>(List.of(document));
-        about.ifPresent(key::add);
-        if (content instanceof Content.Relation<String> relation) {
+        if (told.content() instanceof Content.Relation<String> relation) {
             key.addAll(List.of(relation.subject(), relation.property(), text(relation.object())));
-        } else if (content instanceof Content.Event<String> event) {
+        } else if (told.content() instanceof Content.Event<String> event) {
+            key.add(event.className());
             event.roles().forEach((role, values) -> values.forEach(value -> key.add(role + "=" + text(value))));
+        } else {
+            key.addAll(of((Content.Quantity<String>) told.content()));
         }
-        key.add(candidate.status().word());
-        key.add(candidate.modality().map(Object::toString).orElse(""));
-        key.add(candidate.attribution().speaker().map(own::get).orElse(""));
-        key.add(candidate.attribution().words());
-        key.add(candidate.attribution().via().map(own::get).orElse(""));
-        key.add(candidate.validity().from().map(Object::toString).orElse(""));
-        key.add(candidate.validity().to().map(Object::toString).orElse(""));
+        key.add(told.status().word());
+        key.add(told.modality().map(Object::toString).orElse(""));
+        key.add(told.attribution().speaker().orElse("\"" + told.attribution().words()));
+        key.add(told.attribution().via().orElse(""));
+        key.add(told.validity().from().map(Object::toString).orElse(""));
+        key.add(told.validity().to().map(Object::toString).orElse(""));
         return key;
     }
 
@@ -36,29 +35,19 @@ final class ClaimKeys {
                 quantity.className(),
                 quantity.who().orElse(""),
                 quantity.where().orElse(""),
-                quantity.value().toPlainString(),
-                quantity.valueTo().map(value -> value.toPlainString()).orElse(""),
+                number(quantity.value()),
+                quantity.valueTo().map(ClaimKeys::number).orElse(""),
                 quantity.comparator(),
                 quantity.unit(),
                 quantity.asOf().map(Object::toString).orElse(""));
     }
 
-    static String label(Content.Quantity<String> quantity, Map<String, Entity> entities) {
-        String value = quantity.value().toPlainString()
-                + quantity.valueTo().map(to -> " to " + to.toPlainString()).orElse("");
-        String who = quantity.who()
-                .map(entities::get)
-                .map(entity -> " of " + entity.label())
-                .orElse("");
-        String where = quantity.where()
-                .map(entities::get)
-                .map(entity -> ", " + entity.label())
-                .orElse("");
-        String comparator = quantity.comparator().equals("=") ? "" : quantity.comparator() + " ";
-        return quantity.className() + ": " + comparator + value + " " + quantity.unit() + who + where;
+    private static String number(BigDecimal number) {
+        return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
     }
 
-    private static String text(Value<String> value) {
+    /** A value as text; texts begin with a quotation mark, so that they equal no IRI. */
+    static String text(Value<String> value) {
         if (value instanceof Value.Thing<String> thing) {
             return thing.entity();
         }

@@ -1,11 +1,10 @@
 package org.wiregraph.resolve;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -13,172 +12,182 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.wiregraph.extract.Classes;
+import org.wiregraph.extract.Candidate;
+import org.wiregraph.extract.Content;
 import org.wiregraph.extract.Extraction;
 import org.wiregraph.extract.LocalEntity;
+import org.wiregraph.extract.Value;
 import org.wiregraph.ontology.KnownName;
 import org.wiregraph.ontology.Ontology;
 
-/** Brings the entities of all articles together by known name, by owner and noun, and by name within a class family. */
+/** Brings the entities of all articles together, first what stands by its own name, then what is named by its owner. */
 final class EntityResolver {
-    /** All that goes by one key. */
-    private static final class Group {
-        final SortedMap<String, Integer> classes = new TreeMap<>();
-        final SortedMap<String, Integer> names = new TreeMap<>();
-        final SortedSet<String> documents = new TreeSet<>();
-        Optional<String> known = Optional.empty();
-    }
-
-    /** The entities, and the IRI of each article's entities by document path and local id ("" where it has none). */
-    record Resolved(Map<String, Entity> byIri, Map<String, List<String>> iriOf) {}
+    private static final Set<String> EMPLOYMENT = Set.of("leads", "worksFor", "memberOf");
 
     private final Ontology ontology;
-    private final Iris iris;
-    private final Map<String, KnownName> knownByIri = new HashMap<>();
-    private final Map<String, KnownName> knownByLabel = new HashMap<>();
+    private final ClassTree classes;
+    private final Identities identities;
+    private final EntityKeys naming;
+    private final EntityNamer namer;
+    private final Partition parts = new Partition();
+    private final SortedSet<Doubt> doubts = new TreeSet<>();
 
-    EntityResolver(Ontology ontology, Iris iris) {
+    EntityResolver(Ontology ontology, ClassTree classes, Iris iris, Identities identities) {
         this.ontology = ontology;
-        this.iris = iris;
-        for (KnownName name : ontology.names()) {
-            knownByIri.put(name.iri(), name);
-            knownByLabel.putIfAbsent(name.label().toLowerCase(Locale.ROOT), name);
-            name.aliases().forEach(alias -> knownByLabel.putIfAbsent(alias.toLowerCase(Locale.ROOT), name));
-        }
+        this.classes = classes;
+        this.identities = identities;
+        this.naming = new EntityKeys(ontology, classes, identities.split());
+        this.namer = new EntityNamer(ontology, classes, iris);
     }
 
     /** @param extractions sorted by document path */
-    Resolved resolve(List<Extraction> extractions) {
-        SortedMap<String, Group> groups = new TreeMap<>();
-        Map<String, List<String>> keys = new HashMap<>();
-        for (Extraction extraction : extractions) {
-            List<String> own = new ArrayList<>();
+    Entities resolve(List<Extraction> extractions) {
+        String[][] keys = new String[extractions.size()][];
+        for (int a = 0; a < keys.length; a++) {
+            keys[a] = new String[extractions.get(a).entities().size()];
+            Arrays.fill(keys[a], "");
+        }
+        named(extractions, keys);
+        for (int depth = 1; depth <= EntityKeys.DEEPEST; depth++) {
+            owned(extractions, keys, depth);
+        }
+        return entities(extractions, keys);
+    }
+
+    private void named(List<Extraction> extractions, String[][] keys) {
+        NameJoins joins = new NameJoins();
+        for (int a = 0; a < keys.length; a++) {
+            Extraction extraction = extractions.get(a);
             for (LocalEntity entity : extraction.entities()) {
-                own.add(key(extraction, entity, 0));
+                if (EntityKeys.depth(extraction, entity) == 0) {
+                    String key = naming.ofName(extraction, entity);
+                    keys[a][entity.id()] = key;
+                    joins.add(entity, key);
+                }
             }
-            keys.put(extraction.document().path(), own);
         }
-        Map<String, String> joined = Surnames.join(extractions, keys);
-        for (Extraction extraction : extractions) {
-            List<String> own = keys.getOrDefault(extraction.document().path(), List.of());
-            own.replaceAll(key -> joined.getOrDefault(key, key));
+        identities.keepApart(keys, parts);
+        identities.join(keys, parts);
+        joins.apply(parts, doubts);
+        surnames(extractions, keys);
+        joins.doubtAcrossFamilies(parts, doubts);
+    }
+
+    private void owned(List<Extraction> extractions, String[][] keys, int depth) {
+        Map<String, SortedSet<String>> byName = new TreeMap<>();
+        for (int a = 0; a < keys.length; a++) {
+            Extraction extraction = extractions.get(a);
             for (LocalEntity entity : extraction.entities()) {
-                add(groups.computeIfAbsent(own.get(entity.id()), key -> new Group()), extraction, entity);
+                if (EntityKeys.depth(extraction, entity) != depth) {
+                    continue;
+                }
+                String owner = keys[a][entity.owner()];
+                String key = owner.isEmpty()
+                        ? naming.ofName(extraction, entity)
+                        : naming.ofOwned(extraction, entity, parts.find(owner));
+                keys[a][entity.id()] = key;
+                String family = family(entity);
+                if (key.startsWith(EntityKeys.OWNED) && !entity.name().isEmpty() && !family.isEmpty()) {
+                    byName.computeIfAbsent(family + "|" + Names.key(entity.name()), name -> new TreeSet<>())
+                            .add(key);
+                }
             }
         }
-        Map<String, String> iriByKey = new HashMap<>();
-        Map<String, Entity> byIri = new TreeMap<>();
-        groups.forEach((key, group) -> name(key, group, byIri).ifPresent(entity -> {
-            byIri.put(entity.iri(), entity);
-            iriByKey.put(key, entity.iri());
-        }));
-        Map<String, List<String>> iriOf = new HashMap<>();
-        keys.forEach((path, own) -> iriOf.put(
-                path, own.stream().map(key -> iriByKey.getOrDefault(key, "")).toList()));
-        return new Resolved(byIri, iriOf);
-    }
-
-    private String key(Extraction extraction, LocalEntity entity, int depth) {
-        if (entity.known().isPresent()) {
-            return "known|" + entity.known().get();
-        }
-        KnownName label = knownByLabel.get(entity.name().toLowerCase(Locale.ROOT));
-        if (label != null && !entity.noun().isEmpty()) {
-            return "known|" + label.iri();
-        }
-        if (!entity.noun().isEmpty()) {
-            if (entity.owner() < 0 || depth > 4) {
-                return "group|" + entity.noun();
+        identities.keepApart(keys, parts);
+        identities.join(keys, parts);
+        byName.forEach((name, owned) -> {
+            if (owned.stream().map(parts::find).distinct().count() == 1) {
+                parts.join(owned.first(), name);
             }
-            LocalEntity owner = extraction.entities().get(entity.owner());
-            return "owned|" + key(extraction, owner, depth + 1) + "|" + entity.noun();
-        }
-        String family = family(Classes.decide(ontology, entity.classes()));
-        String name = fold(entity.name());
-        boolean surname = family.equals("person") && !name.contains(" ");
-        return family + "|" + name + (surname ? "|" + extraction.document().path() : "");
+        });
     }
 
-    private static void add(Group group, Extraction extraction, LocalEntity entity) {
-        entity.classes().forEach((name, votes) -> group.classes.merge(name, votes, Integer::sum));
-        for (String name : entity.names()) {
-            group.names.merge(name, name.equals(entity.name()) ? 2 : 1, Integer::sum);
+    private void surnames(List<Extraction> extractions, String[][] keys) {
+        Surnames surnames = new Surnames();
+        for (int a = 0; a < keys.length; a++) {
+            Extraction extraction = extractions.get(a);
+            Map<String, PersonName> persons = new TreeMap<>();
+            Set<String> company = new HashSet<>();
+            for (LocalEntity entity : extraction.entities()) {
+                String key = parts.find(keys[a][entity.id()]);
+                if (!key.isEmpty() && entity.noun().isEmpty() && family(entity).equals("person")) {
+                    persons.merge(
+                            key, PersonName.parse(entity.name()), (one, other) -> one.isSurnameOnly() ? other : one);
+                }
+                if (tellsApart(entity, key)) {
+                    company.add(key);
+                }
+            }
+            surnames.article(company);
+            persons.forEach(surnames::person);
+            for (Candidate candidate : extraction.candidates()) {
+                if (candidate.content() instanceof Content.Relation<Integer> relation) {
+                    profile(relation, keys[a], surnames);
+                }
+            }
         }
-        group.documents.add(extraction.document().path());
-        group.known = group.known.or(entity::known);
+        surnames.apply(parts, doubts);
     }
 
-    private Optional<Entity> name(String key, Group group, Map<String, Entity> taken) {
-        String className = Classes.decide(ontology, group.classes);
-        KnownName known = key.startsWith("known|") ? knownByIri.get(key.substring("known|".length())) : null;
-        if (known != null) {
-            SortedSet<String> others = new TreeSet<>(known.aliases());
-            others.addAll(group.names.keySet());
-            others.remove(known.label());
-            return Optional.of(
-                    new Entity(known.iri(), known.className(), known.label(), others, new TreeSet<>(known.links())));
-        }
-        if (className.isEmpty() || group.names.isEmpty()) {
-            return Optional.empty();
-        }
-        String label = label(group, key.startsWith("person|"));
-        SortedSet<String> others = new TreeSet<>(group.names.keySet());
-        others.remove(label);
-        String family = family(className);
-        String iri = iris.entity(family, label);
-        boolean local = key.startsWith("person|") && key.indexOf('|') != key.lastIndexOf('|');
-        if (local || taken.containsKey(iri)) {
-            iri = iris.entity(
-                    family, label + " (" + (local ? group.documents.first() : qualifier(group, className)) + ")");
-        }
-        return taken.containsKey(iri)
-                ? Optional.empty()
-                : Optional.of(new Entity(iri, className, label, others, new TreeSet<>()));
+    private String family(LocalEntity entity) {
+        return classes.nameFamily(classes.decide(entity.classes()));
     }
 
-    private static String qualifier(Group group, String className) {
-        return className + ", " + group.documents.first();
+    /** Persons by full name, organizations and operations say what an article is about; places and papers hardly do. */
+    private boolean tellsApart(LocalEntity entity, String key) {
+        boolean named = !key.isEmpty() && entity.noun().isEmpty() && !key.startsWith(EntityKeys.SURNAME);
+        return named
+                && Set.of("person", "organization", "operation", "facility").contains(family(entity))
+                && !classes.above(classes.decide(entity.classes())).contains("NewsOrganization");
     }
 
-    private static String label(Group group, boolean person) {
-        String best = group.names.firstKey();
-        for (Map.Entry<String, Integer> name : group.names.entrySet()) {
-            int votes = name.getValue() - group.names.getOrDefault(best, 0);
-            int words = name.getKey().split(" ").length - best.split(" ").length;
-            boolean better = person ? words > 0 || words == 0 && votes > 0 : votes > 0;
-            best = better ? name.getKey() : best;
+    private void profile(Content.Relation<Integer> relation, String[] own, Surnames surnames) {
+        String subject = parts.find(own[relation.subject()]);
+        if (subject.isEmpty()) {
+            return;
         }
-        return best;
+        Surnames.Profile profile = surnames.profile(subject);
+        if (relation.object() instanceof Value.Text<Integer> text) {
+            profile.roles.add(relation.property() + "|" + text.text());
+        } else if (relation.object() instanceof Value.Thing<Integer> thing
+                && EMPLOYMENT.contains(relation.property())) {
+            String organization = parts.find(own[thing.entity()]);
+            if (!organization.isEmpty()) {
+                profile.organizations.add(organization);
+                if (relation.property().equals("leads")) {
+                    profile.led.add(organization);
+                }
+            }
+        }
     }
 
-    /** The part of the world of names that a class belongs to; entities are never joined across them. */
-    String family(String className) {
-        if (ontology.isA(className, "Person")) {
-            return "person";
+    private Entities entities(List<Extraction> extractions, String[][] keys) {
+        SortedMap<String, Cluster> clusters = new TreeMap<>();
+        Map<String, KnownName> known = new HashMap<>();
+        ontology.names().forEach(name -> known.put(EntityKeys.KNOWN + name.iri(), name));
+        for (int a = 0; a < keys.length; a++) {
+            Extraction extraction = extractions.get(a);
+            for (LocalEntity entity : extraction.entities()) {
+                String atom = keys[a][entity.id()];
+                if (atom.isEmpty()) {
+                    continue;
+                }
+                String key = parts.find(atom);
+                Cluster cluster = clusters.computeIfAbsent(key, Cluster::new);
+                cluster.add(entity, atom, extraction.document().path());
+                Optional.ofNullable(known.get(atom)).ifPresent(cluster::isKnown);
+                keys[a][entity.id()] = key;
+            }
         }
-        if (ontology.isA(className, "Facility")) {
-            return "facility";
+        identities.describe(clusters, keys, parts);
+        SortedMap<String, Entity> named = namer.name(clusters.values());
+        List<List<String>> iris = new ArrayList<>();
+        for (String[] own : keys) {
+            iris.add(Arrays.stream(own)
+                    .map(key ->
+                            Optional.ofNullable(named.get(key)).map(Entity::iri).orElse(""))
+                    .toList());
         }
-        if (ontology.isA(className, "Place")) {
-            return "place";
-        }
-        if (ontology.isA(className, "Operation")) {
-            return "operation";
-        }
-        return ontology.isA(className, "Group") ? "group" : className.isEmpty() ? "thing" : "organization";
-    }
-
-    private static String fold(String name) {
-        String folded = Normalizer.normalize(name, Normalizer.Form.NFC)
-                .replace('’', '\'')
-                .strip();
-        folded = folded.replaceFirst("^(?i:the) ", "").toLowerCase(Locale.ROOT);
-        return folded.replaceAll("\\s+", " ").replaceAll("\\b(\\p{L})\\. ", "");
-    }
-
-    static Set<String> others(List<String> keys, String key) {
-        Set<String> others = new HashSet<>(keys);
-        others.remove(key);
-        return others;
+        return new Entities(named, iris, doubts, parts);
     }
 }

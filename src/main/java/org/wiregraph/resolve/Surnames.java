@@ -1,98 +1,110 @@
 package org.wiregraph.resolve;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.wiregraph.extract.Candidate;
-import org.wiregraph.extract.Content;
-import org.wiregraph.extract.Extraction;
-import org.wiregraph.extract.Value;
 
 /**
- * Joins a person known in one article by surname only to the one full name of the corpus with that surname, when they hold
- * the same role or lead the same thing, or two other persons or organizations stand in both articles.
+ * Joins a person whom an article knows by surname only to a full name of another article, where role or organization agree
+ * with one person of that name, or where there is only one such person and two other entities stand in both articles.
  */
 final class Surnames {
+    /** Entities that two articles must share where nothing else agrees. */
     private static final int SHARED = 2;
+    /** Articles of a full name that are looked through for shared entities. */
+    private static final int LOOKED_AT = 500;
+    /** More persons of one surname than this are not worth proposing. */
+    private static final int FEW = 3;
 
-    private Surnames() {}
-
-    /** The full-name key by surname key, for those that may be joined. */
-    static Map<String, String> join(List<Extraction> extractions, Map<String, List<String>> keys) {
-        Map<String, SortedSet<String>> fullBySurname = new TreeMap<>();
-        Map<String, Set<String>> company = new HashMap<>();
-        Map<String, Set<String>> roles = new HashMap<>();
-        for (Extraction extraction : extractions) {
-            List<String> own = keys.getOrDefault(extraction.document().path(), List.of());
-            for (String key : own) {
-                if (!key.startsWith("person|")) {
-                    continue;
-                }
-                company.computeIfAbsent(key, name -> new HashSet<>()).addAll(distinctive(own, key));
-                if (key.indexOf('|') == key.lastIndexOf('|') && key.contains(" ")) {
-                    fullBySurname
-                            .computeIfAbsent(key.substring(key.lastIndexOf(' ') + 1), name -> new TreeSet<>())
-                            .add(key);
-                }
-            }
-            collectRoles(extraction, own, roles);
-        }
-        Map<String, String> joined = new HashMap<>();
-        for (String key : company.keySet()) {
-            String[] parts = key.split("\\|");
-            if (parts.length != 3) {
-                continue;
-            }
-            SortedSet<String> full = fullBySurname.getOrDefault(parts[1], new TreeSet<>());
-            if (full.size() == 1 && agree(key, full.first(), company, roles)) {
-                joined.put(key, full.first());
-            }
-        }
-        for (String key : company.keySet()) {
-            String[] words = key.substring(key.indexOf('|') + 1).split(" ");
-            String shorter = "person|" + words[0] + " " + words[words.length - 1];
-            // "Austin Scott Miller" is the "Austin Miller" whom the same others stand beside.
-            if (words.length > 2 && company.containsKey(shorter) && agree(key, shorter, company, roles)) {
-                joined.put(key, shorter);
-            }
-        }
-        joined.replaceAll((key, full) -> joined.getOrDefault(full, full));
-        return joined;
+    /** What the corpus says of a person beside the name. */
+    static final class Profile {
+        final SortedSet<Integer> articles = new TreeSet<>();
+        final Set<String> roles = new HashSet<>();
+        final Set<String> organizations = new HashSet<>();
+        final Set<String> led = new HashSet<>();
     }
 
-    private static Set<String> distinctive(List<String> own, String key) {
-        Set<String> others = EntityResolver.others(own, key);
-        others.removeIf(other ->
-                !other.startsWith("person|") && !other.contains("/organization/") && !other.startsWith("owned|"));
-        return others;
+    private final Map<String, Profile> profiles = new HashMap<>();
+    private final SortedMap<String, SortedSet<String>> fullBySurname = new TreeMap<>();
+    private final SortedSet<String> surnameKeys = new TreeSet<>();
+    private final Map<String, Set<String>> surnamesOf = new HashMap<>();
+    private final List<Set<String>> company = new ArrayList<>();
+
+    /** Starts the next article, in which the entities {@code company}, as far as they tell persons apart, occur. */
+    void article(Set<String> others) {
+        company.add(Set.copyOf(others));
     }
 
-    private static boolean agree(
-            String surname, String full, Map<String, Set<String>> company, Map<String, Set<String>> roles) {
-        Set<String> sameRoles = new HashSet<>(roles.getOrDefault(surname, Set.of()));
-        sameRoles.retainAll(roles.getOrDefault(full, Set.of()));
-        Set<String> shared = new HashSet<>(company.getOrDefault(surname, Set.of()));
-        shared.retainAll(company.getOrDefault(full, Set.of()));
-        return !sameRoles.isEmpty() || shared.size() >= SHARED;
+    /** Takes in a person of the article begun last. */
+    void person(String key, PersonName name) {
+        profile(key).articles.add(company.size() - 1);
+        if (key.startsWith(EntityKeys.SURNAME)) {
+            surnameKeys.add(key);
+            surnamesOf.put(key, name.surnames());
+        } else if (!name.isSurnameOnly()) {
+            name.surnames()
+                    .forEach(surname -> fullBySurname
+                            .computeIfAbsent(surname, one -> new TreeSet<>())
+                            .add(key));
+        }
     }
 
-    private static void collectRoles(Extraction extraction, List<String> own, Map<String, Set<String>> roles) {
-        for (Candidate candidate : extraction.candidates()) {
-            if (candidate.content() instanceof Content.Relation<Integer> relation
-                    && own.get(relation.subject()).startsWith("person|")) {
-                String role = relation.object() instanceof Value.Text<Integer> text
-                        ? text.text()
-                        : relation.object() instanceof Value.Thing<Integer> thing
-                                ? relation.property() + "|" + own.get(thing.entity())
-                                : "";
-                roles.computeIfAbsent(own.get(relation.subject()), key -> new HashSet<>())
-                        .add(role);
+    Profile profile(String key) {
+        return profiles.computeIfAbsent(key, one -> new Profile());
+    }
+
+    void apply(Partition parts, SortedSet<Doubt> doubts) {
+        SortedMap<String, String> joins = new TreeMap<>();
+        for (String key : surnameKeys) {
+            Profile known = profile(key);
+            SortedSet<String> full = new TreeSet<>();
+            surnamesOf
+                    .getOrDefault(key, Set.of())
+                    .forEach(surname -> full.addAll(fullBySurname.getOrDefault(surname, new TreeSet<>())));
+            boolean here = full.stream().anyMatch(one -> profile(one).articles.contains(known.articles.first()));
+            List<String> agreeing =
+                    full.stream().filter(one -> agree(known, profile(one))).toList();
+            boolean alone = agreeing.isEmpty() && full.size() == 1;
+            if (here) {
+                doubt(doubts, key, full, "the same article has somebody of that surname");
+            } else if (agreeing.size() == 1) {
+                joins.put(key, agreeing.get(0));
+            } else if (alone && shareCompany(known, profile(full.first()))) {
+                joins.put(key, full.first());
+            } else {
+                doubt(doubts, key, full, alone ? "nothing but the surname agrees" : "several persons of that surname");
             }
         }
+        joins.forEach(parts::join);
+    }
+
+    private static void doubt(SortedSet<Doubt> doubts, String key, SortedSet<String> full, String reason) {
+        if (full.size() <= FEW) {
+            full.forEach(one -> doubts.add(new Doubt(key, one, reason)));
+        }
+    }
+
+    private static boolean agree(Profile one, Profile other) {
+        boolean leadElsewhere = !one.led.isEmpty() && !other.led.isEmpty() && !meet(one.led, other.led);
+        return meet(one.organizations, other.organizations) || meet(one.roles, other.roles) && !leadElsewhere;
+    }
+
+    private static boolean meet(Set<String> one, Set<String> other) {
+        return one.stream().anyMatch(other::contains);
+    }
+
+    private boolean shareCompany(Profile surname, Profile full) {
+        Set<String> mine = company.get(surname.articles.first());
+        return full.articles.stream()
+                .limit(LOOKED_AT)
+                .anyMatch(article ->
+                        mine.stream().filter(company.get(article)::contains).count() >= SHARED);
     }
 }

@@ -11,9 +11,12 @@ import org.wiregraph.text.Problem;
 
 /** The two formats that hold several articles: .jsonl and .conllu. */
 class LinesAndAnnotationsTest {
-    private static final String WORDS =
-            "1\tThey\tthey\tPRON\tPRP\t_\t2\tnsubj\t_\t_\n2\tleft\tleave\tVERB\tVBD\t_\t0\troot\t_\tSpaceAfter=No\n"
-                    + "3\t.\t.\tPUNCT\t.\t_\t2\tpunct\t_\t_\n\n";
+    private static final String WORDS = """
+            1\tThey\tthey\tPRON\tPRP\t_\t2\tnsubj\t_\t_
+            2\tleft\tleave\tVERB\tVBD\t_\t0\troot\t_\tSpaceAfter=No
+            3\t.\t.\tPUNCT\t.\t_\t2\tpunct\t_\t_
+
+            """;
 
     @Test
     void aLineIsAnArticleAndABrokenOneLeavesTheOthers() {
@@ -42,7 +45,15 @@ class LinesAndAnnotationsTest {
     }
 
     @Test
-    void deepNestingIsABrokenLine() {
+    void longAndDeepInputExhaustsNothing() {
+        String image = "![](data:image/png;base64," + "iVBOR".repeat(20_000) + ")";
+        assertThat(read("a.md", image + "\n\n" + "*".repeat(20_000) + "\n\n" + "|--".repeat(20_000) + "\n\nThey left.")
+                        .documents()
+                        .get(0)
+                        .text())
+                .isEqualTo("They left.");
+        assertThat(read("a.md", "They left. " + "*a_b` [x](y ".repeat(5_000)).documents())
+                .hasSize(1);
         assertThat(read("a.jsonl", "[".repeat(100_000)).problems()).hasSize(1);
         assertThat(read("a.md", "---\na: " + "[".repeat(100_000) + "\n---\nThey left.")
                         .documents())
@@ -75,8 +86,14 @@ class LinesAndAnnotationsTest {
     @Test
     void withoutTextCommentsTheFormsMakeTheText() {
         assertThat(read("a.conllu", WORDS + WORDS).documents().get(0).text()).isEqualTo("They left.\nThey left.");
-        String contracted = "1-2\tdon't\t_\t_\t_\t_\t_\t_\t_\tSpaceAfter=No\n1\tdo\tdo\tAUX\t_\t_\t0\troot\t_\t_\n"
-                + "2\tn't\tnot\tPART\t_\t_\t1\tadvmod\t_\t_\n2.1\tgo\tgo\tVERB\t_\t_\t_\t_\t_\t_\n3\t.\t.\tPUNCT\t_\t_\t1\tpunct\t_\t_\n\n";
+        String contracted = """
+                1-2\tdon't\t_\t_\t_\t_\t_\t_\t_\tSpaceAfter=No
+                1\tdo\tdo\tAUX\t_\t_\t0\troot\t_\t_
+                2\tn't\tnot\tPART\t_\t_\t1\tadvmod\t_\t_
+                2.1\tgo\tgo\tVERB\t_\t_\t_\t_\t_\t_
+                3\t.\t.\tPUNCT\t_\t_\t1\tpunct\t_\t_
+
+                """;
         Reading reading = read("a.conllu", contracted);
         assertThat(reading.documents().get(0).text()).isEqualTo("don't.");
         assertThat(reading.problems()).isEmpty();

@@ -11,8 +11,15 @@ import org.wiregraph.text.PartialDate;
 import org.wiregraph.text.Problem;
 
 class MetadataPrecedenceTest {
-    private static final String BODY = "Harbour town keeps its mission\n\nBy Jane Doe\n\nPublished June 3, 2021\n\n"
-            + "The town keeps its mission, the minister said on Monday.\n";
+    private static final String BODY = """
+            Harbour town keeps its mission
+
+            By Jane Doe
+
+            Published June 3, 2021
+
+            The town keeps its mission, the minister said on Monday.
+            """;
 
     @Test
     void theFilesNameComesLast() {

@@ -1,0 +1,89 @@
+package org.wiregraph.resolve;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** The entities of a corpus, and which of them each article's entities are. */
+final class Entities {
+    private final SortedMap<String, Entity> byKey;
+    private final SortedMap<String, Entity> byIri = new TreeMap<>();
+    private final List<List<String>> iris;
+    private final SortedSet<Doubt> doubts;
+    private final Partition parts;
+    private final SortedMap<String, SortedSet<String>> byName = new TreeMap<>();
+
+    /**
+     * @param byKey the entities by the least key of their part
+     * @param iris by article and local id, the IRI or ""
+     */
+    Entities(SortedMap<String, Entity> byKey, List<List<String>> iris, SortedSet<Doubt> doubts, Partition parts) {
+        this.byKey = byKey;
+        this.iris = iris;
+        this.doubts = doubts;
+        this.parts = parts;
+        byKey.values().forEach(entity -> byIri.put(entity.iri(), entity));
+    }
+
+    Collection<Entity> all() {
+        return byIri.values();
+    }
+
+    /** The IRIs of an article's entities by local id, "" for what is no entity. */
+    List<String> of(int article) {
+        return iris.get(article);
+    }
+
+    Optional<Entity> withIri(String iri) {
+        return Optional.ofNullable(byIri.get(iri));
+    }
+
+    String label(String iri) {
+        return withIri(iri).map(Entity::label).orElse(iri);
+    }
+
+    /** Short name of its class, "" for what is no entity. */
+    String className(String iri) {
+        return withIri(iri).map(Entity::className).orElse("");
+    }
+
+    /** IRIs of the entities that a user means by {@code term}: an IRI, a label, or any other name. */
+    SortedSet<String> named(String term, String base) {
+        String iri = term.startsWith("entity/") ? base + term : term;
+        if (byIri.containsKey(iri)) {
+            return new TreeSet<>(List.of(iri));
+        }
+        if (byName.isEmpty()) {
+            for (Entity entity : byIri.values()) {
+                index("label|" + Names.fold(entity.label()), entity);
+                entity.altLabels().forEach(name -> index("name|" + Names.fold(name), entity));
+            }
+        }
+        String name = Names.fold(term);
+        return byName.getOrDefault("label|" + name, byName.getOrDefault("name|" + name, new TreeSet<>()));
+    }
+
+    private void index(String name, Entity entity) {
+        byName.computeIfAbsent(name, one -> new TreeSet<>()).add(entity.iri());
+    }
+
+    /** The doubts that nothing has settled, between entities. */
+    List<Doubt> doubts() {
+        SortedSet<Doubt> open = new TreeSet<>();
+        for (Doubt doubt : doubts) {
+            String one = parts.find(doubt.one());
+            String other = parts.find(doubt.other());
+            Entity a = byKey.get(one);
+            Entity b = byKey.get(other);
+            if (a != null && b != null && !a.iri().equals(b.iri()) && parts.mayJoin(one, other)) {
+                open.add(new Doubt(a.iri(), b.iri(), doubt.reason()));
+            }
+        }
+        return new ArrayList<>(open);
+    }
+}

@@ -1,0 +1,116 @@
+package org.wiregraph.resolve;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.wiregraph.extract.Extraction;
+import org.wiregraph.extract.LocalEntity;
+import org.wiregraph.ontology.KnownName;
+import org.wiregraph.ontology.Ontology;
+
+/**
+ * Says under which key an article's entity is kept: entities with one key are one entity.
+ *
+ * <p>Keys start with their kind: {@code known}, {@code owned}, {@code surname} (of one article only), {@code ~} for what
+ * no mention gives a class, or the family of names.
+ */
+final class EntityKeys {
+    static final String KNOWN = "known|";
+    static final String OWNED = "owned|";
+    static final String SURNAME = "surname|";
+    static final String PERSON = "person|";
+    static final String UNCLASSED = "~|";
+    /** How far owners of owners are followed. */
+    static final int DEEPEST = 5;
+
+    private final ClassTree classes;
+    private final Map<String, String> knownByName = new HashMap<>();
+    private final Set<List<String>> split;
+
+    /** @param split folded name and document path of entities that the user keeps apart from all others of that name */
+    EntityKeys(Ontology ontology, ClassTree classes, Set<List<String>> split) {
+        this.classes = classes;
+        this.split = split;
+        Set<String> shared = new HashSet<>();
+        for (KnownName name : ontology.names()) {
+            add(name, name.label(), shared);
+            name.aliases().stream()
+                    .filter(alias -> !name.ambiguous().contains(alias))
+                    .forEach(alias -> add(name, alias, shared));
+        }
+        shared.forEach(knownByName::remove);
+    }
+
+    private void add(KnownName name, String form, Set<String> shared) {
+        String key = Names.key(form);
+        String before = knownByName.putIfAbsent(key, name.iri());
+        if (before != null && !before.equals(name.iri())) {
+            shared.add(key);
+        }
+    }
+
+    /** The number of owners above an entity: 0 for what stands by its own name. */
+    static int depth(Extraction extraction, LocalEntity entity) {
+        int depth = 0;
+        LocalEntity at = entity;
+        while (isOwned(at) && depth <= DEEPEST) {
+            at = extraction.entities().get(at.owner());
+            depth++;
+        }
+        return depth > DEEPEST ? 0 : depth;
+    }
+
+    private static boolean isOwned(LocalEntity entity) {
+        return entity.owner() >= 0 && !entity.noun().isEmpty() && entity.known().isEmpty();
+    }
+
+    /** The key of what stands by its own name, "" where there is nothing to go by. */
+    String ofName(Extraction extraction, LocalEntity entity) {
+        if (entity.known().isPresent()) {
+            return KNOWN + entity.known().get();
+        }
+        String name = spelledOut(entity);
+        String key = Names.key(name);
+        if (key.isEmpty()) {
+            return "";
+        }
+        String known = knownByName.getOrDefault(key, "");
+        if (!entity.noun().isEmpty() && !known.isEmpty()) {
+            return KNOWN + known;
+        }
+        String path = extraction.document().path();
+        String apart = split.contains(List.of(Names.fold(name), path)) ? "|" + path : "";
+        String family = classes.nameFamily(classes.decide(entity.classes()));
+        if (family.isEmpty()) {
+            return UNCLASSED + key + apart;
+        }
+        if (family.equals("person") && entity.noun().isEmpty()) {
+            PersonName person = PersonName.parse(name);
+            return person.isSurnameOnly() ? SURNAME + person.surname() + "|" + path : PERSON + person.key() + apart;
+        }
+        return family + "|" + key + apart;
+    }
+
+    /** The name; where that is an acronym, what the article itself says it stands for. */
+    private static String spelledOut(LocalEntity entity) {
+        String name = entity.name().isEmpty() ? entity.noun() : entity.name();
+        return entity.names().stream()
+                .filter(full -> Names.isAcronym(name, full))
+                .min(Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder()))
+                .orElse(name);
+    }
+
+    /** The key of what is named by its owner and a noun. */
+    String ofOwned(Extraction extraction, LocalEntity entity, String owner) {
+        String known = entity.name().isEmpty() ? "" : knownByName.getOrDefault(Names.key(entity.name()), "");
+        if (!known.isEmpty()) {
+            return KNOWN + known;
+        }
+        String path = extraction.document().path();
+        String apart = split.contains(List.of(Names.fold(entity.name()), path)) ? "|" + path : "";
+        return OWNED + owner + "|" + Names.noun(entity.noun()) + apart;
+    }
+}

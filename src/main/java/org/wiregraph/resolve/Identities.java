@@ -1,0 +1,180 @@
+package org.wiregraph.resolve;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.wiregraph.extract.Extraction;
+import org.wiregraph.ontology.ClassTerm;
+import org.wiregraph.ontology.Ontology;
+import org.wiregraph.resolve.Identity.Kind;
+import org.wiregraph.text.Problem;
+
+/** Applies the user's decisions about entities while these are resolved, and says which decisions met nothing. */
+final class Identities {
+    private final Ontology ontology;
+    private final List<Identity> decisions;
+    private final Optional<Terms> terms;
+    private final SortedSet<Problem> problems = new TreeSet<>();
+
+    Identities(Decisions decisions, Ontology ontology, String base, List<Extraction> extractions) {
+        this.ontology = ontology;
+        this.decisions = decisions.identities();
+        this.terms = this.decisions.isEmpty() ? Optional.empty() : Optional.of(new Terms(base, extractions));
+    }
+
+    SortedSet<Problem> problems() {
+        return problems;
+    }
+
+    /** Folded name and path of the entities to be kept apart from all others of that name. */
+    Set<List<String>> split() {
+        Set<List<String>> split = new HashSet<>();
+        for (Identity different : of(Kind.DIFFERENT)) {
+            different
+                    .of()
+                    .forEach(term -> terms.map(all -> all.split(plain(term))).ifPresent(split::add));
+        }
+        split.remove(List.<String>of());
+        return split;
+    }
+
+    /** Marks the parts that the user holds to be different, as far as {@code keys} are known. */
+    void keepApart(String[][] keys, Partition parts) {
+        int mark = 0;
+        for (Identity different : of(Kind.DIFFERENT)) {
+            List<SortedSet<String>> sides =
+                    different.of().stream().map(term -> keys(term, keys, parts)).toList();
+            for (int i = 0; i < sides.size(); i++) {
+                for (int j = i + 1; j < sides.size(); j++) {
+                    mark++;
+                    for (String one : sides.get(i)) {
+                        if (sides.get(j).contains(one)) {
+                            problem(
+                                    different,
+                                    "these go by one name: write the article's path after it, \"Name (path)\"");
+                        } else {
+                            parts.mark(one, mark);
+                        }
+                    }
+                    for (String other : sides.get(j)) {
+                        if (!sides.get(i).contains(other)) {
+                            parts.mark(other, -mark);
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    /** Joins what the user holds to be the same, as far as {@code keys} are known. */
+    void join(String[][] keys, Partition parts) {
+        for (Identity same : of(Kind.SAME)) {
+            SortedSet<String> all = new TreeSet<>();
+            same.of().forEach(term -> all.addAll(keys(term, keys, parts)));
+            for (String key : all) {
+                if (!parts.join(all.first(), key)) {
+                    problem(same, "contradicts what is said to be different");
+                }
+            }
+        }
+    }
+
+    private SortedSet<String> keys(String term, String[][] keys, Partition parts) {
+        SortedSet<String> found = new TreeSet<>();
+        for (Ref ref : refs(term)) {
+            String key = keys[ref.article()][ref.id()];
+            if (!key.isEmpty()) {
+                found.add(parts.find(key));
+            }
+        }
+        return found;
+    }
+
+    private List<Ref> refs(String term) {
+        return terms.map(all -> all.find(plain(term))).orElse(List.of());
+    }
+
+    /** The name or IRI by which the articles know what the user has named or pinned otherwise. */
+    private String plain(String term) {
+        for (Identity renamed : decisions) {
+            boolean renames = renamed.kind() == Kind.NAME || renamed.kind() == Kind.IRI;
+            if (renames && renamed.is().equals(term)) {
+                return renamed.of().get(0);
+            }
+        }
+        return term;
+    }
+
+    private List<Identity> of(Kind kind) {
+        return decisions.stream().filter(one -> one.kind() == kind).toList();
+    }
+
+    /** Gives the clusters the classes, names, IRIs and links decided for them. */
+    void describe(SortedMap<String, Cluster> clusters, String[][] keys, Partition parts) {
+        if (decisions.isEmpty()) {
+            return;
+        }
+        Map<String, List<Cluster>> byLabel = new TreeMap<>();
+        clusters.values()
+                .forEach(cluster -> byLabel.computeIfAbsent(Names.fold(cluster.label()), label -> new ArrayList<>())
+                        .add(cluster));
+        for (Identity decision : decisions) {
+            for (String term : decision.of()) {
+                Collection<Cluster> meant = byLabel.getOrDefault(Names.fold(term), List.of());
+                if (meant.isEmpty()) {
+                    meant = keys(term, keys, parts).stream()
+                            .map(key -> clusters.getOrDefault(key, new Cluster(key)))
+                            .toList();
+                }
+                if (meant.isEmpty()) {
+                    problem(decision, "no article speaks of " + term);
+                }
+                apply(decision, meant);
+            }
+        }
+    }
+
+    private void apply(Identity decision, Collection<Cluster> meant) {
+        switch (decision.kind()) {
+            case SAME, DIFFERENT -> {}
+            case TYPE -> classNamed(decision).ifPresent(name -> meant.forEach(one -> one.chosenClass = name));
+            case NAME -> meant.forEach(one -> one.chosenLabel = decision.is());
+            case LINK -> meant.forEach(one -> one.links.add(decision.is()));
+            case HIDE -> meant.forEach(one -> one.hidden = true);
+            case IRI -> {
+                if (meant.size() > 1) {
+                    problem(decision, "means several entities; say first that they are the same");
+                } else {
+                    String iri = terms.map(all -> all.absolute(decision.is())).orElse(decision.is());
+                    meant.forEach(one -> one.pinned = iri);
+                }
+            }
+        }
+    }
+
+    private Optional<String> classNamed(Identity decision) {
+        Optional<String> found = ontology.classes().values().stream()
+                .filter(term -> term.kind() == ClassTerm.Kind.ENTITY)
+                .filter(term -> term.name().equals(decision.is()) || term.iri().equals(decision.is()))
+                .map(ClassTerm::name)
+                .findFirst();
+        if (found.isEmpty()) {
+            problem(decision, "the ontology has no class of entities " + decision.is());
+        }
+        return found;
+    }
+
+    private void problem(Identity decision, String detail) {
+        String heading = decision.kind().name().toLowerCase(java.util.Locale.ROOT);
+        problems.add(new Problem(
+                Problem.Kind.IDENTITY, Decisions.IDENTITY, "line " + decision.line() + ", " + heading + ": " + detail));
+    }
+}

@@ -1,0 +1,105 @@
+package org.wiregraph.resolve;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.wiregraph.extract.Content;
+
+/** An event as far as it is told: who takes part in which role, where and when; it grows by what else is told of it. */
+final class Occurrence {
+    /** First what says most: the shortest time, the most actors. */
+    static final Comparator<Occurrence> ORDER = Comparator.<Occurrence>comparingLong(
+                    one -> one.when.map(Interval::length).orElse(Long.MAX_VALUE))
+            .thenComparing(one -> one.when.isEmpty())
+            .thenComparing(one -> -one.size())
+            .thenComparing(Occurrence::canonical)
+            .thenComparing(one -> one.origin)
+            .thenComparing(one -> one.article)
+            .thenComparing(one -> one.sentence);
+
+    final String className;
+    final int article;
+    final int sentence;
+    /** Path of the article, or of the one it copies. */
+    final String origin;
+
+    final SortedMap<String, SortedSet<String>> actors = new TreeMap<>();
+    final SortedSet<String> places = new TreeSet<>();
+    Optional<Interval> when;
+    private Optional<Occurrence> partOf = Optional.empty();
+
+    Occurrence(Content.Event<String> event, int article, int sentence, String origin) {
+        this.className = event.className();
+        this.article = article;
+        this.sentence = sentence;
+        this.origin = origin;
+        this.when = Interval.of(event);
+        Contents.things(event).forEach((role, entities) -> {
+            if (role.equals("place")) {
+                places.addAll(entities);
+            } else if (!role.equals("topic")) {
+                actors.put(role, new TreeSet<>(entities));
+            }
+        });
+    }
+
+    private int size() {
+        return actors.values().stream().mapToInt(Set::size).sum() + places.size();
+    }
+
+    /** The event that this turned out to be. */
+    Occurrence whole() {
+        Occurrence whole = this;
+        while (whole.partOf.isPresent()) {
+            whole = whole.partOf.get();
+        }
+        return whole;
+    }
+
+    /** Takes in what {@code other} tells. */
+    void absorb(Occurrence other) {
+        other.actors.forEach((role, entities) ->
+                actors.computeIfAbsent(role, one -> new TreeSet<>()).addAll(entities));
+        places.addAll(other.places);
+        Optional<Interval> theirs = other.when;
+        when = when.map(mine -> theirs.map(mine::narrower).orElse(mine)).or(() -> theirs);
+        other.partOf = Optional.of(this);
+    }
+
+    /** Class, actors by role, places and time, as one text. */
+    String canonical() {
+        return String.join("\n", content());
+    }
+
+    /** What makes it this event: class, actors by role, places and time. */
+    List<String> content() {
+        List<String> content = new ArrayList<>(List.of(className));
+        actors.forEach((role, entities) -> entities.forEach(entity -> content.add(role + "=" + entity)));
+        places.forEach(place -> content.add("place=" + place));
+        when.ifPresent(time -> content.addAll(time.lexical()));
+        return content;
+    }
+
+    /** Whether in each role that both tell, one names all whom the other names, and somebody stands in both. */
+    boolean agreesOnActors(Occurrence other) {
+        boolean shared = false;
+        for (Map.Entry<String, SortedSet<String>> role : actors.entrySet()) {
+            SortedSet<String> theirs = other.actors.get(role.getKey());
+            if (theirs == null) {
+                continue;
+            }
+            if (!theirs.containsAll(role.getValue()) && !role.getValue().containsAll(theirs)) {
+                return false;
+            }
+            shared = true;
+        }
+        return shared;
+    }
+}

@@ -1,0 +1,48 @@
+package org.wiregraph.resolve;
+
+import java.util.Optional;
+import java.util.SortedSet;
+import org.wiregraph.extract.Attribution;
+import org.wiregraph.extract.Content;
+import org.wiregraph.text.Status;
+import org.wiregraph.text.Validity;
+
+/**
+ * What one sentence of an article says, over the corpus's entities, before it becomes a claim.
+ *
+ * @param article position of the article, by path
+ * @param sentence position of the sentence in the article
+ */
+record Told(
+        int article,
+        Content<String> content,
+        Status status,
+        Optional<Status> modality,
+        Attribution<String> attribution,
+        Validity validity,
+        double confidence,
+        SortedSet<String> rules,
+        int sentence,
+        SortedSet<Integer> contexts) {
+    Told withStatus(Status other) {
+        return new Told(
+                article,
+                content,
+                other,
+                Optional.empty(),
+                attribution,
+                validity,
+                confidence,
+                rules,
+                sentence,
+                contexts);
+    }
+
+    Told withContent(Content<String> other) {
+        return new Told(article, other, status, modality, attribution, validity, confidence, rules, sentence, contexts);
+    }
+
+    Told withValidity(Validity other) {
+        return new Told(article, content, status, modality, attribution, other, confidence, rules, sentence, contexts);
+    }
+}
