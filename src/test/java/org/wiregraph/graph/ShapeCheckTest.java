@@ -56,7 +56,9 @@ class ShapeCheckTest {
     @Test
     void findsABrokenClaim() {
         String broken = SOUND.replace("wg:status wg:Actual ; wg:confidence 0.9", "wg:confidence 1.5")
-                .replace("prov:wasDerivedFrom <http://example.org/kg/article#char=0,17>", "rdfs:seeAlso <http://example.org/kg/article#char=0,17>");
+                .replace(
+                        "prov:wasDerivedFrom <http://example.org/kg/article#char=0,17>",
+                        "rdfs:seeAlso <http://example.org/kg/article#char=0,17>");
         assertEquals(
                 List.of(
                         "NATO presentIn Kabul: a claim has at least one sentence as evidence <http://example.org/kg/claim>",
