@@ -1,12 +1,18 @@
 package org.wiregraph.cli;
 
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import org.wiregraph.query.Exporter;
-import org.wiregraph.query.QueryRunner;
+import org.wiregraph.query.Selection;
+import org.wiregraph.query.Sheets;
 import org.wiregraph.store.GraphStore;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -28,17 +34,6 @@ import picocli.CommandLine.Option;
 final class ExportCommand implements Callable<Integer> {
     private static final Map<String, String> ENDINGS = Map.of(
             "ttl", "turtle", "nt", "ntriples", "nq", "nquads", "rdf", "rdfxml", "xml", "rdfxml", "json", "jsonld");
-    private static final String CLAIM_TABLE = """
-            PREFIX wg: <https://w3id.org/wiregraph/ontology#>
-            PREFIX rdf: <http://www.w3.org/1999/02/22-rdf-syntax-ns#>
-            PREFIX prov: <http://www.w3.org/ns/prov#>
-            PREFIX nif: <http://persistence.uni-leipzig.org/nlp2rdf/ontologies/nif-core#>
-            PREFIX dcterms: <http://purl.org/dc/terms/>
-            SELECT ?document ?date ?subject ?property ?object ?status ?speaker ?confidence ?quote WHERE {
-              GRAPH ?document { ?c rdf:subject ?subject ; rdf:predicate ?property ; rdf:object ?object ; wg:status ?status ;
-                wg:confidence ?confidence ; prov:wasDerivedFrom/nif:anchorOf ?quote
-                OPTIONAL { ?c wg:attributedAs ?speaker } OPTIONAL { ?document dcterms:date ?date } }
-            } ORDER BY ?document ?subject ?property ?object ?quote""";
 
     @Mixin
     private Places places = new Places();
@@ -55,14 +50,16 @@ final class ExportCommand implements Callable<Integer> {
     @Option(names = "--facts-only", description = "Only what was stated as actual: the default graph.")
     private boolean factsOnly;
 
-    @Option(names = "--own-voice", description = "Only facts that an article states in its own voice (Turtle).")
+    @Option(names = "--own-voice", description = "Only facts that an article states in its own voice.")
     private boolean ownVoice;
 
-    @Option(
-            names = "--min-sources",
-            paramLabel = "N",
-            description = "Only facts with at least N independent sources (Turtle).")
+    @Option(names = "--min-sources", paramLabel = "N", description = "Only facts with at least N independent sources.")
     private int minSources;
+
+    @Option(
+            names = "--entities",
+            description = "With CSV: the entities with their names and links, instead of the claims.")
+    private boolean entities;
 
     @Option(
             names = "--rdf12",
@@ -83,7 +80,7 @@ final class ExportCommand implements Callable<Integer> {
         if (claims != null) {
             Output target = claims.equals("-") ? output : Output.to(Path.of(claims));
             Path lines = store.file("claims.jsonl");
-            target.write(out -> Exporter.copy(lines, out));
+            target.write(out -> copy(lines, out));
             return 0;
         }
         String ending =
@@ -91,25 +88,30 @@ final class ExportCommand implements Callable<Integer> {
         String chosen = format.isEmpty()
                 ? ending
                 : ENDINGS.getOrDefault(format.toLowerCase(Locale.ROOT), format.toLowerCase(Locale.ROOT));
-        if (ownVoice || minSources > 0) {
-            store.<Integer>read(dataset -> {
-                output.write(out -> Exporter.selected(dataset, ownVoice, minSources, out));
-                return 0;
-            });
-        } else if (chosen.equals("graphml")) {
-            store.<Integer>read(dataset -> {
-                output.write(out -> Exporter.graphml(dataset, out));
-                return 0;
-            });
-        } else if (chosen.equals("csv")) {
-            store.<Integer>read(dataset -> {
-                output.write(out -> new QueryRunner(dataset, 600).run(CLAIM_TABLE, Map.of(), "csv", 0, out));
-                return 0;
-            });
-        } else {
-            Exporter exporter = new Exporter(store.quads(), places.base());
-            output.write(out -> exporter.write(chosen, factsOnly, rdf12, out));
+        switch (chosen) {
+            case "graphml" -> sheet(store, Sheets::graphml);
+            case "csv" -> sheet(store, entities ? Sheets::entities : Sheets::claims);
+            default -> {
+                Exporter exporter = new Exporter(store.quads(), places.base());
+                Selection selection = new Selection(factsOnly, ownVoice, minSources, rdf12);
+                output.write(out -> exporter.write(chosen, selection, out));
+            }
         }
         return 0;
+    }
+
+    private static void copy(Path file, OutputStream out) {
+        try {
+            Files.copy(file, out);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    private void sheet(GraphStore store, BiConsumer<Sheets, OutputStream> writer) {
+        store.<Integer>read(dataset -> {
+            output.write(out -> writer.accept(new Sheets(dataset), out));
+            return 0;
+        });
     }
 }
