@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.wiregraph.corpus.ArticleFile;
 import org.wiregraph.corpus.Corpus;
 import org.wiregraph.corpus.Document;
 import org.wiregraph.corpus.Metadata;
@@ -24,13 +25,13 @@ final class PrintConllu {
         Corpus corpus = Corpus.in(Path.of(args[0]));
         Annotator annotator = Annotator.load();
         Optional<PartialDate> date = args.length > 2 ? PartialDate.tryParse(args[2]) : Optional.empty();
-        for (Path file : corpus.files()) {
-            for (Document document : corpus.read(file).documents()) {
+        for (ArticleFile file : corpus.files()) {
+            for (Document document : file.read().documents()) {
                 Document dated = dated(document, date);
                 List<Sentence> sentences = annotator.annotate(dated);
                 String conllu = ConlluWriter.write(sentences, document.text());
                 if (args.length > 1 && !args[1].equals("-")) {
-                    Files.writeString(Path.of(args[1], file.getFileName() + ".conllu"), conllu);
+                    Files.writeString(Path.of(args[1], document.path().replace('/', '-') + ".conllu"), conllu);
                 } else {
                     System.out.write(conllu.getBytes(StandardCharsets.UTF_8));
                 }
