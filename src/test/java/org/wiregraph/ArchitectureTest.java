@@ -4,6 +4,7 @@ import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.conditions.ArchConditions.be;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
@@ -123,7 +124,7 @@ class ArchitectureTest {
                         .tryGetPackageInfo()
                         .map(info -> info.isAnnotatedWith(NullMarked.class))
                         .orElse(false));
-        classes().should().be(inNullMarkedPackage).check(PROGRAM);
+        classes().should(be(inNullMarkedPackage)).check(PROGRAM);
     }
 
     /** The names of the program's own packages, read from its classes. */

@@ -1,6 +1,5 @@
 package org.wiregraph.annotate;
 
-import java.util.List;
 import java.util.Set;
 
 /** Repairs of how clauses hang together. */
@@ -12,13 +11,26 @@ final class ClauseRepairs {
                             + " reluctance chance opportunity request threat vow intention intent power authority campaign"
                             + " resolution bill law motion mandate determination drive mission")
                     .split(" "));
+
     private static final Set<String> AUXILIARIES = Set.of(
             ("be have do can could may might must shall should will would ought get need dare use let go wo ca 's 'd 'll"
                             + " 're 've 'm please")
                     .split(" "));
     private static final Set<String> CONJUNCTIONS = Set.of(
-            "after", "before", "because", "although", "though", "if", "while", "once", "unless", "until", "when", "as",
-            "since", "whereas");
+            "after",
+            "before",
+            "because",
+            "although",
+            "though",
+            "if",
+            "while",
+            "once",
+            "unless",
+            "until",
+            "when",
+            "as",
+            "since",
+            "whereas");
 
     private ClauseRepairs() {}
 
@@ -46,7 +58,10 @@ final class ClauseRepairs {
     private static void subjectOfInfinitive(Draft tree, int i) {
         int verb = tree.head(i);
         boolean finite = Set.of("VBP", "VBZ", "VBD").contains(tree.tag(i));
-        if (!finite || !tree.isRelation(i, "nsubj", "nsubj:pass", "compound") || verb < i || !tree.tag(verb).equals("VB")) {
+        if (!finite
+                || !tree.isRelation(i, "nsubj", "nsubj:pass", "compound")
+                || verb < i
+                || !tree.tag(verb).equals("VB")) {
             return;
         }
         boolean infinitive = tree.children(verb, "mark").stream()
@@ -67,7 +82,8 @@ final class ClauseRepairs {
      */
     private static void infinitiveOfNoun(Draft tree, int i) {
         boolean infinitive = tree.tag(i).equals("VB")
-                && tree.children(i, "mark").stream().anyMatch(mark -> tree.tag(mark).equals("TO"));
+                && tree.children(i, "mark").stream()
+                        .anyMatch(mark -> tree.tag(mark).equals("TO"));
         if (!infinitive) {
             return;
         }
@@ -129,7 +145,9 @@ final class ClauseRepairs {
         boolean said = SpeechRepairs.takesClause(above) || SpeechRepairs.isSaying(tree.lemma(i));
         for (int pronoun : tree.children(i, "nsubj")) {
             int noun = pronoun - 1;
-            boolean close = tree.tag(pronoun).equals("PRP") && pronoun < i && Set.of("NN", "NNS").contains(tree.tag(noun));
+            boolean close = tree.tag(pronoun).equals("PRP")
+                    && pronoun < i
+                    && Set.of("NN", "NNS").contains(tree.tag(noun));
             if (close && !said && tree.head(i) != 0 && !tree.isUnder(noun, i)) {
                 tree.attach(i, noun, "acl:relcl");
                 return;
@@ -140,7 +158,8 @@ final class ClauseRepairs {
     /** "justify leaving a presence", "voted against it, inflicting a defeat": what the parser could not name. */
     private static void participle(Draft tree, int i) {
         int verb = tree.head(i);
-        boolean hangs = tree.tag(i).equals("VBG") && tree.isRelation(i, "dep") && verb > 0 && verb < i && tree.isVerb(verb);
+        boolean hangs =
+                tree.tag(i).equals("VBG") && tree.isRelation(i, "dep") && verb > 0 && verb < i && tree.isVerb(verb);
         if (hangs && !tree.hasSubject(i) && !tree.has(i, "aux", "cc")) {
             if (verb == i - 1) {
                 tree.attach(i, verb, "xcomp");

@@ -71,7 +71,8 @@ final class Draft {
     /** Whether the clause headed by {@code i} has a verb in a tense, or a modal. */
     boolean isFinite(int i) {
         boolean carried = children(i, "aux", "aux:pass", "cop").stream()
-                .anyMatch(carrier -> FINITE.contains(tag(carrier)) || tag(carrier).equals("MD"));
+                .anyMatch(
+                        carrier -> FINITE.contains(tag(carrier)) || tag(carrier).equals("MD"));
         return carried || FINITE.contains(tag(i));
     }
 

@@ -54,8 +54,9 @@ final class PhraseRepairs {
         }
         int verb = tree.head(noun);
         boolean before = noun < i && i < verb && tree.has(i, "case");
-        boolean close = before && IntStream.range(i + 1, verb)
-                .allMatch(between -> tree.isUnder(between, i) || tree.head(between) == verb);
+        boolean close = before
+                && IntStream.range(i + 1, verb)
+                        .allMatch(between -> tree.isUnder(between, i) || tree.head(between) == verb);
         if (close) {
             tree.attach(i, verb, "obl");
         }
@@ -64,10 +65,14 @@ final class PhraseRepairs {
     /** "what forces will protect the embassies": with an object of its own the verb has no use for "what". */
     private static void determiner(Draft tree, int i) {
         int verb = tree.head(i);
-        boolean subject = i < tree.size() && tree.isNoun(i + 1) && tree.isRelation(i + 1, "nsubj") && tree.head(i + 1) == verb;
+        boolean subject =
+                i < tree.size() && tree.isNoun(i + 1) && tree.isRelation(i + 1, "nsubj") && tree.head(i + 1) == verb;
         boolean object = verb > 0 && tree.children(verb, "obj").stream().anyMatch(noun -> noun > verb);
         boolean relative = tree.isNoun(i - 1) || tree.tag(i - 1).equals(",");
-        if (tree.isRelation(i, "obj") && subject && object && (!relative || tree.lemma(i).equals("what"))) {
+        if (tree.isRelation(i, "obj")
+                && subject
+                && object
+                && (!relative || tree.lemma(i).equals("what"))) {
             tree.attach(i, i + 1, "det");
         }
     }
@@ -75,7 +80,8 @@ final class PhraseRepairs {
     /** "agreed with the Taliban that troops would withdraw": before a subject "that" begins a clause. */
     private static void conjunction(Draft tree, int i) {
         int verb = tree.head(i);
-        boolean subject = verb > i && tree.children(verb, "nsubj", "nsubj:pass").stream().anyMatch(noun -> noun > i);
+        boolean subject =
+                verb > i && tree.children(verb, "nsubj", "nsubj:pass").stream().anyMatch(noun -> noun > i);
         if (subject) {
             tree.attach(i, verb, "mark");
         }

@@ -14,8 +14,22 @@ final class Retagger {
     private static final Set<String> NAMING =
             Set.of("called", "named", "dubbed", "titled", "entitled", "nicknamed", "codenamed", "code-named");
     private static final Set<String> SAYING = Set.of(
-            "said", "says", "say", "announced", "added", "told", "reported", "confirmed", "believes", "believe", "know",
-            "knows", "think", "thinks", "claims", "claimed");
+            "said",
+            "says",
+            "say",
+            "announced",
+            "added",
+            "told",
+            "reported",
+            "confirmed",
+            "believes",
+            "believe",
+            "know",
+            "knows",
+            "think",
+            "thinks",
+            "claims",
+            "claimed");
     private static final Set<String> SUBJECTS = Set.of("NN", "NNP", "NNPS", "PRP");
     private static final Set<String> FINITE = Set.of("VBZ", "VBP", "VBD", "MD");
     private static final Set<String> BOUNDARIES = Set.of("IN", "WDT", "WP", ",", ":", "CC");
@@ -55,7 +69,9 @@ final class Retagger {
 
     /** "advice and capacity-building support": no verb. */
     private static boolean isCompound(List<CoreLabel> words, int i) {
-        return tag(words, i).equals("VBG") && form(words, i).indexOf('-') > 0 && tag(words, i + 1).startsWith("NN");
+        return tag(words, i).equals("VBG")
+                && form(words, i).indexOf('-') > 0
+                && tag(words, i + 1).startsWith("NN");
     }
 
     /** Whether the clause that goes on at {@code end} has its verb already; a verb of saying has that clause as object. */

@@ -68,16 +68,19 @@ final class SpeechRepairs {
         while (other < verb && (tree.isUnder(other, noun) || tree.isUnder(other, verb))) {
             other++;
         }
-        boolean inserted = SAYING.contains(tree.lemma(saying)) && tree.tag(other).equals(",");
+        boolean inserted =
+                SAYING.contains(tree.lemma(saying)) && tree.tag(other).equals(",");
         return (other == verb || inserted) && !tree.has(verb, "mark", "cc");
     }
 
     /** "the polls suggest they think he badly mismanaged it": without a comma, what follows "they think" is thought. */
     private static void nestedSaying(Draft tree, int i) {
         int verb = tree.head(i);
-        boolean inserted = SAYING.contains(tree.lemma(i)) && tree.isRelation(i, "parataxis", "dep") && tree.hasSubject(i);
+        boolean inserted =
+                SAYING.contains(tree.lemma(i)) && tree.isRelation(i, "parataxis", "dep") && tree.hasSubject(i);
         if (inserted && verb > i && tree.isFinite(verb) && !tree.hasTagBetween(i, verb, ",")) {
-            boolean subject = tree.children(verb, "nsubj", "nsubj:pass", "expl").stream().anyMatch(noun -> noun > i);
+            boolean subject =
+                    tree.children(verb, "nsubj", "nsubj:pass", "expl").stream().anyMatch(noun -> noun > i);
             if (subject) {
                 tree.raise(i, verb, "ccomp");
             }
@@ -117,7 +120,8 @@ final class SpeechRepairs {
     /** "NATO chief says Afghan pullout progressing": a clause with a subject that hangs loosely is what is said. */
     private static void clauseWithSubject(Draft tree, int i) {
         for (int verb : tree.children(i, "dep")) {
-            boolean clause = tree.isVerb(verb) && tree.has(verb, "nsubj", "nsubj:pass") && !tree.has(verb, "mark", "cc");
+            boolean clause =
+                    tree.isVerb(verb) && tree.has(verb, "nsubj", "nsubj:pass") && !tree.has(verb, "mark", "cc");
             if (verb > i && clause && !tree.has(i, "ccomp") && !tree.hasTagBetween(i, verb, ",")) {
                 tree.attach(verb, i, "ccomp");
             }

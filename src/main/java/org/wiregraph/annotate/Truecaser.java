@@ -65,11 +65,11 @@ final class Truecaser {
 
     /** The words, the same objects, in the case of running text; untouched where a word of meaning is in lower case. */
     List<CoreLabel> apply(List<CoreLabel> words) {
-        List<CoreLabel> telling =
-                words.stream().filter(Truecaser::isTelling).toList();
+        List<CoreLabel> telling = words.stream().filter(Truecaser::isTelling).toList();
         boolean shouted = telling.stream().allMatch(Truecaser::isShouted);
         if (telling.size() < 2
-                || !telling.stream().allMatch(word -> Character.isUpperCase(word.word().charAt(0)))) {
+                || !telling.stream()
+                        .allMatch(word -> Character.isUpperCase(word.word().charAt(0)))) {
             return words;
         }
         for (int i = 0; i < words.size(); i++) {

@@ -29,8 +29,8 @@ public final class ShapeCheck {
 
     /** @param file the shapes, in Turtle unless the file's ending says otherwise */
     public ShapeCheck(Path file) {
-        this.shapes = Shapes.parse(
-                RDFParser.source(file).lang(Lang.TURTLE).build().toGraph());
+        this.shapes =
+                Shapes.parse(RDFParser.source(file).lang(Lang.TURTLE).build().toGraph());
     }
 
     /** Checks all graphs of {@code dataset} together. */

@@ -1,6 +1,7 @@
 package org.wiregraph.ontology;
 
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -21,7 +22,7 @@ final class TermTriples {
     private final Source source;
     private final TermReader reader;
     private final SortedMap<String, ClassTerm> classes;
-    private final TreeSet<String> lines = new TreeSet<>();
+    private final SortedSet<String> lines = new TreeSet<>();
 
     TermTriples(Source source, TermReader reader, SortedMap<String, ClassTerm> classes) {
         this.source = source;
@@ -30,8 +31,8 @@ final class TermTriples {
     }
 
     /** The triples as lines of N-Triples, sorted. */
-    TreeSet<String> read() {
-        TreeSet<String> terms = new TreeSet<>(reader.classIris());
+    SortedSet<String> read() {
+        SortedSet<String> terms = new TreeSet<>(reader.classIris());
         terms.addAll(reader.propertyIris());
         source.typed(OWL.Ontology.asNode()).forEach(triple -> add(terms, triple));
         source.typed(OWL.AnnotationProperty.asNode()).forEach(triple -> add(terms, triple));
@@ -54,7 +55,7 @@ final class TermTriples {
         return lines;
     }
 
-    private static void add(TreeSet<String> terms, Triple triple) {
+    private static void add(SortedSet<String> terms, Triple triple) {
         if (triple.getSubject().isURI()) {
             terms.add(triple.getSubject().getURI());
         }
