@@ -139,10 +139,11 @@ public final class ConlluReader {
 
     private void finish() {
         if (!tokens.isEmpty()) {
+            Sentence sentence = sentence();
             if (IntStream.rangeClosed(1, tokens.size()).anyMatch(new Draft(tokens)::loops)) {
                 throw wrong("the heads of the sentence before this line go round in a circle");
             }
-            sentences.add(sentence());
+            sentences.add(sentence);
         }
         tokens.clear();
         comments.clear();

@@ -1,8 +1,8 @@
 package org.wiregraph.annotate;
 
+import edu.stanford.nlp.process.Morphology;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import org.wiregraph.corpus.Block;
 import org.wiregraph.text.Span;
@@ -19,14 +19,15 @@ final class Trees {
             String[] parts = word.split("=", 2);
             String[] fields = parts[0].split("/(?=[^/0-9])", 3);
             String form = fields[0];
+            String tag = fields.length > 1 ? fields[1] : tag(form);
             String[] arc = fields.length > 2 ? fields[2].split("→") : new String[] {"dep", tokens.isEmpty() ? "0" : "1"};
             tokens.add(new Token(
                     tokens.size() + 1,
                     new Span(at, at + form.length()),
                     form,
-                    lemma(form),
+                    new Morphology().lemma(form, tag),
                     "X",
-                    fields.length > 1 ? fields[1] : tag(form),
+                    tag,
                     Integer.parseInt(arc[1]),
                     arc[0],
                     parts.length > 1 ? parts[1] : "O",
@@ -56,14 +57,5 @@ final class Trees {
 
     private static String tag(String form) {
         return Character.isDigit(form.charAt(0)) ? "CD" : Character.isUpperCase(form.charAt(0)) ? "NNP" : "NN";
-    }
-
-    private static String lemma(String form) {
-        return switch (form) {
-            case "said", "says" -> "say";
-            case "showed" -> "show";
-            case "was", "is", "are" -> "be";
-            default -> Character.isUpperCase(form.charAt(0)) ? form : form.toLowerCase(Locale.ROOT);
-        };
     }
 }
