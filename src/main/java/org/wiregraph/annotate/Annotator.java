@@ -6,6 +6,7 @@ import edu.stanford.nlp.tagger.maxent.MaxentTagger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.wiregraph.corpus.Block;
 import org.wiregraph.corpus.Document;
@@ -54,10 +55,34 @@ public final class Annotator {
      * @throws ConlluException if that CoNLL-U is broken or not of this text
      */
     public List<Sentence> annotate(Document document) {
+        return given(document).orElseGet(() -> read(document));
+    }
+
+    /**
+     * The sentences of the CoNLL-U that {@code document} brought along, for which no models are needed: in the document's
+     * blocks, and with times if it has none.
+     *
+     * @throws ConlluException if that CoNLL-U is broken or not of this text
+     */
+    public static Optional<List<Sentence>> given(Document document) {
         TimeTagger times = new TimeTagger(document.metadata().date());
-        if (document.conllu().isPresent()) {
-            return times.complete(ConlluReader.read(document.conllu().get(), document.text()));
+        return document.conllu()
+                .map(conllu -> times.complete(ConlluReader.read(conllu, document.text()).stream()
+                        .map(sentence -> placed(sentence, document.blocks()))
+                        .toList()));
+    }
+
+    private static Sentence placed(Sentence sentence, List<Block> blocks) {
+        for (int b = 0; b < blocks.size(); b++) {
+            if (blocks.get(b).span().contains(sentence.span().begin())) {
+                return new Sentence(sentence.span(), b, blocks.get(b).kind(), sentence.tokens());
+            }
         }
+        return sentence;
+    }
+
+    private List<Sentence> read(Document document) {
+        TimeTagger times = new TimeTagger(document.metadata().date());
         Truecaser truecaser = new Truecaser(document.text(), threeKinds.lowerCaseWords());
         List<Sentence> sentences = new ArrayList<>();
         for (int b = 0; b < document.blocks().size(); b++) {

@@ -1,9 +1,13 @@
 package org.wiregraph.annotate;
 
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.StringJoiner;
+import java.util.Map;
 
-/** Writes sentences as CoNLL-U, with place, names, times and gender in MISC. */
+/**
+ * Writes sentences as <a href="https://universaldependencies.org/format.html">CoNLL-U</a>, with place, names, times and
+ * gender in MISC; positions are UTF-16 units of the article's text.
+ */
 public final class ConlluWriter {
     private ConlluWriter() {}
 
@@ -12,51 +16,57 @@ public final class ConlluWriter {
         StringBuilder out = new StringBuilder();
         int id = 1;
         for (Sentence sentence : sentences) {
-            out.append("# sent_id = ").append(id++).append('\n');
-            out.append("# text = ")
-                    .append(sentence.span().of(text).replaceAll("\\s+", " "))
-                    .append('\n');
-            out.append("# span = ")
-                    .append(sentence.span().begin())
-                    .append(',')
-                    .append(sentence.span().end())
-                    .append('\n');
-            out.append("# block = ").append(sentence.block()).append('\n');
-            out.append("# kind = ").append(sentence.kind()).append('\n');
-            sentence.tokens().forEach(token -> write(token, out));
+            comment(out, "sent_id", String.valueOf(id++));
+            comment(out, "text", oneLine(sentence.span().of(text)));
+            comment(
+                    out,
+                    "span",
+                    sentence.span().begin() + "," + sentence.span().end());
+            comment(out, "block", String.valueOf(sentence.block()));
+            comment(out, "kind", sentence.kind().name());
+            sentence.tokens().forEach(token -> word(out, token));
             out.append('\n');
         }
         return out.toString();
     }
 
-    private static void write(Token token, StringBuilder out) {
-        StringJoiner misc = new StringJoiner("|");
-        misc.add("Start=" + token.span().begin());
-        misc.add("End=" + token.span().end());
-        if (!token.name().equals("O")) {
-            misc.add("NE=" + token.name());
-        }
-        if (!token.time().equals("O")) {
-            misc.add("Time=" + token.time().replace("|", "%7C"));
-        }
-        if (!token.gender().isEmpty()) {
-            misc.add("Gender=" + token.gender());
-        }
-        out.append(token.index())
-                .append('\t')
-                .append(field(token.form()))
-                .append('\t')
-                .append(field(token.lemma()));
-        out.append('\t')
-                .append(token.upos())
-                .append('\t')
-                .append(token.xpos())
-                .append("\t_\t")
-                .append(token.head());
-        out.append('\t').append(token.relation()).append("\t_\t").append(misc).append('\n');
+    private static void comment(StringBuilder out, String name, String value) {
+        out.append("# ").append(name).append(" = ").append(value).append('\n');
     }
 
-    private static String field(String value) {
-        return value.isEmpty() ? "_" : value.replaceAll("\\s", " ");
+    private static void word(StringBuilder out, Token token) {
+        Map<String, String> misc = new LinkedHashMap<>();
+        misc.put("Start", String.valueOf(token.span().begin()));
+        misc.put("End", String.valueOf(token.span().end()));
+        if (!token.name().equals("O")) {
+            misc.put("NE", token.name());
+        }
+        if (!token.time().equals("O")) {
+            misc.put("Time", token.time());
+        }
+        if (!token.gender().isEmpty()) {
+            misc.put("Gender", token.gender());
+        }
+        if (!token.lemma().equals(oneLine(token.lemma()))) {
+            misc.put("Lemma", token.lemma());
+        }
+        String[] columns = {
+            String.valueOf(token.index()),
+            oneLine(token.form()),
+            oneLine(token.lemma()),
+            token.upos(),
+            token.xpos(),
+            "_",
+            String.valueOf(token.head()),
+            token.relation(),
+            "_",
+            Misc.write(misc)
+        };
+        out.append(String.join("\t", columns)).append('\n');
+    }
+
+    /** CoNLL-U has no room for tabs, line breaks and empty fields; the article's text has them. */
+    private static String oneLine(String value) {
+        return value.isBlank() ? "_" : value.replaceAll("[\\s\\u0085\\u2028\\u2029]+", " ");
     }
 }

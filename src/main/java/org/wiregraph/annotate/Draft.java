@@ -132,12 +132,10 @@ final class Draft {
     /** Whether following the heads from {@code i} never reaches the root. */
     boolean loops(int i) {
         int at = i;
-        for (int steps = 0; steps <= size(); steps++, at = head(at)) {
-            if (at == 0) {
-                return false;
-            }
+        for (int steps = 0; at > 0 && steps <= size(); steps++) {
+            at = head(at);
         }
-        return true;
+        return at > 0;
     }
 
     List<Token> tokens() {
