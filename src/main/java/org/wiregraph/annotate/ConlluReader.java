@@ -123,7 +123,8 @@ public final class ConlluReader {
 
     private Span locate(String form) {
         int begin = position;
-        while (begin < text.length() && BLANKS.matcher(text.substring(begin, begin + 1)).matches()) {
+        while (begin < text.length()
+                && BLANKS.matcher(text.substring(begin, begin + 1)).matches()) {
             begin++;
         }
         if (text.startsWith(form, begin)) {

@@ -18,10 +18,7 @@ public final class ConlluWriter {
         for (Sentence sentence : sentences) {
             comment(out, "sent_id", String.valueOf(id++));
             comment(out, "text", oneLine(sentence.span().of(text)));
-            comment(
-                    out,
-                    "span",
-                    sentence.span().begin() + "," + sentence.span().end());
+            comment(out, "span", sentence.span().begin() + "," + sentence.span().end());
             comment(out, "block", String.valueOf(sentence.block()));
             comment(out, "kind", sentence.kind().name());
             sentence.tokens().forEach(token -> word(out, token));

@@ -20,7 +20,8 @@ final class Trees {
             String[] fields = parts[0].split("/(?=[^/0-9])", 3);
             String form = fields[0];
             String tag = fields.length > 1 ? fields[1] : tag(form);
-            String[] arc = fields.length > 2 ? fields[2].split("→") : new String[] {"dep", tokens.isEmpty() ? "0" : "1"};
+            String[] arc =
+                    fields.length > 2 ? fields[2].split("→") : new String[] {"dep", tokens.isEmpty() ? "0" : "1"};
             tokens.add(new Token(
                     tokens.size() + 1,
                     new Span(at, at + form.length()),
