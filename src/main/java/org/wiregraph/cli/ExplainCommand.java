@@ -1,7 +1,7 @@
 package org.wiregraph.cli;
 
 import java.util.concurrent.Callable;
-import org.wiregraph.query.Dossier;
+import org.wiregraph.query.Explanation;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -38,7 +38,7 @@ final class ExplainCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         System.out.print(
-                places.store().<String>read(dataset -> new Dossier(dataset).explain(subject, property, object)));
+                places.store().<String>read(dataset -> new Explanation(dataset).explain(subject, property, object)));
         return 0;
     }
 }
