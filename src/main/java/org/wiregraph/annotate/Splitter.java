@@ -23,6 +23,8 @@ final class Splitter {
     private static final Set<String> BREAKS = Set.of(";", ":", "--", "...", ",", ".", "!", "?");
     /** A run of words without a full stop, such as a list or a table, is cut into sentences of this size. */
     private static final int LONGEST = 300;
+    private static final int LONGEST_RUN = 400;
+    private static final int WINDOW = 4_000;
     /** The recogniser's features grow with the square of a word's length. */
     private static final int LONGEST_WORD = 80;
 
@@ -43,24 +45,62 @@ final class Splitter {
     }
 
     private static List<CoreLabel> words(String text, Block block) {
-        StringReader part = new StringReader(block.span().of(text));
         List<CoreLabel> words = new ArrayList<>();
-        int end = 0;
-        for (CoreLabel word : new PTBTokenizer<>(part, new CoreLabelTokenFactory(), OPTIONS).tokenize()) {
-            // "in the U.S." at the end of a sentence: the tokenizer gives the full stop twice, and it is needed to
-            // split.
-            int begin = Math.max(end, word.beginPosition() + block.span().begin());
-            end = Math.max(end, word.endPosition() + block.span().begin());
-            if (begin == end && !word.word().equals(".")) {
-                continue;
+        int at = block.span().begin();
+        while (at < block.span().end()) {
+            int end = windowEnd(text, at, block.span().end());
+            if (end - at > LONGEST_RUN && text.substring(at, end).chars().noneMatch(Character::isWhitespace)) {
+                addWord(text, at, end, text.substring(at, end), words);
+            } else {
+                lex(text, at, end, words);
             }
-            word.setBeginPosition(begin);
-            word.setEndPosition(end);
-            word.setWord(plain(begin == end ? word.word() : text.substring(begin, end)));
-            word.setValue(word.word());
-            words.add(word);
+            at = end;
         }
         return words;
+    }
+
+    /**
+     * Where to stop tokenizing what begins at {@code from}: the tokenizer looks far ahead at every character of a run
+     * without blanks and of an open tag, so long runs are left to themselves and long paragraphs cut at a blank.
+     */
+    private static int windowEnd(String text, int from, int to) {
+        int run = from;
+        for (int i = from; i < to; i++) {
+            if (Character.isWhitespace(text.charAt(i))) {
+                if (i - run > LONGEST_RUN) {
+                    return run > from ? run : i;
+                }
+                run = i + 1;
+                if (i - from >= WINDOW) {
+                    return run;
+                }
+            }
+        }
+        return to - run > LONGEST_RUN && run > from ? run : to;
+    }
+
+    private static void lex(String text, int from, int to, List<CoreLabel> words) {
+        StringReader part = new StringReader(text.substring(from, to));
+        int end = from;
+        for (CoreLabel word : new PTBTokenizer<>(part, new CoreLabelTokenFactory(), OPTIONS).tokenize()) {
+            int begin = Math.max(end, from + word.beginPosition());
+            end = Math.max(end, from + word.endPosition());
+            // "in the U.S. He": the full stop is the abbreviation's; that of the sentence stays without a place, to split.
+            boolean abbreviation = word.word().endsWith(".") && word.word().length() == end - begin + 1;
+            end += abbreviation && end < to && text.charAt(end) == '.' ? 1 : 0;
+            if (begin < end || word.word().equals(".")) {
+                addWord(text, begin, end, word.word(), words);
+            }
+        }
+    }
+
+    private static void addWord(String text, int begin, int end, String form, List<CoreLabel> words) {
+        CoreLabel word = new CoreLabel();
+        word.setBeginPosition(begin);
+        word.setEndPosition(end);
+        word.setWord(plain(begin == end ? form : text.substring(begin, end)));
+        word.setValue(word.word());
+        words.add(word);
     }
 
     /** The ASCII that the models were trained on: "Biden’s" has the ending "'s" to them. */
