@@ -59,7 +59,7 @@ public final class Resolver {
         SortedMap<String, String> originals =
                 Copies.find(sorted.stream().map(Extraction::document).toList());
         Map<Told, String> about = new IdentityHashMap<>();
-        SortedMap<String, Happening> happenings = happenings(sorted, told, originals, new Labels(ontology, classes, entities), about);
+        Map<String, Happening> happenings = happenings(sorted, told, originals, new Labels(ontology, classes, entities), about);
         ClaimMerger merger = new ClaimMerger(iris);
         List<Article> articles = new ArrayList<>();
         for (int a = 0; a < sorted.size(); a++) {
@@ -79,7 +79,7 @@ public final class Resolver {
         problems.addAll(corrections.problems());
         return new Knowledge(
                 base,
-                List.copyOf(entities.all()),
+                entities.all(),
                 List.copyOf(happenings.values()),
                 articles,
                 List.copyOf(problems),
@@ -112,24 +112,23 @@ public final class Resolver {
     }
 
     /** The events and quantities by IRI; {@code about} learns which of them each thing told is about. */
-    private SortedMap<String, Happening> happenings(
+    private Map<String, Happening> happenings(
             List<Extraction> extractions,
             List<List<Told>> told,
             Map<String, String> originals,
             Labels labels,
             Map<Told, String> about) {
-        Map<Told, Occurrence> occurrences = new IdentityHashMap<>();
-        List<Occurrence> inOrder = new ArrayList<>();
-        SortedMap<String, Happening> happenings = new TreeMap<>();
+        List<Told> events = new ArrayList<>();
+        List<Occurrence> occurrences = new ArrayList<>();
+        Map<String, Happening> happenings = new HashMap<>();
         for (int a = 0; a < told.size(); a++) {
             String path = extractions.get(a).document().path();
             String origin = originals.getOrDefault(path, path);
             Optional<PartialDate> date = extractions.get(a).document().metadata().date();
             for (Told one : told.get(a)) {
                 if (one.content() instanceof Content.Event<String> event) {
-                    Occurrence occurrence = new Occurrence(dated(event, date), a, one.sentence(), origin);
-                    occurrences.put(one, occurrence);
-                    inOrder.add(occurrence);
+                    events.add(one);
+                    occurrences.add(new Occurrence(dated(event, date), a, one.sentence(), origin));
                 } else if (one.content() instanceof Content.Quantity<String> quantity) {
                     String iri = iris.quantity(ClaimKeys.of(quantity));
                     about.put(one, iri);
@@ -138,14 +137,14 @@ public final class Resolver {
                 }
             }
         }
-        new Events(ontology).settle(inOrder);
-        Map<Occurrence, String> iriOf = new HashMap<>();
-        occurrences.forEach((one, occurrence) -> {
-            Occurrence event = occurrence.whole();
+        new Events(ontology).settle(occurrences);
+        Map<Occurrence, String> iriOf = new IdentityHashMap<>();
+        for (int i = 0; i < events.size(); i++) {
+            Occurrence event = occurrences.get(i).whole();
             String iri = iriOf.computeIfAbsent(event, whole -> iris.event(Events.identity(whole)));
-            about.put(one, iri);
+            about.put(events.get(i), iri);
             happenings.computeIfAbsent(iri, key -> new Happening(key, event.className, labels.of(event)));
-        });
+        }
         return happenings;
     }
 
