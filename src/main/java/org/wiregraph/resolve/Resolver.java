@@ -12,6 +12,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.wiregraph.extract.Attribution;
 import org.wiregraph.extract.Candidate;
 import org.wiregraph.extract.Content;
@@ -60,21 +61,10 @@ public final class Resolver {
                 Copies.find(sorted.stream().map(Extraction::document).toList());
         Map<Told, String> about = new IdentityHashMap<>();
         Map<String, Happening> happenings = happenings(sorted, told, originals, new Labels(ontology, classes, entities), about);
-        ClaimMerger merger = new ClaimMerger(iris);
-        List<Article> articles = new ArrayList<>();
-        for (int a = 0; a < sorted.size(); a++) {
-            Extraction extraction = sorted.get(a);
-            String path = extraction.document().path();
-            Collection<Claim> claims =
-                    merger.merge(path, told.get(a), one -> Optional.ofNullable(about.get(one)));
-            articles.add(new Article(
-                    iris.document(path),
-                    extraction.document(),
-                    extraction.sentences(),
-                    mentions(extraction, entities.of(a)),
-                    List.copyOf(claims),
-                    Optional.ofNullable(originals.get(path)).map(iris::document)));
-        }
+        List<Article> articles = IntStream.range(0, sorted.size())
+                .parallel()
+                .mapToObj(a -> article(sorted.get(a), told.get(a), entities.of(a), originals, about))
+                .toList();
         SortedSet<Problem> problems = new TreeSet<>(identities.problems());
         problems.addAll(corrections.problems());
         return new Knowledge(
@@ -85,6 +75,24 @@ public final class Resolver {
                 List.copyOf(problems),
                 Proposals.of(entities, sorted),
                 contents.dropped());
+    }
+
+    private Article article(
+            Extraction extraction,
+            List<Told> told,
+            List<String> own,
+            Map<String, String> originals,
+            Map<Told, String> about) {
+        String path = extraction.document().path();
+        Collection<Claim> claims =
+                new ClaimMerger(iris).merge(path, told, one -> Optional.ofNullable(about.get(one)));
+        return new Article(
+                iris.document(path),
+                extraction.document(),
+                extraction.sentences(),
+                mentions(extraction, own),
+                List.copyOf(claims),
+                Optional.ofNullable(originals.get(path)).map(iris::document));
     }
 
     private static List<Told> told(Extraction extraction, int article, Entities entities, Contents contents) {
