@@ -23,6 +23,7 @@ final class Splitter {
     private static final Set<String> BREAKS = Set.of(";", ":", "--", "...", ",", ".", "!", "?");
     /** A run of words without a full stop, such as a list or a table, is cut into sentences of this size. */
     private static final int LONGEST = 300;
+
     private static final int LONGEST_RUN = 400;
     private static final int WINDOW = 4_000;
     /** The recogniser's features grow with the square of a word's length. */
@@ -85,7 +86,8 @@ final class Splitter {
         for (CoreLabel word : new PTBTokenizer<>(part, new CoreLabelTokenFactory(), OPTIONS).tokenize()) {
             int begin = Math.max(end, from + word.beginPosition());
             end = Math.max(end, from + word.endPosition());
-            // "in the U.S. He": the full stop is the abbreviation's; that of the sentence stays without a place, to split.
+            // "in the U.S. He": the full stop is the abbreviation's; that of the sentence stays without a place, to
+            // split.
             boolean abbreviation = word.word().endsWith(".") && word.word().length() == end - begin + 1;
             end += abbreviation && end < to && text.charAt(end) == '.' ? 1 : 0;
             if (begin < end || word.word().equals(".")) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.apache.jena.graph.Node;
@@ -127,8 +128,8 @@ public final class Explanation {
         return from.equals(to) && !from.isEmpty() ? ", in " + from : since + (to.isEmpty() ? "" : ", to " + to);
     }
 
-    private static TreeSet<String> values(List<Map<String, String>> rows, String column) {
-        TreeSet<String> values = new TreeSet<>();
+    private static SortedSet<String> values(List<Map<String, String>> rows, String column) {
+        SortedSet<String> values = new TreeSet<>();
         rows.forEach(row -> values.add(row.getOrDefault(column, "")));
         values.remove("");
         return values;

@@ -11,6 +11,7 @@ import org.wiregraph.ontology.KnownName;
 /** All that the articles say of one entity: votes for its class, names with how often each was the best one. */
 final class Cluster {
     final String key;
+    private final NameMemo memo;
     final SortedMap<String, Integer> classes = new TreeMap<>();
     final SortedMap<String, Integer> labels = new TreeMap<>();
     final SortedSet<String> names = new TreeSet<>();
@@ -25,18 +26,19 @@ final class Cluster {
     String pinned = "";
     boolean hidden;
 
-    Cluster(String key) {
+    Cluster(String key, NameMemo memo) {
         this.key = key;
+        this.memo = memo;
     }
 
     void add(LocalEntity entity, String atom, String path) {
         entity.classes().forEach((name, votes) -> classes.merge(name, votes, Integer::sum));
-        String label = Names.clean(entity.name());
+        String label = memo.clean(entity.name());
         if (!label.isEmpty()) {
             labels.merge(label, 1, Integer::sum);
         }
         for (String name : entity.names()) {
-            String clean = Names.clean(name);
+            String clean = memo.clean(name);
             if (!clean.isEmpty()) {
                 names.add(clean);
             }
@@ -72,7 +74,7 @@ final class Cluster {
 
     private long rank(String label) {
         boolean shouted = label.indexOf(' ') > 0 && Names.isUpper(label);
-        boolean partial = isPerson() && !surnameOnly && PersonName.parse(label).isSurnameOnly();
+        boolean partial = isPerson() && !surnameOnly && memo.person(label).isSurnameOnly();
         return labels.getOrDefault(label, 0) - (shouted ? 1_000_000L : 0) - (partial ? 2_000_000L : 0);
     }
 }

@@ -1,9 +1,9 @@
 package org.wiregraph.resolve;
 
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -11,8 +11,8 @@ import java.util.TreeSet;
 
 /** The entities of a corpus, and which of them each article's entities are. */
 final class Entities {
-    private final SortedMap<String, Entity> byKey;
-    private final SortedMap<String, Entity> byIri = new TreeMap<>();
+    private final Map<String, Entity> byKey;
+    private final Map<String, Entity> byIri = new HashMap<>();
     private final List<List<String>> iris;
     private final SortedSet<Doubt> doubts;
     private final Partition parts;
@@ -22,7 +22,7 @@ final class Entities {
      * @param byKey the entities by the least key of their part
      * @param iris by article and local id, the IRI or ""
      */
-    Entities(SortedMap<String, Entity> byKey, List<List<String>> iris, SortedSet<Doubt> doubts, Partition parts) {
+    Entities(Map<String, Entity> byKey, List<List<String>> iris, SortedSet<Doubt> doubts, Partition parts) {
         this.byKey = byKey;
         this.iris = iris;
         this.doubts = doubts;
@@ -30,8 +30,8 @@ final class Entities {
         byKey.values().forEach(entity -> byIri.put(entity.iri(), entity));
     }
 
-    Collection<Entity> all() {
-        return byIri.values();
+    List<Entity> all() {
+        return List.copyOf(byIri.values());
     }
 
     /** The IRIs of an article's entities by local id, "" for what is no entity. */
@@ -39,17 +39,15 @@ final class Entities {
         return iris.get(article);
     }
 
-    Optional<Entity> withIri(String iri) {
-        return Optional.ofNullable(byIri.get(iri));
-    }
-
     String label(String iri) {
-        return withIri(iri).map(Entity::label).orElse(iri);
+        Entity entity = byIri.get(iri);
+        return entity == null ? iri : entity.label();
     }
 
     /** Short name of its class, "" for what is no entity. */
     String className(String iri) {
-        return withIri(iri).map(Entity::className).orElse("");
+        Entity entity = byIri.get(iri);
+        return entity == null ? "" : entity.className();
     }
 
     /** IRIs of the entities that a user means by {@code term}: an IRI, a label, or any other name. */

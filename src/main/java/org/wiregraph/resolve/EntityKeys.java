@@ -27,16 +27,22 @@ final class EntityKeys {
     static final int DEEPEST = 5;
 
     private final ClassTree classes;
+    private final NameMemo names;
+    /** IRI of the known name by family and name, where only one has it. */
     private final Map<String, String> knownByName = new HashMap<>();
+
     private final Set<List<String>> split;
 
     /** @param split folded name and document path of entities that the user keeps apart from all others of that name */
-    EntityKeys(Ontology ontology, ClassTree classes, Set<List<String>> split) {
+    EntityKeys(Ontology ontology, ClassTree classes, NameMemo names, Set<List<String>> split) {
         this.classes = classes;
+        this.names = names;
         this.split = split;
         Set<String> shared = new HashSet<>();
         for (KnownName name : ontology.names()) {
-            add(name, name.label(), shared);
+            if (!name.exact() && !name.ambiguous().contains(name.label())) {
+                add(name, name.label(), shared);
+            }
             name.aliases().stream()
                     .filter(alias -> !name.ambiguous().contains(alias))
                     .forEach(alias -> add(name, alias, shared));
@@ -45,7 +51,7 @@ final class EntityKeys {
     }
 
     private void add(KnownName name, String form, Set<String> shared) {
-        String key = Names.key(form);
+        String key = classes.nameFamily(name.className()) + "|" + names.key(form);
         String before = knownByName.putIfAbsent(key, name.iri());
         if (before != null && !before.equals(name.iri())) {
             shared.add(key);
@@ -73,30 +79,37 @@ final class EntityKeys {
             return KNOWN + entity.known().get();
         }
         String name = spelledOut(entity);
-        String key = Names.key(name);
+        String key = names.key(name);
         if (key.isEmpty()) {
             return "";
         }
-        String known = knownByName.getOrDefault(key, "");
-        if (!entity.noun().isEmpty() && !known.isEmpty()) {
+        String path = extraction.document().path();
+        String apart = apart(name, path);
+        String family = classes.nameFamily(classes.decide(entity.classes()));
+        String known = knownByName.getOrDefault(family + "|" + key, "");
+        if (!known.isEmpty() && apart.isEmpty()) {
             return KNOWN + known;
         }
-        String path = extraction.document().path();
-        String apart = split.contains(List.of(Names.fold(name), path)) ? "|" + path : "";
-        String family = classes.nameFamily(classes.decide(entity.classes()));
         if (family.isEmpty()) {
             return UNCLASSED + key + apart;
         }
         if (family.equals("person") && entity.noun().isEmpty()) {
-            PersonName person = PersonName.parse(name);
+            PersonName person = names.person(name);
             return person.isSurnameOnly() ? SURNAME + person.surname() + "|" + path : PERSON + person.key() + apart;
         }
         return family + "|" + key + apart;
     }
 
+    private String apart(String name, String path) {
+        return !split.isEmpty() && split.contains(List.of(Names.fold(name), path)) ? "|" + path : "";
+    }
+
     /** The name; where that is an acronym, what the article itself says it stands for. */
     private static String spelledOut(LocalEntity entity) {
         String name = entity.name().isEmpty() ? entity.noun() : entity.name();
+        if (entity.names().size() < 2 || !Names.isUpper(name)) {
+            return name;
+        }
         return entity.names().stream()
                 .filter(full -> Names.isAcronym(name, full))
                 .min(Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder()))
@@ -105,12 +118,13 @@ final class EntityKeys {
 
     /** The key of what is named by its owner and a noun. */
     String ofOwned(Extraction extraction, LocalEntity entity, String owner) {
-        String known = entity.name().isEmpty() ? "" : knownByName.getOrDefault(Names.key(entity.name()), "");
-        if (!known.isEmpty()) {
+        String path = extraction.document().path();
+        String apart = apart(entity.name(), path);
+        String family = classes.nameFamily(classes.decide(entity.classes()));
+        String known = knownByName.getOrDefault(family + "|" + names.key(entity.name()), "");
+        if (!known.isEmpty() && apart.isEmpty()) {
             return KNOWN + known;
         }
-        String path = extraction.document().path();
-        String apart = split.contains(List.of(Names.fold(entity.name()), path)) ? "|" + path : "";
         return OWNED + owner + "|" + Names.noun(entity.noun()) + apart;
     }
 }

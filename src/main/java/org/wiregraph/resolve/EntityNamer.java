@@ -2,6 +2,7 @@ package org.wiregraph.resolve;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -28,8 +29,8 @@ final class EntityNamer {
     }
 
     /** The entity of each cluster, by the cluster's key; what has no name or no class is no entity. */
-    SortedMap<String, Entity> name(Collection<Cluster> clusters) {
-        SortedMap<String, Entity> entities = new TreeMap<>();
+    Map<String, Entity> name(Collection<Cluster> clusters) {
+        Map<String, Entity> entities = new HashMap<>();
         SortedMap<String, List<Cluster>> wanted = new TreeMap<>();
         Set<String> taken = new HashSet<>(reserved);
         for (Cluster cluster : clusters) {

@@ -27,6 +27,7 @@ final class EntityResolver {
     private final Ontology ontology;
     private final ClassTree classes;
     private final Identities identities;
+    private final NameMemo names = new NameMemo();
     private final EntityKeys naming;
     private final EntityNamer namer;
     private final Partition parts = new Partition();
@@ -36,7 +37,7 @@ final class EntityResolver {
         this.ontology = ontology;
         this.classes = classes;
         this.identities = identities;
-        this.naming = new EntityKeys(ontology, classes, identities.split());
+        this.naming = new EntityKeys(ontology, classes, names, identities.split());
         this.namer = new EntityNamer(ontology, classes, iris);
     }
 
@@ -47,24 +48,34 @@ final class EntityResolver {
             keys[a] = new String[extractions.get(a).entities().size()];
             Arrays.fill(keys[a], "");
         }
-        named(extractions, keys);
-        for (int depth = 1; depth <= EntityKeys.DEEPEST; depth++) {
-            owned(extractions, keys, depth);
-        }
+        List<List<Ref>> byDepth = byDepth(extractions);
+        named(extractions, keys, byDepth.get(0));
+        byDepth.stream().skip(1).filter(refs -> !refs.isEmpty()).forEach(refs -> owned(extractions, keys, refs));
         return entities(extractions, keys);
     }
 
-    private void named(List<Extraction> extractions, String[][] keys) {
-        NameJoins joins = new NameJoins();
-        for (int a = 0; a < keys.length; a++) {
-            Extraction extraction = extractions.get(a);
-            for (LocalEntity entity : extraction.entities()) {
-                if (EntityKeys.depth(extraction, entity) == 0) {
-                    String key = naming.ofName(extraction, entity);
-                    keys[a][entity.id()] = key;
-                    joins.add(entity, key);
-                }
+    /** The entities of all articles by the number of owners above them. */
+    private static List<List<Ref>> byDepth(List<Extraction> extractions) {
+        List<List<Ref>> byDepth = new ArrayList<>();
+        for (int depth = 0; depth <= EntityKeys.DEEPEST; depth++) {
+            byDepth.add(new ArrayList<>());
+        }
+        for (int a = 0; a < extractions.size(); a++) {
+            for (LocalEntity entity : extractions.get(a).entities()) {
+                byDepth.get(EntityKeys.depth(extractions.get(a), entity)).add(new Ref(a, entity.id()));
             }
+        }
+        return byDepth;
+    }
+
+    private void named(List<Extraction> extractions, String[][] keys, List<Ref> refs) {
+        NameJoins joins = new NameJoins(names);
+        for (Ref ref : refs) {
+            Extraction extraction = extractions.get(ref.article());
+            LocalEntity entity = extraction.entities().get(ref.id());
+            String key = naming.ofName(extraction, entity);
+            keys[ref.article()][ref.id()] = key;
+            joins.add(entity, key);
         }
         identities.keepApart(keys, parts);
         identities.join(keys, parts);
@@ -73,24 +84,20 @@ final class EntityResolver {
         joins.doubtAcrossFamilies(parts, doubts);
     }
 
-    private void owned(List<Extraction> extractions, String[][] keys, int depth) {
+    private void owned(List<Extraction> extractions, String[][] keys, List<Ref> refs) {
         Map<String, SortedSet<String>> byName = new TreeMap<>();
-        for (int a = 0; a < keys.length; a++) {
-            Extraction extraction = extractions.get(a);
-            for (LocalEntity entity : extraction.entities()) {
-                if (EntityKeys.depth(extraction, entity) != depth) {
-                    continue;
-                }
-                String owner = keys[a][entity.owner()];
-                String key = owner.isEmpty()
-                        ? naming.ofName(extraction, entity)
-                        : naming.ofOwned(extraction, entity, parts.find(owner));
-                keys[a][entity.id()] = key;
-                String family = family(entity);
-                if (key.startsWith(EntityKeys.OWNED) && !entity.name().isEmpty() && !family.isEmpty()) {
-                    byName.computeIfAbsent(family + "|" + Names.key(entity.name()), name -> new TreeSet<>())
-                            .add(key);
-                }
+        for (Ref ref : refs) {
+            Extraction extraction = extractions.get(ref.article());
+            LocalEntity entity = extraction.entities().get(ref.id());
+            String owner = keys[ref.article()][entity.owner()];
+            String key = owner.isEmpty()
+                    ? naming.ofName(extraction, entity)
+                    : naming.ofOwned(extraction, entity, parts.find(owner));
+            keys[ref.article()][ref.id()] = key;
+            String family = family(entity);
+            if (key.startsWith(EntityKeys.OWNED) && !entity.name().isEmpty() && !family.isEmpty()) {
+                byName.computeIfAbsent(family + "|" + names.key(entity.name()), name -> new TreeSet<>())
+                        .add(key);
             }
         }
         identities.keepApart(keys, parts);
@@ -111,8 +118,7 @@ final class EntityResolver {
             for (LocalEntity entity : extraction.entities()) {
                 String key = parts.find(keys[a][entity.id()]);
                 if (!key.isEmpty() && entity.noun().isEmpty() && family(entity).equals("person")) {
-                    persons.merge(
-                            key, PersonName.parse(entity.name()), (one, other) -> one.isSurnameOnly() ? other : one);
+                    persons.merge(key, names.person(entity.name()), (one, other) -> one.isSurnameOnly() ? other : one);
                 }
                 if (tellsApart(entity, key)) {
                     company.add(key);
@@ -162,7 +168,7 @@ final class EntityResolver {
     }
 
     private Entities entities(List<Extraction> extractions, String[][] keys) {
-        SortedMap<String, Cluster> clusters = new TreeMap<>();
+        Map<String, Cluster> found = new HashMap<>();
         Map<String, KnownName> known = new HashMap<>();
         ontology.names().forEach(name -> known.put(EntityKeys.KNOWN + name.iri(), name));
         for (int a = 0; a < keys.length; a++) {
@@ -173,14 +179,15 @@ final class EntityResolver {
                     continue;
                 }
                 String key = parts.find(atom);
-                Cluster cluster = clusters.computeIfAbsent(key, Cluster::new);
+                Cluster cluster = found.computeIfAbsent(key, one -> new Cluster(one, names));
                 cluster.add(entity, atom, extraction.document().path());
                 Optional.ofNullable(known.get(atom)).ifPresent(cluster::isKnown);
                 keys[a][entity.id()] = key;
             }
         }
+        SortedMap<String, Cluster> clusters = new TreeMap<>(found);
         identities.describe(clusters, keys, parts);
-        SortedMap<String, Entity> named = namer.name(clusters.values());
+        Map<String, Entity> named = namer.name(clusters.values());
         List<List<String>> iris = new ArrayList<>();
         for (String[] own : keys) {
             iris.add(Arrays.stream(own)

@@ -36,14 +36,15 @@ final class Events {
 
     /** Lets each of {@code told} know the event that it is of. */
     void settle(List<Occurrence> told) {
-        Map<String, List<Occurrence>> byArticle = new TreeMap<>();
+        Map<Integer, Map<String, List<Occurrence>>> byArticle = new TreeMap<>();
         for (Occurrence one : told) {
             byArticle
-                    .computeIfAbsent(one.article + "|" + one.className, key -> new ArrayList<>())
+                    .computeIfAbsent(one.article, article -> new TreeMap<>())
+                    .computeIfAbsent(one.className, name -> new ArrayList<>())
                     .add(one);
         }
         List<Occurrence> events = new ArrayList<>();
-        byArticle.values().forEach(here -> events.addAll(settleInArticle(here)));
+        byArticle.values().forEach(classes -> classes.values().forEach(here -> events.addAll(settleInArticle(here))));
         events.sort(Occurrence.ORDER);
         events.forEach(this::settleAcross);
     }

@@ -131,7 +131,7 @@ final class Identities {
                 Collection<Cluster> meant = byLabel.getOrDefault(Names.fold(term), List.of());
                 if (meant.isEmpty()) {
                     meant = keys(term, keys, parts).stream()
-                            .map(key -> clusters.getOrDefault(key, new Cluster(key)))
+                            .flatMap(key -> Optional.ofNullable(clusters.get(key)).stream())
                             .toList();
                 }
                 if (meant.isEmpty()) {

@@ -5,6 +5,7 @@ import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -73,7 +74,11 @@ final class Labels {
     }
 
     private String list(Collection<String> iris) {
-        List<String> names = new ArrayList<>(iris.stream().map(entities::label).toList());
+        List<String> names = new ArrayList<>(iris.stream()
+                .sorted(Comparator.<String, Boolean>comparing(iri -> !isPerson(iri))
+                        .thenComparing(Comparator.naturalOrder()))
+                .map(entities::label)
+                .toList());
         if (names.size() > NAMED) {
             int others = names.size() - NAMED + 1;
             names = new ArrayList<>(names.subList(0, NAMED - 1));
@@ -112,6 +117,10 @@ final class Labels {
             case "CasualtyCount" -> "casualties";
             default -> quantity.unit();
         };
+    }
+
+    private boolean isPerson(String iri) {
+        return classes.family(entities.className(iri)).equals("person");
     }
 
     /** Whether a number can stand before its name: "9,000 foreign troops". */

@@ -14,12 +14,17 @@ import org.wiregraph.extract.LocalEntity;
  * initials, or without a class.
  */
 final class NameJoins {
-    private final Map<String, SortedSet<String>> byLowerCase = new TreeMap<>();
+    private final NameMemo memo;
+    private final Map<String, SortedSet<String>> byLowerCase = new HashMap<>();
     private final Map<String, SortedSet<String>> fullByAcronym = new TreeMap<>();
-    private final Map<String, SortedSet<String>> personsByBareKey = new TreeMap<>();
+    private final Map<String, SortedSet<String>> personsByBareKey = new HashMap<>();
     private final Map<String, SortedSet<String>> byName = new HashMap<>();
     private final SortedSet<List<String>> sameInArticle = new TreeSet<>((a, b) ->
             a.get(0).equals(b.get(0)) ? a.get(1).compareTo(b.get(1)) : a.get(0).compareTo(b.get(0)));
+
+    NameJoins(NameMemo memo) {
+        this.memo = memo;
+    }
 
     /** Takes in an entity that stands by its own name under {@code key}. */
     void add(LocalEntity entity, String key) {
@@ -34,20 +39,20 @@ final class NameJoins {
             String family = key.substring(0, bar + 1);
             for (String name : entity.names()) {
                 if (Names.isAcronym(name, entity.name())) {
-                    put(fullByAcronym, family + Names.key(name), key);
+                    put(fullByAcronym, family + memo.key(name), key);
                 }
             }
         }
         if (!entity.name().isEmpty()) {
-            put(byName, Names.key(entity.name()), key);
+            put(byName, memo.key(entity.name()), key);
         }
     }
 
     private void person(LocalEntity entity, String key) {
-        PersonName best = PersonName.parse(entity.name());
+        PersonName best = memo.person(entity.name());
         put(personsByBareKey, EntityKeys.PERSON + best.keyWithoutInitials(), key);
         for (String name : entity.names()) {
-            PersonName other = PersonName.parse(name);
+            PersonName other = memo.person(name);
             boolean variant = !other.isSurnameOnly()
                     && !best.isSurnameOnly()
                     && other.surname().equals(best.surname())
@@ -64,14 +69,14 @@ final class NameJoins {
     }
 
     void apply(Partition parts, SortedSet<Doubt> doubts) {
-        byLowerCase.values().forEach(keys -> {
+        new TreeMap<>(byLowerCase).values().forEach(keys -> {
             if (keys.stream().anyMatch(key -> Names.isUpper(key.substring(key.indexOf('|'))))) {
                 keys.forEach(key -> parts.join(keys.first(), key));
             }
         });
         fullByAcronym.forEach((acronym, full) -> joinToOnly(parts, doubts, acronym, full));
         sameInArticle.forEach(pair -> parts.join(pair.get(0), pair.get(1)));
-        personsByBareKey.forEach((bare, keys) -> {
+        new TreeMap<>(personsByBareKey).forEach((bare, keys) -> {
             SortedSet<String> longer = new TreeSet<>(keys);
             if (longer.remove(bare)) {
                 joinToOnly(parts, doubts, bare, longer);
@@ -93,7 +98,7 @@ final class NameJoins {
     }
 
     private void unclassed(Partition parts) {
-        byName.values().forEach(keys -> {
+        new TreeMap<>(byName).values().forEach(keys -> {
             List<String> classed = keys.stream()
                     .filter(key -> !key.startsWith(EntityKeys.UNCLASSED))
                     .map(parts::find)

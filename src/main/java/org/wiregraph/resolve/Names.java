@@ -62,16 +62,25 @@ final class Names {
 
     /** Whether all its letters, at least two, are upper case. */
     static boolean isUpper(String name) {
-        return name.chars().filter(Character::isLetter).count() > 1
-                && name.chars().noneMatch(Character::isLowerCase);
+        int letters = 0;
+        for (int i = 0; i < name.length(); i++) {
+            if (Character.isLowerCase(name.charAt(i))) {
+                return false;
+            }
+            letters += Character.isLetter(name.charAt(i)) ? 1 : 0;
+        }
+        return letters > 1;
     }
 
     /** Whether {@code acronym} is one upper-case word whose letters stand in {@code full} in that order, first with first. */
     static boolean isAcronym(String acronym, String full) {
+        if (acronym.indexOf(' ') >= 0 || full.indexOf(' ') < 0 || !isUpper(acronym)) {
+            return false;
+        }
         String letters = undotted(clean(acronym)).toLowerCase(Locale.ROOT);
         String words = clean(full).toLowerCase(Locale.ROOT);
         words = ARTICLE.matcher(words).replaceFirst("");
-        if (!isUpper(acronym) || letters.indexOf(' ') >= 0 || words.indexOf(' ') < 0) {
+        if (words.indexOf(' ') < 0) {
             return false;
         }
         int at = 0;

@@ -14,11 +14,11 @@ import org.wiregraph.extract.Content;
 
 /** An event as far as it is told: who takes part in which role, where and when; it grows by what else is told of it. */
 final class Occurrence {
-    /** First what says most: the shortest time, the most actors. */
-    static final Comparator<Occurrence> ORDER = Comparator.<Occurrence>comparingLong(
-                    one -> one.when.map(Interval::length).orElse(Long.MAX_VALUE))
+    /** First what says most: an actor, the shortest time, the most actors. */
+    static final Comparator<Occurrence> ORDER = Comparator.<Occurrence, Boolean>comparing(one -> one.actors.isEmpty())
+            .thenComparingLong(one -> one.when.map(Interval::length).orElse(Long.MAX_VALUE))
             .thenComparing(one -> one.when.isEmpty())
-            .thenComparing(one -> -one.size())
+            .thenComparingInt(one -> -one.size)
             .thenComparing(Occurrence::canonical)
             .thenComparing(one -> one.origin)
             .thenComparing(one -> one.article)
@@ -34,6 +34,8 @@ final class Occurrence {
     final SortedSet<String> places = new TreeSet<>();
     Optional<Interval> when;
     private Optional<Occurrence> partOf = Optional.empty();
+    private String canonical = "";
+    private int size;
 
     Occurrence(Content.Event<String> event, int article, int sentence, String origin) {
         this.className = event.className();
@@ -48,10 +50,12 @@ final class Occurrence {
                 actors.put(role, new TreeSet<>(entities));
             }
         });
+        measure();
     }
 
-    private int size() {
-        return actors.values().stream().mapToInt(Set::size).sum() + places.size();
+    private void measure() {
+        canonical = String.join("\n", content());
+        size = actors.values().stream().mapToInt(Set::size).sum() + places.size();
     }
 
     /** The event that this turned out to be. */
@@ -71,11 +75,12 @@ final class Occurrence {
         Optional<Interval> theirs = other.when;
         when = when.map(mine -> theirs.map(mine::narrower).orElse(mine)).or(() -> theirs);
         other.partOf = Optional.of(this);
+        measure();
     }
 
     /** Class, actors by role, places and time, as one text. */
     String canonical() {
-        return String.join("\n", content());
+        return canonical;
     }
 
     /** What makes it this event: class, actors by role, places and time. */

@@ -12,6 +12,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.wiregraph.extract.Attribution;
 import org.wiregraph.extract.Candidate;
 import org.wiregraph.extract.Content;
@@ -59,32 +60,39 @@ public final class Resolver {
         SortedMap<String, String> originals =
                 Copies.find(sorted.stream().map(Extraction::document).toList());
         Map<Told, String> about = new IdentityHashMap<>();
-        SortedMap<String, Happening> happenings =
+        Map<String, Happening> happenings =
                 happenings(sorted, told, originals, new Labels(ontology, classes, entities), about);
-        ClaimMerger merger = new ClaimMerger(iris);
-        List<Article> articles = new ArrayList<>();
-        for (int a = 0; a < sorted.size(); a++) {
-            Extraction extraction = sorted.get(a);
-            String path = extraction.document().path();
-            Collection<Claim> claims = merger.merge(path, told.get(a), one -> Optional.ofNullable(about.get(one)));
-            articles.add(new Article(
-                    iris.document(path),
-                    extraction.document(),
-                    extraction.sentences(),
-                    mentions(extraction, entities.of(a)),
-                    List.copyOf(claims),
-                    Optional.ofNullable(originals.get(path)).map(iris::document)));
-        }
+        List<Article> articles = IntStream.range(0, sorted.size())
+                .parallel()
+                .mapToObj(a -> article(sorted.get(a), told.get(a), entities.of(a), originals, about))
+                .toList();
         SortedSet<Problem> problems = new TreeSet<>(identities.problems());
         problems.addAll(corrections.problems());
         return new Knowledge(
                 base,
-                List.copyOf(entities.all()),
+                entities.all(),
                 List.copyOf(happenings.values()),
                 articles,
                 List.copyOf(problems),
                 Proposals.of(entities, sorted),
                 contents.dropped());
+    }
+
+    private Article article(
+            Extraction extraction,
+            List<Told> told,
+            List<String> own,
+            Map<String, String> originals,
+            Map<Told, String> about) {
+        String path = extraction.document().path();
+        Collection<Claim> claims = new ClaimMerger(iris).merge(path, told, one -> Optional.ofNullable(about.get(one)));
+        return new Article(
+                iris.document(path),
+                extraction.document(),
+                extraction.sentences(),
+                mentions(extraction, own),
+                List.copyOf(claims),
+                Optional.ofNullable(originals.get(path)).map(iris::document));
     }
 
     private static List<Told> told(Extraction extraction, int article, Entities entities, Contents contents) {
@@ -112,15 +120,15 @@ public final class Resolver {
     }
 
     /** The events and quantities by IRI; {@code about} learns which of them each thing told is about. */
-    private SortedMap<String, Happening> happenings(
+    private Map<String, Happening> happenings(
             List<Extraction> extractions,
             List<List<Told>> told,
             Map<String, String> originals,
             Labels labels,
             Map<Told, String> about) {
-        Map<Told, Occurrence> occurrences = new IdentityHashMap<>();
-        List<Occurrence> inOrder = new ArrayList<>();
-        SortedMap<String, Happening> happenings = new TreeMap<>();
+        List<Told> events = new ArrayList<>();
+        List<Occurrence> occurrences = new ArrayList<>();
+        Map<String, Happening> happenings = new HashMap<>();
         for (int a = 0; a < told.size(); a++) {
             String path = extractions.get(a).document().path();
             String origin = originals.getOrDefault(path, path);
@@ -128,9 +136,8 @@ public final class Resolver {
                     extractions.get(a).document().metadata().date();
             for (Told one : told.get(a)) {
                 if (one.content() instanceof Content.Event<String> event) {
-                    Occurrence occurrence = new Occurrence(dated(event, date), a, one.sentence(), origin);
-                    occurrences.put(one, occurrence);
-                    inOrder.add(occurrence);
+                    events.add(one);
+                    occurrences.add(new Occurrence(dated(event, date), a, one.sentence(), origin));
                 } else if (one.content() instanceof Content.Quantity<String> quantity) {
                     String iri = iris.quantity(ClaimKeys.of(quantity));
                     about.put(one, iri);
@@ -139,14 +146,14 @@ public final class Resolver {
                 }
             }
         }
-        new Events(ontology).settle(inOrder);
-        Map<Occurrence, String> iriOf = new HashMap<>();
-        occurrences.forEach((one, occurrence) -> {
-            Occurrence event = occurrence.whole();
+        new Events(ontology).settle(occurrences);
+        Map<Occurrence, String> iriOf = new IdentityHashMap<>();
+        for (int i = 0; i < events.size(); i++) {
+            Occurrence event = occurrences.get(i).whole();
             String iri = iriOf.computeIfAbsent(event, whole -> iris.event(Events.identity(whole)));
-            about.put(one, iri);
+            about.put(events.get(i), iri);
             happenings.computeIfAbsent(iri, key -> new Happening(key, event.className, labels.of(event)));
-        });
+        }
         return happenings;
     }
 

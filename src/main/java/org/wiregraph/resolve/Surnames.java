@@ -83,6 +83,21 @@ final class Surnames {
             }
         }
         joins.forEach(parts::join);
+        doubtAmongSurnames(parts, doubts);
+    }
+
+    /** Proposes that persons of one surname who agree in role or organization are the first of them in the corpus. */
+    private void doubtAmongSurnames(Partition parts, SortedSet<Doubt> doubts) {
+        Map<String, String> first = new HashMap<>();
+        for (String key : surnameKeys) {
+            if (parts.find(key).startsWith(EntityKeys.SURNAME)) {
+                String surname = key.substring(0, key.indexOf('|', EntityKeys.SURNAME.length()));
+                String other = first.computeIfAbsent(surname, one -> key);
+                if (!other.equals(key) && agree(profile(key), profile(other))) {
+                    doubts.add(new Doubt(other, key, "one surname, and role or organization agree"));
+                }
+            }
+        }
     }
 
     private static void doubt(SortedSet<Doubt> doubts, String key, SortedSet<String> full, String reason) {

@@ -38,11 +38,7 @@ class AnnotatorTest {
             at += line.length() + 1;
         }
         Metadata dated = new Metadata(
-                Optional.empty(),
-                List.of(),
-                Optional.empty(),
-                PartialDate.tryParse("2021-06-01"),
-                Optional.empty());
+                Optional.empty(), List.of(), Optional.empty(), PartialDate.tryParse("2021-06-01"), Optional.empty());
         return new Document("a.txt", text, blocks, dated, Optional.empty());
     }
 
@@ -58,7 +54,9 @@ class AnnotatorTest {
         assertThat(sentences).extracting(Sentence::kind).startsWith(Block.Kind.HEADLINE, Block.Kind.PARAGRAPH);
         assertThat(sentences).extracting(Sentence::block).containsExactly(0, 1, 2, 2);
         Sentence headline = sentences.get(0);
-        assertThat(headline.token(3)).extracting(Token::form, Token::xpos, Token::lemma).containsExactly("Says", "VBZ", "say");
+        assertThat(headline.token(3))
+                .extracting(Token::form, Token::xpos, Token::lemma)
+                .containsExactly("Says", "VBZ", "say");
         Sentence news = sentences.get(1);
         assertThat(Trees.arcs(news.tokens()))
                 .contains("alliance/NN/nsubj→12 plans/VBZ/ccomp→8 to/TO/mark→14 leave/VB/xcomp→12")
@@ -68,14 +66,18 @@ class AnnotatorTest {
         assertThat(sentences.get(3).tokens()).extracting(Token::gender).containsOnlyOnce("Masc", "Fem");
         assertThat(sentences.get(2).span().of(NEWS)).isEqualTo("The pullout of the U.S. will go on.");
         assertThat(sentences.get(3).span().of(NEWS)).startsWith("“It’s possible,” Gen. Mark");
-        assertThat(names(sentences.get(3))).containsExactly("Mark Milley PERSON", "Maria Cortez PERSON", "Politico ORGANIZATION");
-        assertThat(sentences.get(3).token(2)).extracting(Token::form, Token::upos).containsExactly("’s", "AUX");
+        assertThat(names(sentences.get(3)))
+                .containsExactly("Mark Milley PERSON", "Maria Cortez PERSON", "Politico ORGANIZATION");
+        assertThat(sentences.get(3).token(2))
+                .extracting(Token::form, Token::upos)
+                .containsExactly("’s", "AUX");
     }
 
     private static List<String> names(Sentence sentence) {
         return List.of(sentence.tokens().stream()
                 .filter(token -> !token.name().equals("O"))
-                .map(token -> (token.name().startsWith("B-") ? "\n" : " ") + token.form() + "#" + token.name().substring(2))
+                .map(token -> (token.name().startsWith("B-") ? "\n" : " ") + token.form() + "#"
+                        + token.name().substring(2))
                 .collect(Collectors.joining())
                 .strip()
                 .replaceAll("#[A-Z]+(?= )", "")
@@ -85,7 +87,8 @@ class AnnotatorTest {
 
     @Test
     void formsAndSpansAreTheArticlesOwn() {
-        String odd = "“Don’t,” he—the U.S. chief—said… «Ça va?» 𝒳 & Ünal paid £5m/€6m (1⁄2) on Sept. 11.\u00a0It’s ½ done ☃.";
+        String odd =
+                "“Don’t,” he—the U.S. chief—said… «Ça va?» 𝒳 & Ünal paid £5m/€6m (1⁄2) on Sept. 11.\u00a0It’s ½ done ☃.";
         for (Sentence sentence : ANNOTATOR.annotate(document(odd))) {
             for (Token token : sentence.tokens()) {
                 assertThat(token.span().of(odd)).isEqualTo(token.form());
@@ -101,7 +104,8 @@ class AnnotatorTest {
         Document article = document(NEWS);
         List<Sentence> first = ANNOTATOR.annotate(article);
         // The recogniser would learn from these that the words are no names.
-        ANNOTATOR.annotate(document("Report\n\nthe nato pullout, stoltenberg, milley, cortez and politico were in afghanistan."));
+        ANNOTATOR.annotate(
+                document("Report\n\nthe nato pullout, stoltenberg, milley, cortez and politico were in afghanistan."));
         assertThat(ANNOTATOR.annotate(article)).isEqualTo(first);
     }
 
@@ -125,8 +129,11 @@ class AnnotatorTest {
         String list = "Report\n\n" + "The ministers met in Kabul, ".repeat(100) + "he said.";
         List<Sentence> sentences = ANNOTATOR.annotate(document(list));
         assertThat(sentences).hasSizeGreaterThan(2).allMatch(sentence -> sentence.size() <= 300);
-        assertThat(sentences).allMatch(sentence ->
-                sentence.tokens().stream().filter(token -> token.head() == 0).count() == 1);
+        assertThat(sentences)
+                .allMatch(sentence -> sentence.tokens().stream()
+                                .filter(token -> token.head() == 0)
+                                .count()
+                        == 1);
     }
 
     @Test

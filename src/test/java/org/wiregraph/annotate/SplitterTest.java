@@ -50,7 +50,8 @@ class SplitterTest {
 
     @Test
     void cutsWhatHasNoEnd() {
-        assertThat(split("word, ".repeat(1000), Block.Kind.PARAGRAPH).split(" / ")).hasSize(7);
+        assertThat(split("word, ".repeat(1000), Block.Kind.PARAGRAPH).split(" / "))
+                .hasSize(7);
         assertThat(Splitter.plain("x".repeat(100_000))).hasSizeLessThan(100);
     }
 

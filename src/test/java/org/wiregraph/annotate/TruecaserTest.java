@@ -27,10 +27,10 @@ class TruecaserTest {
                 "Kabul|Kabul"
             })
     void writesAHeadlineAsRunningText(String headline, String cased) {
-        Set<String> ordinary = Set.of("civilian", "presence", "says", "will", "meet", "leaves", "turkey", "in", "to", "after");
-        List<CoreLabel> words = Stream.of(headline.split(" "))
-                .map(CoreLabel::wordFromString)
-                .toList();
+        Set<String> ordinary =
+                Set.of("civilian", "presence", "says", "will", "meet", "leaves", "turkey", "in", "to", "after");
+        List<CoreLabel> words =
+                Stream.of(headline.split(" ")).map(CoreLabel::wordFromString).toList();
         String result = new Truecaser(ARTICLE, ordinary)
                 .apply(words).stream().map(CoreLabel::word).collect(Collectors.joining(" "));
         assertThat(result).isEqualTo(cased);
