@@ -53,6 +53,7 @@ final class Arguments {
     private List<Mention> mentions(Reading reading, int sentence, int token, int depth) {
         List<Mention> headed = reading.headedBy(sentence, token).stream()
                 .filter(mention -> mention.kind() != Mention.Kind.DEMONYM
+                        && mention.kind() != Mention.Kind.PREFIX
                         && !mention.name().endsWith("self")
                         && !mention.name().endsWith("selves"))
                 .toList();

@@ -80,9 +80,24 @@ final class ClaimReader {
                         drafts);
             } else if (tree.isNoun(token)) {
                 apply(reading, sentence, tree, token, nounEntries(tree, token), drafts);
+                List<Entry> said = byAdjective.getOrDefault(tree.lemma(token), List.of());
+                if (!said.isEmpty() && (tree.has(token, "nsubj") || tree.isRelation(token, "appos"))) {
+                    apply(reading, sentence, predicative(tree, token), said, drafts);
+                }
             }
         }
         return drafts;
+    }
+
+    /** "Turkey is a member of NATO", "Turkey, a member of NATO": a noun said of what it is predicated of or stands beside. */
+    private Predication predicative(Tree tree, int noun) {
+        Predication read = verbs.read(tree, noun);
+        if (tree.has(noun, "nsubj")) {
+            return read;
+        }
+        List<Argument> arguments = new ArrayList<>(read.arguments());
+        arguments.add(new Argument(Slot.SUBJECT, "", tree.head(noun), false, "appos"));
+        return new Predication(noun, 0, arguments);
     }
 
     private void apply(Reading reading, int sentence, Tree tree, int token, List<Entry> entries, List<Draft> drafts) {

@@ -15,7 +15,7 @@ import org.wiregraph.text.Status;
 /** Weighs an article's candidates against one another: equal ones become one, contradictory readings give way. */
 final class Consistency {
     private static final Set<String> TOLD_BY_ONE =
-            Set.of("Withdrawal", "Appointment", "Departure", "Disaster", "Election");
+            Set.of("Withdrawal", "Appointment", "Departure", "Disaster", "Election", "Trial");
 
     private Consistency() {}
 

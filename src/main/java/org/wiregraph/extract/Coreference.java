@@ -46,17 +46,21 @@ final class Coreference {
                 .thenComparingInt(Mention::id));
         Map<String, Integer> owned = new HashMap<>();
         List<Mention> seen = new ArrayList<>();
+        List<Mention> spoken = new ArrayList<>();
         for (Mention mention : ordered) {
             Tree tree = trees.get(mention.sentence());
             switch (mention.kind()) {
-                case NAME, DEMONYM -> {}
+                case NAME, DEMONYM, PREFIX -> {}
                 case NOMINAL -> nominal(tree, trees, clusters, mention, owned, seen);
                 case PRONOUN ->
-                    pronoun(trees, clusters, mention, seen, firstPerson)
+                    pronoun(trees, clusters, mention, spoken, firstPerson)
                             .ifPresent(antecedent -> clusters.join(antecedent, mention));
             }
             if (clusters.isResolved(mention)) {
                 seen.add(mention);
+                spoken.add(mention);
+            } else if (mention.isNominal() && !mention.className().isEmpty()) {
+                spoken.add(mention);
             }
         }
         return clusters;
@@ -273,7 +277,7 @@ final class Coreference {
             Tree tree = trees.get(earlier.sentence());
             int distance = mention.sentence() - earlier.sentence();
             double weight = 1.0 / (1 + distance);
-            boolean located = Set.of("in", "from", "to", "of", "inside", "across", "throughout")
+            boolean located = Set.of("in", "from", "into", "inside", "across", "throughout")
                     .contains(tree.marker(earlier.head()));
             int cluster = clusters.clusterOf(earlier);
             double gain = place ? (located ? 2 : 0.5) * (0.3 + weight) : weight;
@@ -309,7 +313,9 @@ final class Coreference {
             if (distance > 3) {
                 break;
             }
-            if (earlier.kind() == Kind.DEMONYM || !agrees(trees, clusters, earlier, gender, word)) {
+            if (earlier.kind() == Kind.DEMONYM
+                    || earlier.kind() == Kind.PREFIX
+                    || !agrees(trees, clusters, earlier, gender, word)) {
                 continue;
             }
             double score = salience(trees.get(earlier.sentence()), earlier, mention, distance);
@@ -318,7 +324,8 @@ final class Coreference {
                 best = earlier;
             }
         }
-        return Optional.ofNullable(best);
+        // Where something unknown is the likelier, "it" is unknown.
+        return Optional.ofNullable(best).filter(one -> clusters.isResolved(one) && !isPeople(one));
     }
 
     /** "The alliance and its partners": a possessive in a later conjunct belongs to the first. */
@@ -353,8 +360,18 @@ final class Coreference {
         return inside ? 0 : score;
     }
 
+    /** "The Americans": those who are of a country, whom "they" means, and not the country. */
+    private boolean isPeople(Mention mention) {
+        return mention.kind() == Kind.NAME
+                && ontology.isA(mention.className(), "Country")
+                && mention.known()
+                        .flatMap(index::withIri)
+                        .filter(known -> known.people().contains(mention.name()))
+                        .isPresent();
+    }
+
     private boolean agrees(List<Tree> trees, Clusters clusters, Mention earlier, String gender, String word) {
-        String className = clusters.className(earlier, ontology);
+        String className = clusters.isResolved(earlier) ? clusters.className(earlier, ontology) : earlier.className();
         if (className.isEmpty()) {
             return false;
         }
@@ -373,6 +390,7 @@ final class Coreference {
             return !person && !plural && acts;
         }
         boolean many = plural
+                || isPeople(earlier)
                 || ontology.isA(className, "Group")
                 || ontology.isA(className, "ArmedGroup")
                 || ontology.isA(className, "MilitaryForce")

@@ -66,6 +66,7 @@ final class EventReader {
         if (!filled) {
             return;
         }
+        dropUnfit(reading, event, roles);
         if (!roles.containsKey("place")) {
             places(reading, sentence, predication, roles, used);
         }
@@ -100,6 +101,9 @@ final class EventReader {
             boolean actor = role.equals(event.subjectRole());
             boolean some = false;
             for (Argument argument : slot.getValue()) {
+                if (argument.path().startsWith("attended") && !role.equals("participant")) {
+                    continue;
+                }
                 for (Found found : arguments.find(reading, sentence, argument.head(), actor ? metonyms : List.of())) {
                     some |= add(reading, roles, role, found, used);
                 }
@@ -107,6 +111,24 @@ final class EventReader {
             holds &= some || object;
         }
         return holds;
+    }
+
+    /** "Biden pulled US troops out": of several actors those count that the event's property may be said of. */
+    private void dropUnfit(Reading reading, ClassTerm event, SortedMap<String, List<Value<Integer>>> roles) {
+        List<Value<Integer>> actors = roles.getOrDefault(event.subjectRole(), List.of());
+        List<String> domains = ontology.properties().values().stream()
+                .filter(property ->
+                        property.fromEvent().filter(event.name()::equals).isPresent())
+                .flatMap(property -> property.domains().stream())
+                .toList();
+        List<Value<Integer>> fit = actors.stream()
+                .filter(actor -> actor instanceof Value.Thing<Integer> thing
+                        && ontology.isAny(
+                                arguments.classes().of(reading.entities().get(thing.entity())), domains))
+                .toList();
+        if (actors.size() > 1 && !fit.isEmpty()) {
+            roles.put(event.subjectRole(), new ArrayList<>(fit));
+        }
     }
 
     private boolean isPlace(Reading reading, Found found) {
@@ -153,11 +175,30 @@ final class EventReader {
             List<Mention> used) {
         for (Argument argument : predication.of(Slot.OBLIQUE)) {
             if (PLACE_MARKERS.contains(argument.marker())) {
-                arguments
-                        .find(reading, sentence, argument.head(), List.of())
-                        .forEach(found -> add(reading, roles, "place", found, used));
+                place(reading, sentence, argument.head(), roles, used);
             }
         }
+        if (!roles.containsKey("place")) {
+            // "met with NATO leaders in Brussels": the place may hang on who took part.
+            Tree tree = reading.trees().get(sentence);
+            for (Mention actor : List.copyOf(used)) {
+                for (int phrase :
+                        actor.sentence() == sentence ? tree.children(actor.head(), "nmod") : List.<Integer>of()) {
+                    if (Set.of("in", "at").contains(tree.marker(phrase))) {
+                        place(reading, sentence, phrase, roles, used);
+                    }
+                }
+            }
+        }
+    }
+
+    private void place(
+            Reading reading,
+            int sentence,
+            int token,
+            SortedMap<String, List<Value<Integer>>> roles,
+            List<Mention> used) {
+        arguments.find(reading, sentence, token, List.of()).forEach(found -> add(reading, roles, "place", found, used));
     }
 
     /** "The US withdraws from Kabul" is a Withdrawal, and the US withdrawsFrom Kabul. */

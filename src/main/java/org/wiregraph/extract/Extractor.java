@@ -13,7 +13,7 @@ import org.wiregraph.ontology.Ontology;
 /** Reads mentions, entities and claims out of one article; a pure function of its annotation and the ontology. */
 public final class Extractor {
     /** Changes whenever the same annotation would give other candidates. */
-    public static final String VERSION = "1";
+    public static final String VERSION = "2";
 
     private final Ontology ontology;
     private final MentionFinder mentions;
@@ -22,6 +22,7 @@ public final class Extractor {
     private final TitleReader titles;
     private final ClaimReader claims;
     private final NominalReader nominals;
+    private final JoinedReader joined;
     private final QuantityReader quantities;
     private final StatementReader statements;
     private final Finisher finisher;
@@ -37,9 +38,10 @@ public final class Extractor {
         this.titles = new TitleReader(ontology);
         this.claims = new ClaimReader(ontology, arguments);
         this.nominals = new NominalReader(ontology);
+        this.joined = new JoinedReader(ontology, arguments);
         this.quantities = new QuantityReader(ontology, arguments);
-        this.statements = new StatementReader(ontology);
         this.finisher = new Finisher(ontology);
+        this.statements = new StatementReader(ontology, finisher);
     }
 
     /** The claims of {@code document}, with the mentions and entities they are about. */
@@ -62,6 +64,7 @@ public final class Extractor {
                     found.stream().filter(one -> one.sentence() == sentence).toList();
             List<Draft> drafts = new ArrayList<>(claims.read(reading, s));
             drafts.addAll(nominals.read(reading, s, here));
+            drafts.addAll(joined.read(reading, s, here));
             drafts.addAll(quantities.read(reading, s));
             for (Draft draft : drafts) {
                 candidates.add(finisher.finish(reading, speakers, draft));

@@ -33,7 +33,7 @@ final class Finisher {
         boolean phrase = draft.token() == 0;
         StatusReader.Verdict verdict = phrase
                 ? new StatusReader.Verdict(Status.ACTUAL, Optional.empty(), List.of())
-                : statuses.read(tree, draft.token(), draft.support());
+                : statuses.read(tree, draft.token(), draft.support(), isRelationVerb(draft));
         Optional<Speaker> speaker =
                 phrase ? speakers.quoted(draft.used().get(0).span()) : speakers.at(draft.sentence(), draft.token());
         List<TimeReader.Attached> attached =
@@ -56,6 +56,12 @@ final class Finisher {
                 new TreeSet<>(List.of(draft.rule())),
                 draft.sentence(),
                 contexts);
+    }
+
+    /** "End the mission" says of operating it that it ends; withdrawing is an event of its own. */
+    private static boolean isRelationVerb(Draft draft) {
+        return draft.content() instanceof Content.Relation<Integer> relation
+                && draft.rule().startsWith(relation.property() + "/verb/");
     }
 
     private static double confidence(Draft draft) {
@@ -82,13 +88,15 @@ final class Finisher {
                     "holdsRole/title/" + title.where()));
         }
         Optional<LocalEntity> organization = title.organization().flatMap(reading::entity);
-        for (String name : title.properties()) {
+        for (Titles.Held held : title.properties()) {
+            String name = held.property();
             Optional<PropertyTerm> property = ontology.propertyNamed(name);
             boolean allowed = organization.isPresent()
                     && property.isPresent()
                     && !classes.of(organization.get()).isEmpty()
                     && ontology.isAny(
-                            classes.of(organization.get()), property.get().ranges());
+                            classes.of(organization.get()), property.get().ranges())
+                    && (held.classes().isEmpty() || ontology.isAny(classes.of(organization.get()), held.classes()));
             if (allowed) {
                 Value<Integer> thing =
                         new Value.Thing<>(organization.orElseThrow().id());
@@ -119,7 +127,7 @@ final class Finisher {
                 contexts(reading, title.person().sentence(), used));
     }
 
-    static Attribution<Integer> attribution(Reading reading, Optional<Speaker> speaker) {
+    Attribution<Integer> attribution(Reading reading, Optional<Speaker> speaker) {
         if (speaker.isEmpty()) {
             return Attribution.none();
         }
@@ -134,9 +142,15 @@ final class Finisher {
                 one.mention() >= 0 && reading.mentions().get(one.mention()).kind() == Kind.PRONOUN;
         String words = pronoun ? entity.map(LocalEntity::name).orElse(one.words()) : one.words();
         return new Attribution<>(
-                entity.filter(known -> !known.classes().isEmpty()).map(LocalEntity::id),
+                entity.filter(this::speaks).map(LocalEntity::id),
                 words.isEmpty() ? "unnamed source" : words,
-                via.filter(known -> !known.classes().isEmpty()).map(LocalEntity::id));
+                via.filter(this::speaks).map(LocalEntity::id));
+    }
+
+    /** A palace or a mission that "said" something stays words. */
+    private boolean speaks(LocalEntity entity) {
+        return ontology.isA(classes.of(entity), "Agent")
+                || ontology.classNamed("Agent").isEmpty() && !entity.classes().isEmpty();
     }
 
     private static Content.Event<Integer> timed(Content.Event<Integer> event, List<TimeReader.Attached> attached) {
@@ -177,7 +191,10 @@ final class Finisher {
                 referring = reading.mentions().get(mention.owner());
                 entity = reading.entity(referring);
             }
-            if (entity.isEmpty() || referring.kind() == Kind.NAME || referring.kind() == Kind.DEMONYM) {
+            if (entity.isEmpty()
+                    || referring.kind() == Kind.NAME
+                    || referring.kind() == Kind.DEMONYM
+                    || referring.kind() == Kind.PREFIX) {
                 continue;
             }
             int naming = naming(reading, entity.get(), sentence);

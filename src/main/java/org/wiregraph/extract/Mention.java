@@ -38,6 +38,8 @@ public record Mention(
         NAME,
         /** An adjective made of a place's name: "Afghan". */
         DEMONYM,
+        /** A known name joined by a hyphen to the word that modifies with it: "NATO" in "NATO-led". */
+        PREFIX,
         /** A common noun with what identifies it, or a definite one that refers back. */
         NOMINAL,
         PRONOUN

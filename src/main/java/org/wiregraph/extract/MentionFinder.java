@@ -56,6 +56,7 @@ final class MentionFinder {
             for (NameFinder.Name name : names.find(tree, text)) {
                 addName(tree, s, name, mentions.size(), here);
             }
+            addPrefixes(tree, s, mentions.size(), here);
             for (int i = 1; i <= tree.size(); i++) {
                 if (tree.tag(i).startsWith("PRP") && PRONOUNS.contains(tree.lower(i)) && !inside(here, i)) {
                     here.add(mention(mentions.size() + here.size(), Kind.PRONOUN, s, tree, i, i, i, "", tree.lower(i)));
@@ -102,6 +103,36 @@ final class MentionFinder {
                 name.known(),
                 -1,
                 ""));
+    }
+
+    /** "NATO-led", "Saudi-funded": the known name before the hyphen of a word that is no name itself. */
+    private void addPrefixes(Tree tree, int sentence, int offset, List<Mention> here) {
+        for (int i = 1; i <= tree.size(); i++) {
+            String form = tree.form(i);
+            int hyphen = form.lastIndexOf('-');
+            if (hyphen < 2
+                    || !form.substring(hyphen + 1).equals(tree.lower(i).substring(hyphen + 1))
+                    || inside(here, i)) {
+                continue;
+            }
+            int token = i;
+            names.knownAs(form.substring(0, hyphen))
+                    .ifPresent(known -> here.add(new Mention(
+                            offset + here.size(),
+                            Kind.PREFIX,
+                            sentence,
+                            token,
+                            token,
+                            token,
+                            new Span(
+                                    tree.token(token).span().begin(),
+                                    tree.token(token).span().begin() + hyphen),
+                            known.className(),
+                            form.substring(0, hyphen),
+                            Optional.of(known.iri()),
+                            -1,
+                            "")));
+        }
     }
 
     private static String displayName(Tree tree, NameFinder.Name name) {

@@ -6,12 +6,16 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.wiregraph.extract.Mention.Kind;
 import org.wiregraph.ontology.Ontology;
 
 /** Joins the names of one article: known names by IRI, persons by surname, acronyms with what they abbreviate. */
 final class NameClusters {
     private final Ontology ontology;
+
+    /** What follows a surname: "Kenneth McKenzie Jr." is McKenzie. */
+    private static final Pattern SUFFIX = Pattern.compile("(?i)(jr|sr|ii|iii|iv)\\.?");
 
     NameClusters(Ontology ontology) {
         this.ontology = ontology;
@@ -20,7 +24,8 @@ final class NameClusters {
     void join(List<Tree> trees, Clusters clusters) {
         Map<String, Mention> byKey = new HashMap<>();
         List<Mention> names = clusters.mentions().stream()
-                .filter(mention -> mention.kind() == Kind.NAME || mention.kind() == Kind.DEMONYM)
+                .filter(mention ->
+                        mention.kind() == Kind.NAME || mention.kind() == Kind.DEMONYM || mention.kind() == Kind.PREFIX)
                 .toList();
         Map<String, Set<String>> fullBySurname = surnames(names);
         for (Mention name : names) {
@@ -39,7 +44,9 @@ final class NameClusters {
         for (Mention name : names) {
             List<String> words = Coreference.wordsOf(name.name());
             if (isPerson(name) && words.size() > 1) {
-                String surname = Coreference.fold(words.get(words.size() - 1));
+                boolean suffixed = words.size() > 2
+                        && SUFFIX.matcher(words.get(words.size() - 1)).matches();
+                String surname = Coreference.fold(words.get(words.size() - (suffixed ? 2 : 1)));
                 full.computeIfAbsent(surname, key -> new TreeSet<>()).add(Coreference.fold(name.name()));
             }
         }

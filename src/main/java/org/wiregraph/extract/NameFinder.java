@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.wiregraph.ontology.KnownName;
 import org.wiregraph.ontology.Ontology;
 
 /** Finds the proper names of a sentence: known names of the ontology, and what the tagger took for a name. */
@@ -143,6 +144,14 @@ final class NameFinder {
             found.add(new Name(i, last, className, Optional.empty(), words(tree, i, last), false));
         }
         return found;
+    }
+
+    /** The one thing that is known by the single word {@code text}, unless the word needs a sentence to tell. */
+    Optional<KnownName> knownAs(String text) {
+        return index.startingWith(text).stream()
+                .filter(form -> form.words().size() == 1 && !form.ambiguous() && !form.needsArticle())
+                .map(NameIndex.Form::name)
+                .findFirst();
     }
 
     private String classOf(Tree tree, int first, int last, String tag) {

@@ -172,7 +172,10 @@ final class NominalFinder {
 
     private static Optional<Mention> at(List<Mention> names, int token) {
         return names.stream()
-                .filter(name -> name.first() <= token && token <= name.last() && !name.isNominal())
+                .filter(name -> name.first() <= token
+                        && token <= name.last()
+                        && !name.isNominal()
+                        && name.kind() != Mention.Kind.PREFIX)
                 .findFirst();
     }
 }

@@ -133,6 +133,10 @@ final class PredicateReader {
         for (int owner : tree.children(noun, "nmod:poss")) {
             add(tree, found, Slot.SUBJECT, "", owner, true, "possessor");
         }
+        if (tree.has(noun, "nsubj", "cop")) {
+            // "They are on track to leave": the clause says what the predicate's subject does.
+            found.addAll(share(subjects(tree, noun, depth + 1)));
+        }
         if (found.isEmpty()) {
             for (int owner : tree.children(noun, "compound", "amod")) {
                 found.add(new Argument(Slot.SUBJECT, "", owner, true, "compound"));

@@ -37,7 +37,7 @@ record Reading(
         for (Mention mention : mentions) {
             byHead.computeIfAbsent(key(mention.sentence(), mention.head()), key -> new java.util.ArrayList<>())
                     .add(mention);
-            if (!mention.isNominal()) {
+            if (!mention.isNominal() && mention.kind() != Mention.Kind.PREFIX) {
                 for (int i = mention.first(); i <= mention.last(); i++) {
                     byToken.putIfAbsent(key(mention.sentence(), i), mention);
                 }

@@ -226,7 +226,9 @@ final class Speakers {
 
     private Optional<Mention> mention(int sentence, int head) {
         return mentions.stream()
-                .filter(mention -> mention.sentence() == sentence && mention.kind() != Kind.DEMONYM)
+                .filter(mention -> mention.sentence() == sentence
+                        && mention.kind() != Kind.DEMONYM
+                        && mention.kind() != Kind.PREFIX)
                 .filter(mention -> mention.head() == head
                         || mention.kind() == Kind.NAME && mention.first() <= head && head <= mention.last())
                 .findFirst();

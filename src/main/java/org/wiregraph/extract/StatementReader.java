@@ -18,13 +18,15 @@ final class StatementReader {
     private final Arguments arguments;
     private final PredicateReader verbs;
     private final StatusReader statuses;
+    private final Finisher finisher;
     private final TimeReader times = new TimeReader();
 
-    StatementReader(Ontology ontology) {
+    StatementReader(Ontology ontology, Finisher finisher) {
         this.ontology = ontology;
         this.arguments = new Arguments(ontology);
         this.verbs = new PredicateReader(ontology.cues());
         this.statuses = new StatusReader(ontology.cues());
+        this.finisher = finisher;
     }
 
     List<Candidate> read(Reading reading, Speakers speakers, int sentence) {
@@ -64,6 +66,7 @@ final class StatementReader {
                 if (!ontology.isA(arguments.classes().of(speaker), "Agent")) {
                     continue;
                 }
+                Attribution<Integer> attribution = finisher.attribution(reading, speakers.at(sentence, verb));
                 SortedMap<String, List<Value<Integer>>> roles = new TreeMap<>();
                 roles.put("speaker", List.of(new Value.Thing<>(speaker.id())));
                 roles.put("time", List.of(new Value.Time<>(at.value().from().orElseThrow())));
@@ -71,7 +74,9 @@ final class StatementReader {
                         new Content.Event<>("Statement", roles),
                         Status.ACTUAL,
                         Optional.empty(),
-                        Finisher.attribution(reading, speakers.at(sentence, verb)),
+                        attribution.speaker().filter(who -> who == speaker.id()).isPresent()
+                                ? Attribution.none()
+                                : attribution,
                         Validity.UNKNOWN,
                         0.9,
                         new TreeSet<>(List.of("Statement/verb/" + tree.lemma(verb))),

@@ -37,7 +37,17 @@ final class StatusReader {
      * @param support the light verb that carries a noun, or 0
      */
     Verdict read(Tree tree, int token, int support) {
+        return read(tree, token, support, false);
+    }
+
+    /** As above; {@code relation}: whether a verb of ending says of the relation itself that it ends. */
+    Verdict read(Tree tree, int token, int support, boolean relation) {
         List<Cue> chain = new ArrayList<>();
+        if (relation && tree.isVerb(token)) {
+            governorStatus(tree, token, token)
+                    .filter(status -> status == Status.ENDED)
+                    .ifPresent(status -> chain.add(new Cue(status, false, tree.lemma(token))));
+        }
         own(tree, token, chain);
         int at = token;
         for (int steps = 0; steps < tree.size() && tree.head(at) > 0; steps++) {
@@ -84,7 +94,7 @@ final class StatusReader {
                     ? head
                     : 0;
         }
-        if (tree.tag(head).startsWith("JJ") && CLAUSAL.contains(base)) {
+        if ((tree.tag(head).startsWith("JJ") || tree.tag(head).equals("RB")) && CLAUSAL.contains(base)) {
             cues.status("governor", tree.lemma(head))
                     .ifPresent(status ->
                             chain.add(new Cue(status, cues.has("presupposing", tree.lemma(head)), tree.lemma(head))));
@@ -98,9 +108,12 @@ final class StatusReader {
         String lemma = tree.lemma(head);
         boolean noun = tree.isNoun(at);
         boolean subject = tree.isRelation(at, "nsubj:pass", "nsubjpass") || noun && base.equals("nsubj");
-        Optional<Status> status = governorStatus(tree, head);
+        Optional<Status> status = governorStatus(tree, head, at);
         boolean carried = head == support;
-        if (base.equals("advcl") && !(status.isPresent() && isComplement(tree, at))) {
+        if (base.equals("csubj") && status.isEmpty() && !cues.has("occurrence", lemma)) {
+            return presupposed(tree, head, chain);
+        }
+        if (base.equals("advcl") && !(status.isPresent() && isComplement(tree, at, head))) {
             return adverbial(tree, at, head, chain);
         }
         if (subject && !carried && status.isEmpty() && !cues.has("occurrence", lemma)) {
@@ -127,15 +140,38 @@ final class StatusReader {
         return head;
     }
 
-    /** "committed to moving forward", "stopped from leaving": a gerund after a bare preposition completes its verb. */
-    private static boolean isComplement(Tree tree, int clause) {
-        return tree.tag(clause).equals("VBG")
-                && tree.children(clause, "mark", "case").stream()
+    /** "Leaving does not mean giving up", "leaving would be a mistake": what is said of the clause leaves it as it is. */
+    private static int presupposed(Tree tree, int verb, List<Cue> chain) {
+        boolean modal = tree.children(verb, "aux").stream()
+                .anyMatch(aux -> tree.tag(aux).equals("MD") && !tree.lower(aux).equals("will"));
+        if (modal) {
+            chain.add(new Cue(Status.POSSIBLE, false, "modal"));
+        }
+        return 0;
+    }
+
+    /**
+     * "Committed to moving forward", "stopped from leaving", "is considering leaving": a gerund right after its verb, or
+     * after a bare preposition, completes it.
+     */
+    private static boolean isComplement(Tree tree, int clause, int verb) {
+        if (!tree.tag(clause).equals("VBG")) {
+            return false;
+        }
+        return clause == verb + 1
+                || tree.children(clause, "mark", "case").stream()
                         .anyMatch(mark -> Set.of("to", "from", "on", "about", "against", "into", "of")
                                 .contains(tree.lower(mark)));
     }
 
-    private Optional<Status> governorStatus(Tree tree, int verb) {
+    private Optional<Status> governorStatus(Tree tree, int verb, int complement) {
+        if (PredicateReader.isInfinitive(tree, complement) && !tree.isPassive(verb)) {
+            // "used to lead", which no lemma tells from "use"
+            Optional<Status> phrase = cues.status("governor", tree.lower(verb) + " to");
+            if (phrase.isPresent()) {
+                return phrase;
+            }
+        }
         String particles = PredicateReader.particles(tree, verb);
         if (!particles.isEmpty()) {
             Optional<Status> phrasal = cues.status("governor", tree.lemma(verb) + " " + particles);
@@ -206,8 +242,9 @@ final class StatusReader {
                     && !tree.lower(child + 1).equals("longer")
                     && !tree.lower(child + 1).equals("only")) {
                 negated = true;
-            } else if (tree.isRelation(child, "advmod")) {
-                cues.status("adverb", word)
+            } else if (tree.isRelation(child, "advmod") && !isConjunction(tree, child, token)) {
+                cues.status("adverb", word + " " + tree.lower(child + 1))
+                        .or(() -> cues.status("adverb", word))
                         .ifPresent(status -> chain.add(new Cue(status, status == Status.ACTUAL, word)));
             } else if (tree.isRelation(child, "amod")) {
                 cues.status("adjective", word)
@@ -243,6 +280,14 @@ final class StatusReader {
             chain.add(new Cue(Status.DENIED, false, "not"));
         }
         auxiliaries(tree, token, chain);
+    }
+
+    /** "Once he had left" begins a clause, "he once led" tells of the past. */
+    private static boolean isConjunction(Tree tree, int adverb, int verb) {
+        return TEMPORAL.contains(tree.lower(adverb))
+                && (!tree.isVerb(verb)
+                        || presentTense(tree, verb)
+                        || tree.children(verb, "nsubj", "nsubj:pass").stream().noneMatch(subject -> subject < adverb));
     }
 
     private void determiners(Tree tree, int noun, List<Cue> chain) {

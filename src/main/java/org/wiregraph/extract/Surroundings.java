@@ -16,6 +16,7 @@ final class Surroundings {
 
     private static final Set<String> PLACE =
             Set.of("in", "inside", "across", "at", "near", "throughout", "from", "to", "on");
+    private static final Set<String> HARMED = Set.of("dead", "killed", "injured", "wounded");
     private static final int STEPS = 5;
 
     private final Ontology ontology;
@@ -44,13 +45,33 @@ final class Surroundings {
                 return head;
             }
         }
+        int predicate = tree.head(noun);
+        if (predicate > 0
+                && tree.isRelation(noun, "nsubj")
+                && (losesLife(tree, predicate) || isAmongDead(tree, predicate))) {
+            return predicate;
+        }
         for (int clause : tree.children(noun, "acl:relcl", "acl")) {
             if (ontology.cues().has("harm", tree.lemma(clause))) {
                 return clause;
             }
         }
-        boolean after = Set.of("dead", "killed", "injured", "wounded").contains(tree.lower(noun + 1));
+        boolean after = HARMED.contains(tree.lower(noun + 1));
         return after && noun > number ? noun + 1 : 0;
+    }
+
+    /** "2,461 soldiers lost their lives". */
+    private static boolean losesLife(Tree tree, int verb) {
+        return tree.lemma(verb).equals("lose")
+                && tree.children(verb, "obj").stream()
+                        .anyMatch(object -> Set.of("life", "limb").contains(tree.lemma(object)));
+    }
+
+    /** "13 soldiers were among the dead". */
+    private static boolean isAmongDead(Tree tree, int predicate) {
+        return tree.marker(predicate).equals("among")
+                && (HARMED.contains(tree.lower(predicate))
+                        || Set.of("victim", "casualty", "fatality").contains(tree.lemma(predicate)));
     }
 
     /** The verb that governs {@code noun}, or 0. */

@@ -1,15 +1,12 @@
 package org.wiregraph.extract;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.wiregraph.extract.Mention.Kind;
-import org.wiregraph.ontology.Construction;
-import org.wiregraph.ontology.Entry;
+import org.wiregraph.extract.Titles.Held;
+import org.wiregraph.extract.Titles.Phrase;
 import org.wiregraph.ontology.Ontology;
 import org.wiregraph.text.Status;
 
@@ -32,38 +29,23 @@ final class TitleReader {
             String title,
             String form,
             Optional<Mention> organization,
-            List<String> properties,
+            List<Held> properties,
             Status status,
             String where) {}
 
-    /** A title phrase over tokens, with what stands around it. */
-    private record Phrase(int first, int last, String title, List<String> properties) {}
-
-    private static final int LONGEST = 7;
+    private static final int REACH = 6;
     private static final Set<String> FORMER =
             Set.of("former", "ex", "then", "late", "outgoing", "onetime", "ousted", "deposed");
     private static final Set<String> LESSER =
             Set.of("deputy", "vice", "assistant", "associate", "junior", "under", "shadow");
     private static final Set<String> LINKS = Set.of("of", "for", "at", "in", "to", "with", "on");
 
-    private final Map<String, List<String>> propertiesByTitle = new HashMap<>();
-    private final Map<String, String> abbreviations = new HashMap<>();
+    private final Titles titles;
     private final Ontology ontology;
 
     TitleReader(Ontology ontology) {
         this.ontology = ontology;
-        ontology.cues().words().forEach((cue, shorts) -> {
-            if (cue.startsWith("abbreviation/")) {
-                shorts.forEach(form -> abbreviations.put(form, cue.substring("abbreviation/".length())));
-            }
-        });
-        for (Entry entry : ontology.entries()) {
-            if (entry.construction() == Construction.TITLE) {
-                propertiesByTitle
-                        .computeIfAbsent(normal(entry.frame().head()), title -> new ArrayList<>())
-                        .add(entry.term());
-            }
-        }
+        this.titles = new Titles(ontology);
     }
 
     /** The titles of the persons named in {@code sentence}. */
@@ -91,12 +73,12 @@ final class TitleReader {
         if (comma) {
             last--;
         }
-        Optional<Phrase> phrase = endingAt(tree, last);
+        Optional<Phrase> phrase = titles.endingAt(tree, last);
         while (phrase.isPresent() && !comma) {
             title(tree, here, person, phrase.get(), Optional.empty(), "before", found);
             // "Chairman of the Joint Chiefs of Staff Gen. Mark Milley": a rank between office and name.
             last = phrase.get().first() - 1;
-            phrase = endingAt(tree, last);
+            phrase = titles.endingAt(tree, last);
         }
         if (comma && phrase.isPresent() && introduced(tree, here, phrase.get())) {
             title(tree, here, person, phrase.get(), Optional.empty(), "before,", found);
@@ -108,7 +90,7 @@ final class TitleReader {
             at = tree.lower(at).equals("the") ? at - 1 : at;
             boolean linked =
                     comma ? LINKS.contains(tree.lower(at)) : tree.lower(at).equals("of");
-            Optional<Phrase> office = linked ? endingAt(tree, at - 1) : Optional.empty();
+            Optional<Phrase> office = linked ? titles.endingAt(tree, at - 1) : Optional.empty();
             office.ifPresent(
                     one -> title(tree, here, person, one, organization, comma ? "before of," : "before of", found));
         }
@@ -151,9 +133,9 @@ final class TitleReader {
             return;
         }
         for (int skip = 0; skip <= 3 && at + skip <= tree.size(); skip++) {
-            Optional<Phrase> phrase = startingAt(tree, at + skip);
+            Optional<Phrase> phrase = titles.startingAt(tree, at + skip);
             if (phrase.isPresent()) {
-                Phrase whole = widen(tree, at, phrase.get());
+                Phrase whole = titles.widen(tree, at, phrase.get());
                 Optional<Mention> organization =
                         linked(tree, here, whole.last()).or(() -> owner);
                 boolean closed = whole.last() + 1 > tree.size() || !tree.isNoun(whole.last() + 1);
@@ -172,24 +154,39 @@ final class TitleReader {
         }
     }
 
-    /** "the news editor": nouns before the title that make it a more special one. */
-    private Phrase widen(Tree tree, int from, Phrase phrase) {
-        int first = phrase.first();
-        while (first > from && tree.tag(first - 1).equals("NN")) {
-            first--;
+    /** "director of the CIA", "vice president for talent at CNN": what follows the title, over common nouns if need be. */
+    private Optional<Mention> linked(Tree tree, List<Mention> here, int last) {
+        for (int at = last + 1; at < Math.min(tree.size(), last + REACH + 1); at++) {
+            if (LINKS.contains(tree.lower(at))) {
+                int name = Set.of("the", "its").contains(tree.lower(at + 1)) ? at + 2 : at + 1;
+                Optional<Mention> held = startingWith(here, name).filter(mention -> mention.kind() != Kind.PRONOUN);
+                if (held.isPresent()) {
+                    return whole(tree, here, held.get());
+                }
+            } else if (at == last + 1 || !isCommon(tree, at)) {
+                return Optional.empty();
+            }
         }
-        return first == phrase.first()
-                ? phrase
-                : new Phrase(first, phrase.last(), normal(words(tree, first, phrase.last())), List.of());
+        return Optional.empty();
     }
 
-    private static Optional<Mention> linked(Tree tree, List<Mention> here, int last) {
-        int at = last + 1;
-        if (at >= tree.size() || !LINKS.contains(tree.lower(at))) {
-            return Optional.empty();
+    private static boolean isCommon(Tree tree, int token) {
+        return Set.of("NN", "NNS", "JJ", "CC", "DT").contains(tree.tag(token));
+    }
+
+    /** "director of Singapore tannery Heng Long": a place that modifies a name is not what the title is held in. */
+    private Optional<Mention> whole(Tree tree, List<Mention> here, Mention name) {
+        int head = tree.head(name.head());
+        boolean modifies = ontology.isA(name.className(), "Place")
+                && head > name.last()
+                && tree.isNoun(head)
+                && tree.isRelation(name.head(), "compound", "amod", "nmod:desc", "nmod:poss");
+        if (!modifies) {
+            return Optional.of(name);
         }
-        at = Set.of("the", "its").contains(tree.lower(at + 1)) ? at + 2 : at + 1;
-        return startingWith(here, at).filter(mention -> mention.kind() != Kind.PRONOUN);
+        return here.stream()
+                .filter(mention -> mention.kind() == Kind.NAME && mention.first() <= head && head <= mention.last())
+                .findFirst();
     }
 
     private void title(
@@ -214,21 +211,20 @@ final class TitleReader {
             List<Title> found) {
         int first = phrase.first();
         Status status = past ? Status.ENDED : Status.ACTUAL;
-        List<String> properties = phrase.properties();
+        List<Held> properties = phrase.held();
         for (int i = 0; i < 3 && first > 1; i++) {
             String word = tree.lower(first - 1).replace("-", "");
             if (FORMER.contains(word)) {
                 status = Status.ENDED;
             } else if (LESSER.contains(word)) {
-                properties = List.of();
+                properties = Titles.lesser(properties);
             } else if (!Set.of("acting", "interim", "new", "current", "top", "senior")
                     .contains(word)) {
                 break;
             }
             first--;
         }
-        String form = words(
-                tree, properties.isEmpty() ? lesserFirst(tree, first, phrase.first()) : phrase.first(), phrase.last());
+        String form = NameFinder.words(tree, lesserFirst(tree, first, phrase.first()), phrase.last());
         if (tree.lower(phrase.last()).endsWith("-elect")) {
             status = Status.PLANNED;
         }
@@ -243,7 +239,7 @@ final class TitleReader {
                 && FORMER.contains(tree.lower(holder.get().first() - 1))) {
             status = Status.ENDED;
         }
-        found.add(new Title(person, normal(form), form, holder, properties, status, where));
+        found.add(new Title(person, titles.normal(form), form, holder, properties, status, where));
     }
 
     private static int lesserFirst(Tree tree, int from, int to) {
@@ -253,60 +249,6 @@ final class TitleReader {
             }
         }
         return to;
-    }
-
-    private Optional<Phrase> endingAt(Tree tree, int last) {
-        for (int first = Math.max(1, last - LONGEST + 1); first <= last && last <= tree.size(); first++) {
-            Optional<Phrase> phrase = phrase(tree, first, last);
-            if (phrase.isPresent()) {
-                return phrase;
-            }
-        }
-        return Optional.empty();
-    }
-
-    private Optional<Phrase> startingAt(Tree tree, int first) {
-        for (int last = Math.min(tree.size(), first + LONGEST - 1); last >= first; last--) {
-            Optional<Phrase> phrase = phrase(tree, first, last);
-            if (phrase.isPresent()) {
-                return phrase;
-            }
-        }
-        return Optional.empty();
-    }
-
-    private Optional<Phrase> phrase(Tree tree, int first, int last) {
-        if (!tree.isNoun(last) && !tree.tag(last).startsWith("JJ")) {
-            return Optional.empty();
-        }
-        String title = normal(words(tree, first, last));
-        List<String> properties =
-                propertiesByTitle.get(title.endsWith(" elect") ? title.substring(0, title.length() - 6) : title);
-        if (properties == null) {
-            return Optional.empty();
-        }
-        return Optional.of(new Phrase(
-                first,
-                last,
-                title,
-                properties.stream().filter(name -> !name.equals("holdsRole")).toList()));
-    }
-
-    private static String words(Tree tree, int first, int last) {
-        return NameFinder.words(tree, first, last);
-    }
-
-    /** Lower case, hyphens to blanks, ranks spelled out. */
-    String normal(String form) {
-        String whole = form.toLowerCase(Locale.ROOT).replace('-', ' ');
-        if (abbreviations.containsKey(whole)) {
-            return abbreviations.get(whole);
-        }
-        StringBuilder normal = new StringBuilder();
-        for (String word : form.toLowerCase(Locale.ROOT).replace('-', ' ').split("\\s+")) {
-            normal.append(normal.isEmpty() ? "" : " ").append(abbreviations.getOrDefault(word, word));
-        }
-        return normal.toString();
     }
 
     private static Optional<Mention> endingWith(List<Mention> here, int last) {

@@ -1,0 +1,124 @@
+package org.wiregraph.extract;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.wiregraph.ontology.Construction;
+import org.wiregraph.ontology.Entry;
+import org.wiregraph.ontology.Frame;
+import org.wiregraph.ontology.Ontology;
+
+/** The lexicon's titles and offices, looked up in a sentence. */
+final class Titles {
+    /**
+     * A property that a title expresses besides holdsRole.
+     *
+     * @param classes what it must be held in, any if empty: "reporter {object:Organization}"
+     */
+    record Held(String property, List<String> classes) {}
+
+    /** A title over tokens {@code first} to {@code last}, in normal form. */
+    record Phrase(int first, int last, String title, List<Held> held) {}
+
+    private static final int LONGEST = 7;
+    private static final String ROLE = "holdsRole";
+    private static final String ELECT = " elect";
+
+    private final Map<String, List<Held>> heldByTitle = new HashMap<>();
+    private final Map<String, String> abbreviations = new HashMap<>();
+
+    Titles(Ontology ontology) {
+        ontology.cues().words().forEach((cue, shorts) -> {
+            if (cue.startsWith("abbreviation/")) {
+                shorts.forEach(form -> abbreviations.put(form, cue.substring("abbreviation/".length())));
+            }
+        });
+        for (Entry entry : ontology.entries()) {
+            if (entry.construction() == Construction.TITLE) {
+                List<String> classes = entry.frame().slots().stream()
+                        .map(Frame.Slot::words)
+                        .findFirst()
+                        .orElse(List.of());
+                heldByTitle
+                        .computeIfAbsent(normal(entry.frame().head()), title -> new ArrayList<>())
+                        .add(new Held(entry.term(), classes));
+            }
+        }
+    }
+
+    /** The longest title that ends at {@code last}. */
+    Optional<Phrase> endingAt(Tree tree, int last) {
+        for (int first = Math.max(1, last - LONGEST + 1); first <= last && last <= tree.size(); first++) {
+            Optional<Phrase> phrase = phrase(tree, first, last);
+            if (phrase.isPresent()) {
+                return phrase;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The longest title that begins at {@code first}. */
+    Optional<Phrase> startingAt(Tree tree, int first) {
+        for (int last = Math.min(tree.size(), first + LONGEST - 1); last >= first; last--) {
+            Optional<Phrase> phrase = phrase(tree, first, last);
+            if (phrase.isPresent()) {
+                return phrase;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Phrase> phrase(Tree tree, int first, int last) {
+        if (!tree.isNoun(last) && !tree.tag(last).startsWith("JJ")) {
+            return Optional.empty();
+        }
+        String title = normal(NameFinder.words(tree, first, last));
+        List<Held> held =
+                heldByTitle.get(title.endsWith(ELECT) ? title.substring(0, title.length() - ELECT.length()) : title);
+        return held == null
+                ? Optional.empty()
+                : Optional.of(new Phrase(
+                        first,
+                        last,
+                        title,
+                        held.stream()
+                                .filter(one -> !one.property().equals(ROLE))
+                                .toList()));
+    }
+
+    /** "The news editor": nouns from {@code from} on that make the title a more special one, which leads nothing. */
+    Phrase widen(Tree tree, int from, Phrase phrase) {
+        int first = phrase.first();
+        while (first > from && tree.tag(first - 1).equals("NN")) {
+            first--;
+        }
+        return first == phrase.first()
+                ? phrase
+                : new Phrase(
+                        first,
+                        phrase.last(),
+                        normal(NameFinder.words(tree, first, phrase.last())),
+                        lesser(phrase.held()));
+    }
+
+    /** What is left of a title's properties where it is qualified: a deputy director directs nothing. */
+    static List<Held> lesser(List<Held> held) {
+        return held.stream().filter(one -> !one.property().equals("leads")).toList();
+    }
+
+    /** Lower case, hyphens to blanks, ranks spelled out. */
+    String normal(String form) {
+        String whole = form.toLowerCase(Locale.ROOT).replace('-', ' ');
+        if (abbreviations.containsKey(whole)) {
+            return abbreviations.get(whole);
+        }
+        StringBuilder normal = new StringBuilder();
+        for (String word : whole.split("\\s+")) {
+            normal.append(normal.isEmpty() ? "" : " ").append(abbreviations.getOrDefault(word, word));
+        }
+        return normal.toString();
+    }
+}
