@@ -161,7 +161,7 @@ final class ClauseRepairs {
         boolean hangs =
                 tree.tag(i).equals("VBG") && tree.isRelation(i, "dep") && verb > 0 && verb < i && tree.isVerb(verb);
         if (hangs && !tree.hasSubject(i) && !tree.has(i, "aux", "cc")) {
-            if (verb == i - 1) {
+            if (verb == i - 1 || verb == i - 2 && tree.tag(i - 1).equals("RP")) {
                 tree.attach(i, verb, "xcomp");
             } else if (tree.tag(i - 1).equals(",")) {
                 tree.attach(i, verb, "advcl");

@@ -30,6 +30,35 @@ final class Retagger {
             "thinks",
             "claims",
             "claimed");
+    /** Verbs whose form is also a plural, but of things that no name stands before. */
+    private static final Set<String> TAKING = Set.of(
+            "supports",
+            "backs",
+            "funds",
+            "trains",
+            "arms",
+            "aids",
+            "leads",
+            "heads",
+            "blames",
+            "fights",
+            "opposes",
+            "criticizes",
+            "praises",
+            "protects",
+            "operates",
+            "joins",
+            "visits",
+            "meets",
+            "leaves",
+            "warns",
+            "urges",
+            "thanks",
+            "accuses",
+            "advises",
+            "equips");
+
+    private static final Set<String> PHRASES = Set.of("NNP", "NNPS", "DT", "PRP", "PRP$", "JJ");
     private static final Set<String> SUBJECTS = Set.of("NN", "NNP", "NNPS", "PRP");
     private static final Set<String> FINITE = Set.of("VBZ", "VBP", "VBD", "MD");
     private static final Set<String> BOUNDARIES = Set.of("IN", "WDT", "WP", ",", ":", "CC");
@@ -40,6 +69,8 @@ final class Retagger {
         for (int i = 1; i + 1 < words.size(); i++) {
             if (isControlling(words, i)) {
                 words.get(i).setTag("VBZ");
+            } else if (isTaking(words, i)) {
+                takes(words, i);
             } else if (isNaming(words, i)) {
                 words.get(i).setTag("VBN");
             } else if (isCompound(words, i)) {
@@ -56,6 +87,25 @@ final class Retagger {
                 && tag(words, i + 2).startsWith("VB")
                 && SUBJECTS.contains(tag(words, i - 1))
                 && !hasFiniteVerb(words, i);
+    }
+
+    /** "Norway trains the police", "Norway funds and trains Afghan pilots": between a name and a noun phrase a verb. */
+    private static boolean isTaking(List<CoreLabel> words, int i) {
+        boolean joined = tag(words, i + 1).equals("CC")
+                && TAKING.contains(form(words, Math.min(i + 2, words.size() - 1)))
+                && PHRASES.contains(tag(words, i + 3));
+        return tag(words, i).equals("NNS")
+                && TAKING.contains(form(words, i))
+                && (PHRASES.contains(tag(words, i + 1)) || joined)
+                && Set.of("NNP", "NNPS").contains(tag(words, i - 1))
+                && !hasFiniteVerb(words, i);
+    }
+
+    private static void takes(List<CoreLabel> words, int i) {
+        words.get(i).setTag("VBZ");
+        if (tag(words, i + 1).equals("CC")) {
+            words.get(i + 2).setTag("VBZ");
+        }
     }
 
     /** "a mission for Afghan security forces called Resolute Support": after a noun, in a clause that has its verb. */

@@ -14,6 +14,7 @@ final class TreeRepairs {
             if (tree.isVerb(i)) {
                 SpeechRepairs.apply(tree, i);
                 ClauseRepairs.apply(tree, i);
+                RelativeRepairs.apply(tree, i);
             }
         }
         oneRoot(tree);

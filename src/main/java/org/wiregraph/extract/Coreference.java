@@ -34,10 +34,10 @@ final class Coreference {
     /**
      * Groups the mentions.
      *
-     * @param firstPerson by mention id of "we", "our", "I" ...: the id of a mention of whom they stand for, or -1; empty
-     *     before the speakers are known
+     * @param stands by mention id of "we", "our", "I", "the president" ...: the id of a mention of whom they stand for, or
+     *     -1; without the first persons before the speakers are known
      */
-    Clusters resolve(List<Tree> trees, List<Mention> mentions, Map<Integer, Integer> firstPerson) {
+    Clusters resolve(List<Tree> trees, List<Mention> mentions, Map<Integer, Integer> stands) {
         Clusters clusters = new Clusters(mentions);
         names.join(trees, clusters);
         List<Mention> ordered = new ArrayList<>(mentions);
@@ -51,9 +51,16 @@ final class Coreference {
             Tree tree = trees.get(mention.sentence());
             switch (mention.kind()) {
                 case NAME, DEMONYM, PREFIX -> {}
-                case NOMINAL -> nominal(tree, trees, clusters, mention, owned, seen);
+                case NOMINAL -> {
+                    int person = stands.getOrDefault(mention.id(), -1);
+                    if (person >= 0) {
+                        clusters.join(clusters.mention(person), mention);
+                    } else {
+                        nominal(tree, trees, clusters, mention, owned, seen);
+                    }
+                }
                 case PRONOUN ->
-                    pronoun(trees, clusters, mention, spoken, firstPerson)
+                    pronoun(trees, clusters, mention, spoken, stands)
                             .ifPresent(antecedent -> clusters.join(antecedent, mention));
             }
             if (clusters.isResolved(mention)) {
@@ -206,7 +213,14 @@ final class Coreference {
             boolean apposed = tree.relation(name.head()).equals("appos")
                     && tree.head(name.head()) == mention.head()
                     && related(name.className(), mention.className());
-            if (called || apposed) {
+            // "the television channel Al Arabiya", "German carmaker Volkswagen"
+            boolean before = name.first() == mention.head() + 1
+                    && (tree.isRelation(mention.head(), "compound", "nmod:desc")
+                                    && tree.head(mention.head()) == name.head()
+                            || tree.isRelation(name.head(), "dep", "nmod:desc")
+                                    && tree.head(name.head()) == mention.head())
+                    && related(name.className(), mention.className());
+            if (called || apposed || before) {
                 return Optional.of(name);
             }
         }
@@ -290,15 +304,11 @@ final class Coreference {
     }
 
     private Optional<Mention> pronoun(
-            List<Tree> trees,
-            Clusters clusters,
-            Mention mention,
-            List<Mention> seen,
-            Map<Integer, Integer> firstPerson) {
+            List<Tree> trees, Clusters clusters, Mention mention, List<Mention> seen, Map<Integer, Integer> stands) {
         String word = mention.name();
         if (OWN.contains(word)) {
-            int stands = firstPerson.getOrDefault(mention.id(), -1);
-            return stands < 0 ? Optional.empty() : Optional.of(clusters.mention(stands));
+            int whom = stands.getOrDefault(mention.id(), -1);
+            return whom < 0 ? Optional.empty() : Optional.of(clusters.mention(whom));
         }
         String gender = MentionFinder.PERSON_PRONOUNS.getOrDefault(word, "");
         Optional<Mention> coordinated = coordinated(trees, clusters, mention, seen, gender);

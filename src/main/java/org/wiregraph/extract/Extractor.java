@@ -1,6 +1,7 @@
 package org.wiregraph.extract;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,7 @@ public final class Extractor {
     private final Coreference coreference;
     private final EntityBuilder builder;
     private final TitleReader titles;
+    private final DefiniteTitles definiteTitles;
     private final ClaimReader claims;
     private final NominalReader nominals;
     private final JoinedReader joined;
@@ -36,6 +38,7 @@ public final class Extractor {
         this.coreference = new Coreference(ontology, index);
         this.builder = new EntityBuilder(index);
         this.titles = new TitleReader(ontology);
+        this.definiteTitles = new DefiniteTitles(ontology);
         this.claims = new ClaimReader(ontology, arguments);
         this.nominals = new NominalReader(ontology);
         this.joined = new JoinedReader(ontology, arguments);
@@ -47,14 +50,19 @@ public final class Extractor {
     /** The claims of {@code document}, with the mentions and entities they are about. */
     public Extraction extract(Document document, List<Sentence> sentences) {
         List<Tree> trees = sentences.stream().map(Tree::new).toList();
-        List<Mention> found = mentions.find(trees, document.text());
+        List<Mention> found = new ArrayList<>(mentions.find(trees, document.text()));
         List<TitleReader.Title> held = new ArrayList<>();
         for (int s = 0; s < trees.size(); s++) {
             held.addAll(titles.read(trees, found, s));
         }
+        Map<Mention, Integer> titled = definiteTitles.find(trees, found, held);
+        titled.keySet().stream().sorted(Comparator.comparingInt(Mention::id)).forEach(found::add);
+        Map<Integer, Integer> stands = new HashMap<>();
+        titled.forEach((mention, person) -> stands.put(mention.id(), person));
         Speakers speakers = new Speakers(ontology, document, trees, found);
-        Clusters clusters = coreference.resolve(trees, found, Map.of());
-        clusters = coreference.resolve(trees, found, firstPersons(found, speakers, clusters, held));
+        Clusters clusters = coreference.resolve(trees, found, stands);
+        stands.putAll(firstPersons(found, speakers, clusters, held));
+        clusters = coreference.resolve(trees, found, stands);
         EntityBuilder.Built built = builder.build(clusters, trees);
         Reading reading = Reading.of(document, trees, found, built.entities(), built.entityOf());
         List<Candidate> candidates = new ArrayList<>();

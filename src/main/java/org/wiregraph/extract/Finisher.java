@@ -20,12 +20,13 @@ final class Finisher {
     private final Ontology ontology;
     private final Classes classes;
     private final StatusReader statuses;
-    private final TimeReader times = new TimeReader();
+    private final TimeReader times;
 
     Finisher(Ontology ontology) {
         this.ontology = ontology;
         this.classes = new Classes(ontology);
         this.statuses = new StatusReader(ontology.cues());
+        this.times = new TimeReader(ontology.cues());
     }
 
     Candidate finish(Reading reading, Speakers speakers, Draft draft) {
@@ -33,7 +34,7 @@ final class Finisher {
         boolean phrase = draft.token() == 0;
         StatusReader.Verdict verdict = phrase
                 ? new StatusReader.Verdict(Status.ACTUAL, Optional.empty(), List.of())
-                : statuses.read(tree, draft.token(), draft.support(), isRelationVerb(draft));
+                : statuses.read(tree, draft.token(), draft.support(), isRelationVerb(draft), heads(draft));
         Optional<Speaker> speaker =
                 phrase ? speakers.quoted(draft.used().get(0).span()) : speakers.at(draft.sentence(), draft.token());
         List<TimeReader.Attached> attached =
@@ -62,6 +63,13 @@ final class Finisher {
     private static boolean isRelationVerb(Draft draft) {
         return draft.content() instanceof Content.Relation<Integer> relation
                 && draft.rule().startsWith(relation.property() + "/verb/");
+    }
+
+    private static List<Integer> heads(Draft draft) {
+        return draft.used().stream()
+                .filter(mention -> mention.sentence() == draft.sentence())
+                .map(Mention::head)
+                .toList();
     }
 
     private static double confidence(Draft draft) {

@@ -40,11 +40,15 @@ final class MentionFinder {
     private final Ontology ontology;
     private final NameFinder names;
     private final NominalFinder nominals;
+    private final Nouns nouns;
+    private final Titles titles;
 
     MentionFinder(Ontology ontology, NameIndex index, Nouns nouns) {
         this.ontology = ontology;
         this.names = new NameFinder(ontology, index, nouns);
         this.nominals = new NominalFinder(ontology, nouns);
+        this.nouns = nouns;
+        this.titles = new Titles(ontology);
     }
 
     /** All mentions, sentence by sentence; within one, names first, then pronouns, then nominals. */
@@ -54,7 +58,7 @@ final class MentionFinder {
             Tree tree = trees.get(s);
             List<Mention> here = new ArrayList<>();
             for (NameFinder.Name name : names.find(tree, text)) {
-                addName(tree, s, name, mentions.size(), here);
+                addName(tree, s, bearsTitle(tree, name) ? name.as("Person") : name, mentions.size(), here);
             }
             addPrefixes(tree, s, mentions.size(), here);
             for (int i = 1; i <= tree.size(); i++) {
@@ -83,6 +87,28 @@ final class MentionFinder {
             mentions.addAll(here);
         }
         return mentions;
+    }
+
+    /** "Its chief executive, Elon Musk,": two words or more that nobody knows, right after a title, name a person. */
+    private boolean bearsTitle(Tree tree, NameFinder.Name name) {
+        boolean unknown = name.known().isEmpty()
+                && !ontology.isA(name.className(), "Person")
+                && name.last() > name.first()
+                && name.last() - name.first() < 3
+                && ontology.classNamed("Person").isPresent()
+                && nouns.endingAt(tree, name.last()).isEmpty();
+        boolean comma = tree.form(name.first() - 1).equals(",");
+        int before = comma ? name.first() - 2 : name.first() - 1;
+        boolean titled = unknown
+                && before >= 1
+                && !tree.tag(before).equals("POS")
+                && titles.endingAt(tree, before).isPresent();
+        boolean after = unknown
+                && tree.form(name.last() + 1).equals(",")
+                && titles.startingAt(tree, tree.tag(name.last() + 2).equals("DT") ? name.last() + 3 : name.last() + 2)
+                        .filter(phrase -> Set.of("of", "for", "at").contains(tree.lower(phrase.last() + 1)))
+                        .isPresent();
+        return titled || after;
     }
 
     /** A tagged name made of a known one and a class noun ("Kabul Airport") is left to the nominals. */

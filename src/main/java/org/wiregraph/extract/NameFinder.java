@@ -21,6 +21,10 @@ final class NameFinder {
             return last - first + 1;
         }
 
+        Name as(String otherClass) {
+            return new Name(first, last, otherClass, known, name, demonym);
+        }
+
         boolean overlaps(Name other) {
             return first <= other.last && other.first <= last;
         }

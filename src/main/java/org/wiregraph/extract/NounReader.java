@@ -36,6 +36,14 @@ final class NounReader {
             }
         }
         phrases(tree, noun, arguments);
+        int predicate = tree.head(first);
+        if (predicate > 0
+                && tree.isRelation(first, "nsubj")
+                && tree.has(predicate, "cop")
+                && !tree.marker(predicate).isEmpty()) {
+            // "NATO troops are in Kabul"
+            add(tree, arguments, Slot.OBLIQUE, tree.marker(predicate), predicate, false, "predicate");
+        }
         for (int other : tree.conjuncts(first)) {
             if (other > noun && tree.isNoun(other)) {
                 // "training and financial support for Afghan forces": the phrase belongs to both.
@@ -76,7 +84,10 @@ final class NounReader {
         if (verb == 0 || !tree.isVerb(verb)) {
             return 0;
         }
-        boolean carries = cues.has("light", tree.lemma(verb)) || cues.has("governor/ended", tree.lemma(verb));
+        String particles = PredicateReader.particles(tree, verb);
+        boolean carries = cues.has("light", tree.lemma(verb))
+                || cues.has("governor/ended", tree.lemma(verb))
+                || !particles.isEmpty() && cues.has("light", tree.lemma(verb) + " " + particles);
         boolean object = tree.isRelation(noun, "obj", "dobj", "nsubj:pass", "nsubjpass");
         boolean instrument = tree.isRelation(noun, "obl", "nmod")
                 && Set.of("with", "through").contains(tree.marker(noun));

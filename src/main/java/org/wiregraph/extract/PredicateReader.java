@@ -30,12 +30,20 @@ final class PredicateReader {
                     add(tree, arguments, Slot.SUBJECT, "", agent, false, "by");
                 }
             }
+            if (arguments.isEmpty()) {
+                sharedAgent(tree, verb, arguments);
+            }
             passiveSubject(tree, verb)
                     .forEach(head -> arguments.add(new Argument(Slot.OBJECT, "", head, false, "passive")));
         } else {
             arguments.addAll(subjects(tree, verb, 0));
             for (int object : tree.children(verb, "obj", "dobj")) {
-                add(tree, arguments, Slot.OBJECT, "", object, false, "obj");
+                if (isRelative(tree, object)) {
+                    antecedent(tree, verb)
+                            .forEach(head -> add(tree, arguments, Slot.OBJECT, "", head, false, "relative"));
+                } else {
+                    add(tree, arguments, Slot.OBJECT, "", object, false, "obj");
+                }
             }
             if (!tree.has(verb, "obj") && !arguments.isEmpty()) {
                 // "9,000 troops remain, including 3,500 U.S. personnel": what is included does what the whole does.
@@ -206,6 +214,22 @@ final class PredicateReader {
         return List.of();
     }
 
+    /** "Trained and financed by Italy": the agent stands with either. */
+    private static void sharedAgent(Tree tree, int verb, List<Argument> arguments) {
+        List<Integer> others = new ArrayList<>(tree.children(verb, "conj"));
+        if (tree.isRelation(verb, "conj")) {
+            others.add(tree.head(verb));
+        }
+        for (int other : others) {
+            boolean joined = tree.isPassive(other) && adjacent(tree, Math.min(verb, other), Math.max(verb, other));
+            for (int agent : joined ? tree.children(other, "obl", "obl:agent", "nmod") : List.<Integer>of()) {
+                if (tree.marker(agent).equals("by") && agent > Math.max(verb, other)) {
+                    add(tree, arguments, Slot.SUBJECT, "", agent, true, "by");
+                }
+            }
+        }
+    }
+
     /** "trained and equipped the forces": the object stands with the last conjunct, or with the first. */
     private static void sharedObject(Tree tree, int verb, List<Argument> arguments) {
         for (int other : tree.children(verb, "conj")) {
@@ -218,6 +242,15 @@ final class PredicateReader {
                     add(tree, arguments, Slot.OBJECT, "", object, true, "shared obj");
                 }
                 return;
+            }
+        }
+        int first = tree.head(verb);
+        boolean later = tree.isRelation(verb, "conj") && tree.isVerb(first) && !hasOwnSubject(tree, verb);
+        if (later && !tree.isPassive(first) && adjacent(tree, first, verb)) {
+            for (int object : tree.children(first, "obj", "dobj")) {
+                if (object > verb) {
+                    add(tree, arguments, Slot.OBJECT, "", object, true, "shared obj");
+                }
             }
         }
     }

@@ -15,7 +15,7 @@ import org.wiregraph.text.Span;
 record Quotation(Span span, int block, boolean open) {
     private static final int SHORTEST = 4;
 
-    /** Quotations of at least four words; shorter ones are words held at arm's length, not speech. */
+    /** Quotations of at least four words, or that end in a mark; others are words held at arm's length, not speech. */
     static List<Quotation> in(Document document) {
         List<Quotation> found = new ArrayList<>();
         for (int b = 0; b < document.blocks().size(); b++) {
@@ -47,7 +47,10 @@ record Quotation(Span span, int block, boolean open) {
     }
 
     private static void add(Document document, List<Quotation> found, Span span, int block, boolean open) {
-        if (span.length() > 0 && span.of(document.text()).strip().split("\\s+").length >= SHORTEST) {
+        String words = span.of(document.text()).strip();
+        // "Germany supports Ukraine," is speech, too: the mark before the closing one says that it is a clause.
+        boolean closed = words.split("\\s+").length >= SHORTEST - 1 && words.matches("(?s).*[,.!?]");
+        if (span.length() > 0 && (closed || words.split("\\s+").length >= SHORTEST)) {
             found.add(new Quotation(span, block, open));
         }
     }

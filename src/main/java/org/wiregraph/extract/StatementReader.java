@@ -19,13 +19,14 @@ final class StatementReader {
     private final PredicateReader verbs;
     private final StatusReader statuses;
     private final Finisher finisher;
-    private final TimeReader times = new TimeReader();
+    private final TimeReader times;
 
     StatementReader(Ontology ontology, Finisher finisher) {
         this.ontology = ontology;
         this.arguments = new Arguments(ontology);
         this.verbs = new PredicateReader(ontology.cues());
         this.statuses = new StatusReader(ontology.cues());
+        this.times = new TimeReader(ontology.cues());
         this.finisher = finisher;
     }
 

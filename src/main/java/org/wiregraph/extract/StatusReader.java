@@ -37,12 +37,20 @@ final class StatusReader {
      * @param support the light verb that carries a noun, or 0
      */
     Verdict read(Tree tree, int token, int support) {
-        return read(tree, token, support, false);
+        return read(tree, token, support, false, List.of());
     }
 
-    /** As above; {@code relation}: whether a verb of ending says of the relation itself that it ends. */
-    Verdict read(Tree tree, int token, int support, boolean relation) {
+    /**
+     * As above.
+     *
+     * @param relation whether a verb of ending says of the relation itself that it ends
+     * @param arguments heads of what the claim is about in this sentence: "no troops", "neither Russia nor Belarus"
+     */
+    Verdict read(Tree tree, int token, int support, boolean relation, List<Integer> arguments) {
         List<Cue> chain = new ArrayList<>();
+        if (arguments.stream().anyMatch(argument -> isNegated(tree, argument))) {
+            chain.add(new Cue(Status.DENIED, false, "no"));
+        }
         if (relation && tree.isVerb(token)) {
             governorStatus(tree, token, token)
                     .filter(status -> status == Status.ENDED)
@@ -280,6 +288,13 @@ final class StatusReader {
             chain.add(new Cue(Status.DENIED, false, "not"));
         }
         auxiliaries(tree, token, chain);
+    }
+
+    private boolean isNegated(Tree tree, int argument) {
+        int first = tree.firstConjunct(argument);
+        return tree.children(argument, "det", "neg").stream().anyMatch(det -> cues.has("negation", tree.lower(det)))
+                || tree.children(first, "cc:preconj", "cc", "det").stream()
+                        .anyMatch(before -> tree.lower(before).equals("neither"));
     }
 
     /** "Once he had left" begins a clause, "he once led" tells of the past. */

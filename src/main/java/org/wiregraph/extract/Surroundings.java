@@ -102,6 +102,14 @@ final class Surroundings {
     /** The place the noun or its verb stands in. */
     Optional<Integer> place(Reading reading, int sentence, int noun, int predicate) {
         Tree tree = reading.trees().get(sentence);
+        int head = tree.head(noun);
+        if (head > 0 && tree.isRelation(noun, "nsubj") && tree.has(head, "cop") && PLACE.contains(tree.marker(head))) {
+            // "1,000 troops are in Kabul"
+            Optional<Integer> said = placeAt(reading, sentence, head);
+            if (said.isPresent()) {
+                return said;
+            }
+        }
         List<Integer> carriers = new ArrayList<>(List.of(noun));
         if (predicate > 0 && predicate != noun) {
             carriers.add(predicate);
@@ -123,11 +131,9 @@ final class Surroundings {
                 continue;
             }
             for (int near : apposed(tree, phrase)) {
-                for (Found found : arguments.find(reading, sentence, near, List.of())) {
-                    String className = arguments.classes().of(reading.entities().get(found.entity()));
-                    if (ontology.isA(className, "Place")) {
-                        return Optional.of(found.entity());
-                    }
+                Optional<Integer> place = placeAt(reading, sentence, near);
+                if (place.isPresent()) {
+                    return place;
                 }
             }
             // "killed in a series of attacks in Kabul": the place of what the phrase names.
@@ -139,6 +145,14 @@ final class Surroundings {
             }
         }
         return Optional.empty();
+    }
+
+    private Optional<Integer> placeAt(Reading reading, int sentence, int token) {
+        return arguments.find(reading, sentence, token, List.of()).stream()
+                .map(Found::entity)
+                .filter(entity ->
+                        ontology.isA(arguments.classes().of(reading.entities().get(entity)), "Place"))
+                .findFirst();
     }
 
     private static List<Integer> apposed(Tree tree, int phrase) {
@@ -174,6 +188,13 @@ final class Surroundings {
             predicate = predicate == 0 && tree.isVerb(link) ? link : predicate;
             if (!fund) {
                 continue;
+            }
+            for (int given : tree.isVerb(link) ? tree.children(link, "iobj") : List.<Integer>of()) {
+                for (Found one :
+                        receiver.isEmpty() ? arguments.find(reading, sentence, given, List.of()) : List.<Found>of()) {
+                    receiver = Optional.of(one.entity());
+                    used.add(one.mention());
+                }
             }
             for (Argument argument : predication.arguments()) {
                 boolean compound = argument.path().startsWith("compound");

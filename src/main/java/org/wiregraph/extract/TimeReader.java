@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.wiregraph.annotate.TimeValue;
+import org.wiregraph.ontology.Cues;
 import org.wiregraph.text.PartialDate;
 import org.wiregraph.text.Status;
 import org.wiregraph.text.Validity;
@@ -12,6 +13,12 @@ import org.wiregraph.text.Validity;
 /** Finds the times that the grammar attaches to a predicate, and what their prepositions make of them. */
 final class TimeReader {
     /** What a time is to an event. */
+    private final Cues cues;
+
+    TimeReader(Cues cues) {
+        this.cues = cues;
+    }
+
     enum Kind {
         AT,
         START,
@@ -58,10 +65,20 @@ final class TimeReader {
                         && tree.children(tree.head(head), "aux").stream()
                                 .noneMatch(aux -> tree.lower(aux).equals("had"));
                 Optional<TimeValue> value = TimeValue.parse(tag.substring(2), ahead || deadline);
-                value.ifPresent(one -> found.add(new Attached(kind(tree, first, head, ahead), one)));
+                value.ifPresent(one ->
+                        found.add(new Attached(bounded(tree, head, token, kind(tree, first, head, ahead)), one)));
             }
         }
         return found;
+    }
+
+    /** "The withdrawal began on May 1", "the mission ended in July": the time of a beginning or an end. */
+    private Kind bounded(Tree tree, int time, int token, Kind kind) {
+        String verb = tree.head(time) == token ? "" : tree.lemma(tree.head(time));
+        if (kind != Kind.AT) {
+            return kind;
+        }
+        return cues.has("beginning", verb) ? Kind.START : cues.has("governor/ended", verb) ? Kind.END : kind;
     }
 
     /** Whether anything above {@code token} stands in the future. */

@@ -1,5 +1,6 @@
 package org.wiregraph.resolve;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -28,34 +29,40 @@ final class EntityKeys {
 
     private final ClassTree classes;
     private final NameMemo names;
-    /** IRI of the known name by family and name, where only one has it. */
-    private final Map<String, String> knownByName = new HashMap<>();
+    private final Map<String, String> knownByName;
 
     private final Set<List<String>> split;
 
-    /** @param split folded name and document path of entities that the user keeps apart from all others of that name */
-    EntityKeys(Ontology ontology, ClassTree classes, NameMemo names, Set<List<String>> split) {
+    /**
+     * @param knownByName IRI of the known name by family and name
+     * @param split folded name and document path of entities that the user keeps apart from all others of that name
+     */
+    EntityKeys(ClassTree classes, NameMemo names, Map<String, String> knownByName, Set<List<String>> split) {
         this.classes = classes;
         this.names = names;
+        this.knownByName = knownByName;
         this.split = split;
-        Set<String> shared = new HashSet<>();
-        for (KnownName name : ontology.names()) {
-            if (!name.exact() && !name.ambiguous().contains(name.label())) {
-                add(name, name.label(), shared);
-            }
-            name.aliases().stream()
-                    .filter(alias -> !name.ambiguous().contains(alias))
-                    .forEach(alias -> add(name, alias, shared));
-        }
-        shared.forEach(knownByName::remove);
     }
 
-    private void add(KnownName name, String form, Set<String> shared) {
-        String key = classes.nameFamily(name.className()) + "|" + names.key(form);
-        String before = knownByName.putIfAbsent(key, name.iri());
-        if (before != null && !before.equals(name.iri())) {
-            shared.add(key);
+    /** IRI of the known name by family and name, where only one has it. */
+    static Map<String, String> knownByName(Ontology ontology, ClassTree classes) {
+        Map<String, String> known = new HashMap<>();
+        Set<String> shared = new HashSet<>();
+        for (KnownName name : ontology.names()) {
+            List<String> forms = new ArrayList<>(name.aliases());
+            if (!name.exact()) {
+                forms.add(name.label());
+            }
+            for (String form : forms) {
+                String key = classes.nameFamily(name.className()) + "|" + Names.key(form);
+                String before = name.ambiguous().contains(form) ? null : known.putIfAbsent(key, name.iri());
+                if (before != null && !before.equals(name.iri())) {
+                    shared.add(key);
+                }
+            }
         }
+        shared.forEach(known::remove);
+        return known;
     }
 
     /** The number of owners above an entity: 0 for what stands by its own name. */

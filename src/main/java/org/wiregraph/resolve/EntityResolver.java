@@ -33,11 +33,13 @@ final class EntityResolver {
     private final Partition parts = new Partition();
     private final SortedSet<Doubt> doubts = new TreeSet<>();
 
-    EntityResolver(Ontology ontology, ClassTree classes, Iris iris, Identities identities) {
+    /** @param knownByName see {@link EntityKeys#knownByName} */
+    EntityResolver(
+            Ontology ontology, ClassTree classes, Iris iris, Identities identities, Map<String, String> knownByName) {
         this.ontology = ontology;
         this.classes = classes;
         this.identities = identities;
-        this.naming = new EntityKeys(ontology, classes, names, identities.split());
+        this.naming = new EntityKeys(classes, names, knownByName, identities.split());
         this.namer = new EntityNamer(ontology, classes, iris);
     }
 

@@ -30,6 +30,8 @@ public final class Resolver {
     private final String base;
     private final Decisions decisions;
     private final Iris iris;
+    private final ClassTree classes;
+    private final Map<String, String> knownByName;
 
     /** @param base IRI under which everything lives, ending in {@code /} or {@code #} */
     public Resolver(Ontology ontology, String base, Decisions decisions) {
@@ -37,6 +39,8 @@ public final class Resolver {
         this.base = base;
         this.decisions = decisions;
         this.iris = new Iris(base);
+        this.classes = new ClassTree(ontology);
+        this.knownByName = EntityKeys.knownByName(ontology, classes);
     }
 
     /** A resolver for which the user has decided nothing. */
@@ -48,9 +52,8 @@ public final class Resolver {
     public Knowledge resolve(Collection<Extraction> extractions) {
         List<Extraction> sorted = new ArrayList<>(extractions);
         sorted.sort(Comparator.comparing(extraction -> extraction.document().path()));
-        ClassTree classes = new ClassTree(ontology);
         Identities identities = new Identities(decisions, ontology, base, sorted);
-        Entities entities = new EntityResolver(ontology, classes, iris, identities).resolve(sorted);
+        Entities entities = new EntityResolver(ontology, classes, iris, identities, knownByName).resolve(sorted);
         Contents contents = new Contents(ontology, classes, entities);
         Corrections corrections = new Corrections(decisions, entities, contents, base);
         List<List<Told>> told = new ArrayList<>();
