@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -20,6 +21,8 @@ final class Coreference {
     private static final Set<String> PLURAL = Set.of("they", "them", "their", "theirs", "themselves");
     private static final Set<String> THING = Set.of("it", "its", "itself");
     private static final Set<String> OWN = Set.of("we", "us", "our", "ours", "i", "me", "my", "ourselves");
+
+    private static final Set<String> PLACING = Set.of("in", "from", "into", "inside", "across", "throughout", "out of");
 
     private final Ontology ontology;
     private final NameIndex index;
@@ -131,7 +134,8 @@ final class Coreference {
             boolean facilities =
                     ontology.isA(owner.className(), "Facility") && ontology.isA(mention.className(), "Facility");
             boolean same = facilities || ontology.isA(owner.className(), mention.className());
-            if ((beside || of) && same && clusters.isResolved(owner)) {
+            boolean named = beside || of && ontology.isA(owner.className(), "Place");
+            if (named && same && clusters.isResolved(owner)) {
                 return Optional.of(owner);
             }
         }
@@ -281,8 +285,15 @@ final class Coreference {
             return Optional.empty();
         }
         boolean place = ontology.isA(mention.className(), "Place");
+        boolean country = ontology.isA(mention.className(), "Country");
+        Tree here = trees.get(mention.sentence());
+        if (country && !PLACING.contains(here.marker(mention.head())) && !here.has(mention.head(), "case")) {
+            // "congratulated the nation": only where something is or goes do we know which.
+            return Optional.empty();
+        }
         Map<Integer, Double> scores = new HashMap<>();
         Map<Integer, Mention> last = new HashMap<>();
+        Set<Integer> located = new HashSet<>();
         for (Mention earlier : seen) {
             boolean named = earlier.kind() == Kind.NAME || earlier.kind() == Kind.DEMONYM;
             if (!named || !ontology.isA(earlier.className(), mention.className())) {
@@ -291,14 +302,17 @@ final class Coreference {
             Tree tree = trees.get(earlier.sentence());
             int distance = mention.sentence() - earlier.sentence();
             double weight = 1.0 / (1 + distance);
-            boolean located = Set.of("in", "from", "into", "inside", "across", "throughout")
-                    .contains(tree.marker(earlier.head()));
+            boolean in = PLACING.contains(tree.marker(earlier.head()));
             int cluster = clusters.clusterOf(earlier);
-            double gain = place ? (located ? 2 : 0.5) * (0.3 + weight) : weight;
+            if (in) {
+                located.add(cluster);
+            }
+            double gain = place ? (in ? 2 : 0.5) * (0.3 + weight) : weight;
             scores.merge(cluster, gain, Double::sum);
             last.put(cluster, earlier);
         }
         return scores.entrySet().stream()
+                .filter(one -> !country || located.isEmpty() || located.contains(one.getKey()))
                 .max(Map.Entry.<Integer, Double>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
                 .map(best -> last.get(best.getKey()));
     }
@@ -315,6 +329,10 @@ final class Coreference {
         if (coordinated.isPresent()) {
             return coordinated;
         }
+        Optional<Mention> ahead = ahead(trees, clusters, mention, gender);
+        if (ahead.isPresent()) {
+            return ahead;
+        }
         Mention best = null;
         double most = 0;
         for (int i = seen.size() - 1; i >= 0; i--) {
@@ -328,14 +346,61 @@ final class Coreference {
                     || !agrees(trees, clusters, earlier, gender, word)) {
                 continue;
             }
-            double score = salience(trees.get(earlier.sentence()), earlier, mention, distance);
+            double score = salience(trees.get(earlier.sentence()), earlier, mention, distance)
+                    + (distance == 0 && isSayer(trees.get(mention.sentence()), earlier, mention) ? 3 : 0);
             if (score > most) {
                 most = score;
                 best = earlier;
             }
         }
         // Where something unknown is the likelier, "it" is unknown.
-        return Optional.ofNullable(best).filter(one -> clusters.isResolved(one) && !isPeople(one));
+        return Optional.ofNullable(best).filter(one -> clusters.isResolved(one)
+                && !isPeople(one)
+                && !(PLURAL.contains(word) && isCoordinated(trees, one)));
+    }
+
+    /** "At its summit, NATO decided": a possessive in a phrase before the subject is the subject's. */
+    private Optional<Mention> ahead(List<Tree> trees, Clusters clusters, Mention mention, String gender) {
+        Tree tree = trees.get(mention.sentence());
+        if (!tree.isRelation(mention.head(), "nmod:poss")) {
+            return Optional.empty();
+        }
+        int phrase = tree.head(mention.head());
+        while (phrase > 0 && tree.isRelation(phrase, "nmod", "obj", "conj")) {
+            phrase = tree.head(phrase);
+        }
+        if (phrase == 0 || !tree.isRelation(phrase, "obl", "advcl") || tree.head(phrase) < phrase) {
+            return Optional.empty();
+        }
+        for (int subject : tree.children(tree.head(phrase), "nsubj", "nsubj:pass")) {
+            for (Mention later : clusters.mentions()) {
+                boolean follows = later.sentence() == mention.sentence()
+                        && later.head() == subject
+                        && later.kind() == Kind.NAME
+                        && subject > mention.last();
+                if (follows && agrees(trees, clusters, later, gender, mention.name())) {
+                    return Optional.of(later);
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "Bolton maintains that he resigned": who says it is the likelier to be meant. */
+    private static boolean isSayer(Tree tree, Mention earlier, Mention pronoun) {
+        int clause = tree.head(pronoun.head());
+        return clause > 0
+                && tree.isRelation(pronoun.head(), "nsubj", "nsubj:pass")
+                && tree.isRelation(clause, "ccomp")
+                && tree.head(earlier.head()) == tree.head(clause)
+                && tree.isRelation(earlier.head(), "nsubj");
+    }
+
+    /** "Denmark and Norway ... their embassies": both are meant, for whom there is no entity. */
+    private boolean isCoordinated(List<Tree> trees, Mention mention) {
+        Tree tree = trees.get(mention.sentence());
+        return mention.kind() == Kind.NAME
+                && (tree.has(mention.head(), "conj") || tree.isRelation(mention.head(), "conj"));
     }
 
     /** "The alliance and its partners": a possessive in a later conjunct belongs to the first. */
@@ -396,16 +461,18 @@ final class Coreference {
             boolean acts = ontology.isA(className, "Organization")
                     || ontology.isA(className, "Country")
                     || ontology.isA(className, "Operation")
-                    || ontology.isA(className, "Facility");
+                    || ontology.isA(className, "Facility")
+                    || className.equals("Place");
             return !person && !plural && acts;
         }
         boolean many = plural
+                || isCoordinated(trees, earlier) && ontology.isA(className, "Agent")
                 || isPeople(earlier)
                 || ontology.isA(className, "Group")
                 || ontology.isA(className, "ArmedGroup")
                 || ontology.isA(className, "MilitaryForce")
                 || ontology.isA(className, "Alliance");
-        return PLURAL.contains(word) && !person && many;
+        return PLURAL.contains(word) && many && (!person || isCoordinated(trees, earlier));
     }
 
     /** Lower-case form under which names are compared. */
