@@ -67,7 +67,12 @@ final class Retagger {
 
     static void apply(List<CoreLabel> words) {
         for (int i = 1; i + 1 < words.size(); i++) {
-            if (isControlling(words, i)) {
+            if (isAcronym(words, i)) {
+                words.get(i).setTag("NNP");
+                if (form(words, i + 1).matches("['’]s")) {
+                    words.get(i + 1).setTag("POS");
+                }
+            } else if (isControlling(words, i)) {
                 words.get(i).setTag("VBZ");
             } else if (isTaking(words, i)) {
                 takes(words, i);
@@ -77,6 +82,16 @@ final class Retagger {
                 words.get(i).setTag("JJ");
             }
         }
+    }
+
+    /** "the WHO's director", "the US": no pronouns, in a sentence that is not all capitals. */
+    private static boolean isAcronym(List<CoreLabel> words, int i) {
+        String word = words.get(i).word();
+        return (word.equals("WHO") || word.equals("US") || word.equals("IT"))
+                && !tag(words, i).startsWith("NN")
+                && words.stream()
+                        .anyMatch(other -> other.word().length() > 3
+                                && other.word().equals(other.word().toLowerCase(Locale.ROOT)));
     }
 
     /** "the military alliance plans to leave": after a singular noun and before an infinitive a verb, where one lacks. */

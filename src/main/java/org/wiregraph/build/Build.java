@@ -64,7 +64,8 @@ public final class Build {
 
     /** What a corpus says; annotations are kept in {@code cache}. */
     public Knowledge read(Corpus corpus, Path cache) {
-        return new Resolver(ontology, base, decisions).resolve(extract(corpus, cache).extractions());
+        return new Resolver(ontology, base, decisions)
+                .resolve(extract(corpus, cache).extractions());
     }
 
     private ArticleReader.Extracted extract(Corpus corpus, Path cache) {

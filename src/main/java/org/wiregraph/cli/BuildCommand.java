@@ -22,7 +22,8 @@ import picocli.CommandLine.Option;
             "identity.yaml and corrections.yaml in the corpus folder decide what the program cannot; see wiregraph identity.",
             "",
             "Examples:",
-            "  wiregraph build", "  wiregraph build --corpus articles --store articles-graph"
+            "  wiregraph build",
+            "  wiregraph build --corpus articles --store articles-graph"
         })
 final class BuildCommand implements Callable<Integer> {
     @Mixin
@@ -51,7 +52,8 @@ final class BuildCommand implements Callable<Integer> {
         }
         Decisions decisions = decisions(folder);
         ProgressLine progress = new ProgressLine();
-        Report report = new Build(ontology, places.base(), decisions, threads, progress).run(articles, places.storeFolder());
+        Report report =
+                new Build(ontology, places.base(), decisions, threads, progress).run(articles, places.storeFolder());
         progress.end();
         System.out.println("The graph of " + folder + " is in " + places.storeFolder() + ":");
         System.out.println();
@@ -69,7 +71,8 @@ final class BuildCommand implements Callable<Integer> {
         try {
             return Decisions.in(folder);
         } catch (DecisionException wrong) {
-            throw new UsageException(folder.resolve(String.valueOf(wrong.getMessage())).toString());
+            throw new UsageException(
+                    folder.resolve(String.valueOf(wrong.getMessage())).toString());
         }
     }
 }

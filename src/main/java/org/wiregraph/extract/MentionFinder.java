@@ -58,7 +58,17 @@ final class MentionFinder {
             Tree tree = trees.get(s);
             List<Mention> here = new ArrayList<>();
             for (NameFinder.Name name : names.find(tree, text)) {
-                addName(tree, s, bearsTitle(tree, name) ? name.as("Person") : name, mentions.size(), here);
+                boolean office = name.known().isEmpty()
+                        && name.last() > name.first()
+                        && titles.endingAt(tree, name.last())
+                                .filter(phrase -> phrase.first() == name.first())
+                                .isPresent();
+                if (office) {
+                    // "the Foreign Secretary" is nobody's name.
+                    continue;
+                }
+                NameFinder.Name bare = withoutTitle(tree, name);
+                addName(tree, s, bearsTitle(tree, bare) ? bare.as("Person") : bare, mentions.size(), here);
             }
             addPrefixes(tree, s, mentions.size(), here);
             for (int i = 1; i <= tree.size(); i++) {
@@ -87,6 +97,27 @@ final class MentionFinder {
             mentions.addAll(here);
         }
         return mentions;
+    }
+
+    /** "Defense Secretary Lloyd Austin" is no name of an organization: a title of two words or more is cut off. */
+    private NameFinder.Name withoutTitle(Tree tree, NameFinder.Name name) {
+        for (int last = name.last() - 2; name.known().isEmpty() && last > name.first(); last--) {
+            boolean titled = titles.endingAt(tree, last)
+                    .filter(phrase -> phrase.first() == name.first())
+                    .isPresent();
+            if (titled
+                    && name.last() - last <= 3
+                    && nouns.endingAt(tree, name.last()).isEmpty()) {
+                return new NameFinder.Name(
+                        last + 1,
+                        name.last(),
+                        "Person",
+                        Optional.empty(),
+                        NameFinder.words(tree, last + 1, name.last()),
+                        false);
+            }
+        }
+        return name;
     }
 
     /** "Its chief executive, Elon Musk,": two words or more that nobody knows, right after a title, name a person. */

@@ -79,11 +79,20 @@ final class QuantityReader {
         if (Numbers.isYear(tree, number) && tree.lower(number.first() - 1).matches("in|since|of|by|from|until")) {
             return Optional.empty();
         }
-        int noun = counted(tree, number);
-        if (noun == 0) {
+        int counted = counted(tree, number);
+        if (counted == 0) {
             return Optional.empty();
         }
-        int harm = surroundings.harm(tree, noun, number.last());
+        // "80 members of the Australian Defence Force"
+        int noun = !ontology.cues().has("partitive", tree.lemma(counted))
+                ? counted
+                : tree.children(counted, "nmod").stream()
+                        .filter(whole -> tree.marker(whole).equals("of"))
+                        .filter(whole -> reading.headedBy(sentence, whole).stream()
+                                .anyMatch(mention -> ontology.isA(mention.className(), "MilitaryForce")))
+                        .findFirst()
+                        .orElse(counted);
+        int harm = surroundings.harm(tree, counted, number.last());
         boolean forces = reading.headedBy(sentence, noun).stream()
                 .anyMatch(mention -> ontology.isA(mention.className(), "MilitaryForce")
                         || ontology.cues().has("personnel", tree.lemma(noun)) && mention.owner() >= 0);

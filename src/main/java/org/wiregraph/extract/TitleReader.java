@@ -80,6 +80,12 @@ final class TitleReader {
             last = phrase.get().first() - 1;
             phrase = titles.endingAt(tree, last);
         }
+        if (!comma && last < person.first() - 1 && last > 1 && tree.form(last).equals(",")) {
+            // "The commander of the forces, Gen. Scott Miller": a rank after the comma.
+            comma = true;
+            last--;
+            phrase = titles.endingAt(tree, last);
+        }
         if (comma && phrase.isPresent() && introduced(tree, here, phrase.get())) {
             title(tree, here, person, phrase.get(), Optional.empty(), "before,", found);
             return;
@@ -91,8 +97,8 @@ final class TitleReader {
             boolean linked =
                     comma ? LINKS.contains(tree.lower(at)) : tree.lower(at).equals("of");
             Optional<Phrase> office = linked ? titles.endingAt(tree, at - 1) : Optional.empty();
-            office.ifPresent(
-                    one -> title(tree, here, person, one, organization, comma ? "before of," : "before of", found));
+            String where = comma ? "before of," : "before of";
+            office.ifPresent(one -> title(tree, here, person, one, organization, where, found));
         }
     }
 
@@ -112,7 +118,7 @@ final class TitleReader {
         boolean comma = tree.form(at).equals(",")
                 || tree.form(at).equals("-")
                 || tree.form(at).equals("—");
-        boolean copula = Set.of("be", "become").contains(tree.lemma(at)) && tree.isVerb(at);
+        boolean copula = Set.of("be", "become", "remain").contains(tree.lemma(at)) && tree.isVerb(at);
         if (!comma && !copula) {
             return;
         }
@@ -122,14 +128,28 @@ final class TitleReader {
             past = tree.lower(at + 1).equals("was");
             at += 2;
         }
+        if (comma && tree.lower(at).equals("until") && tree.lower(at + 1).equals("now")) {
+            past = true;
+            at += 2;
+        } else if (comma
+                && Set.of("formerly", "once", "previously", "now", "currently").contains(tree.lower(at))) {
+            past = !Set.of("now", "currently").contains(tree.lower(at));
+            at++;
+        }
         boolean article = Set.of("the", "a", "an", "its", "their").contains(tree.lower(at));
+        Optional<Mention> possessor = tree.tag(at).equals("PRP$") ? startingWith(here, at) : Optional.empty();
         at = article ? at + 1 : at;
-        Optional<Mention> owner = startingWith(here, at).filter(mention -> mention.kind() != Kind.PRONOUN);
-        if (owner.isPresent()) {
+        int begin = at;
+        Optional<Mention> owner = possessor.or(() -> possessing(tree, here, begin));
+        if (owner.isPresent() && possessor.isEmpty()) {
             at = owner.get().last() + 1;
             at = tree.tag(at).equals("POS") ? at + 1 : at;
         }
-        if (copula && !article && owner.isEmpty()) {
+        boolean bare = copula && !article && owner.isEmpty();
+        if (bare
+                && titles.startingAt(tree, at)
+                        .filter(phrase -> !phrase.held().isEmpty())
+                        .isEmpty()) {
             return;
         }
         for (int skip = 0; skip <= 3 && at + skip <= tree.size(); skip++) {
@@ -152,6 +172,16 @@ final class TitleReader {
                 return;
             }
         }
+    }
+
+    /** Whose the title is: "Germany's foreign minister", "the alliance's secretary general". */
+    private static Optional<Mention> possessing(Tree tree, List<Mention> here, int at) {
+        Optional<Mention> name = startingWith(here, at).filter(mention -> mention.kind() != Kind.PRONOUN);
+        return name.or(() -> here.stream()
+                .filter(mention -> mention.isNominal()
+                        && (mention.first() == at || mention.first() == at - 1)
+                        && tree.tag(mention.last() + 1).equals("POS"))
+                .findFirst());
     }
 
     /** "director of the CIA", "vice president for talent at CNN": what follows the title, over common nouns if need be. */
@@ -231,7 +261,9 @@ final class TitleReader {
         int end = first - 1;
         end = end >= 1 && tree.tag(end).equals("POS") ? end - 1 : end;
         int ownerEnd = end;
-        Optional<Mention> holder = organization.or(() -> ownerEnd < 1 ? Optional.empty() : endingWith(here, ownerEnd));
+        Optional<Mention> holder = organization
+                .or(() -> ownerEnd < 1 ? Optional.empty() : owning(tree, here, ownerEnd))
+                .or(() -> of(tree, here, person));
         // "former Afghan President Hamid Karzai"
         if (holder.isPresent()
                 && holder.get().last() < phrase.first()
@@ -240,6 +272,27 @@ final class TitleReader {
             status = Status.ENDED;
         }
         found.add(new Title(person, titles.normal(form), form, holder, properties, status, where));
+    }
+
+    /** What ends before a title and has it: a name, "its", or a possessive phrase. */
+    private static Optional<Mention> owning(Tree tree, List<Mention> here, int last) {
+        return endingWith(here, last)
+                .or(() -> here.stream()
+                        .filter(mention -> mention.last() == last
+                                && (mention.kind() == Kind.PRONOUN
+                                                && tree.tag(last).equals("PRP$")
+                                        || mention.isNominal()
+                                                && tree.tag(last + 1).equals("POS")))
+                        .findFirst());
+    }
+
+    /** "Chancellor Angela Merkel of Germany". */
+    private static Optional<Mention> of(Tree tree, List<Mention> here, Mention person) {
+        int at = person.last() + 1;
+        return tree.lower(at).equals("of")
+                ? startingWith(here, tree.lower(at + 1).equals("the") ? at + 2 : at + 1)
+                        .filter(mention -> mention.kind() == Kind.NAME)
+                : Optional.empty();
     }
 
     private static int lesserFirst(Tree tree, int from, int to) {
