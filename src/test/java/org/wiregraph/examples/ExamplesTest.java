@@ -40,8 +40,8 @@ class ExamplesTest {
 
     private static Stream<Object[]> annotated(String theme) {
         Map<String, String> annotations = Example.annotations(theme);
-        return Example.of(theme).stream()
-                .map(example -> new Object[] {example, annotations.getOrDefault(example.id(), "")});
+        return Example.of(theme).stream().map(example ->
+                new Object[] {example, annotations.getOrDefault(example.id(), "")});
     }
 
     @ParameterizedTest(name = "{0}")
@@ -66,7 +66,9 @@ class ExamplesTest {
         List<JsonObject> claims = claims(example, conllu);
         List<String> missing = missing(example, claims).toList();
         List<String> repaired = Stream.concat(
-                        example.wanted().stream().filter(line -> !missing.contains(line)).map(line -> "+ " + line),
+                        example.wanted().stream()
+                                .filter(line -> !missing.contains(line))
+                                .map(line -> "+ " + line),
                         example.unwanted().stream()
                                 .filter(line -> claims.stream().noneMatch(Pattern.of(line, "*")::matches))
                                 .map(line -> "- " + line))
@@ -89,8 +91,7 @@ class ExamplesTest {
     }
 
     private static Stream<String> missing(Example example, List<JsonObject> claims) {
-        return example.wanted().stream()
-                .filter(line -> claims.stream().noneMatch(Pattern.of(line, "actual")::matches));
+        return example.wanted().stream().filter(line -> claims.stream().noneMatch(Pattern.of(line, "actual")::matches));
     }
 
     private static Stream<JsonObject> unwanted(Example example, List<JsonObject> claims) {
