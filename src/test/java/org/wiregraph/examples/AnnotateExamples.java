@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.wiregraph.annotate.Annotator;
 import org.wiregraph.annotate.ConlluWriter;
 import org.wiregraph.annotate.Sentence;
@@ -19,7 +20,8 @@ final class AnnotateExamples {
 
     public static void main(String[] arguments) throws IOException {
         Annotator annotator = Annotator.load();
-        for (String theme : Example.THEMES) {
+        for (String theme :
+                Stream.concat(Example.THEMES.stream(), Stream.of(Example.OPEN)).toList()) {
             StringBuilder conllu = new StringBuilder();
             for (Example example : Example.of(theme)) {
                 Document document = example.document(Optional.empty());

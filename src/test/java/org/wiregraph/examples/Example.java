@@ -35,8 +35,11 @@ record Example(String id, String text, List<String> wanted, List<String> unwante
     /** Every example is said in an article of this day, a Tuesday. */
     static final String DATE = "2021-06-15";
 
-    static final List<String> THEMES =
-            List.of("verbs", "nouns", "titles", "status", "attribution", "events", "identity", "silent");
+    static final List<String> THEMES = List.of(
+            "verbs", "nouns", "titles", "status", "attribution", "events", "identity", "silent", "news", "beats");
+
+    /** The theme of what is not read right yet. */
+    static final String OPEN = "open";
 
     static List<Example> of(String theme) {
         List<Example> examples = new ArrayList<>();
