@@ -19,7 +19,7 @@ import org.wiregraph.text.Span;
  */
 public final class Annotator {
     /** Changes whenever the same text would be annotated otherwise. */
-    public static final String VERSION = "corenlp-4.5.10/left3words/conll.4class+all.3class/english_UD/4";
+    public static final String VERSION = "corenlp-4.5.10/left3words/conll.4class+all.3class/english_UD/5";
 
     private static final String TAGGER = "edu/stanford/nlp/models/pos-tagger/english-left3words-distsim.tagger";
 
@@ -109,7 +109,7 @@ public final class Annotator {
         tagger.tagCoreLabels(words);
         Retagger.apply(words);
         List<String> labels = Names.combine(fourKinds.label(words), threeKinds.label(words));
-        List<String> names = Names.iob(words, labels, text);
+        List<String> names = Names.iob(words, NameExtents.apply(words, labels, genders::isGivenName), text);
         List<Parser.Arc> arcs = parser.parse(words);
         Morphology morphology = new Morphology();
         List<Token> tokens = new ArrayList<>();

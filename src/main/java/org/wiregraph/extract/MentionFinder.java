@@ -162,7 +162,7 @@ final class MentionFinder {
     }
 
     private static String displayName(Tree tree, NameFinder.Name name) {
-        return NameFinder.words(tree, name.first(), name.last());
+        return NameExtension.bare(NameFinder.words(tree, name.first(), name.last()));
     }
 
     private static Mention mention(
