@@ -9,8 +9,20 @@ final class RelativeRepairs {
 
     /** Verbs whose "to" goes with a gerund. */
     private static final Set<String> GOVERNING = Set.of(
-            "commit", "recommit", "dedicate", "devote", "object", "return", "resort", "contribute", "limit", "look", "admit",
-            "confess", "turn", "oppose");
+            "commit",
+            "recommit",
+            "dedicate",
+            "devote",
+            "object",
+            "return",
+            "resort",
+            "contribute",
+            "limit",
+            "look",
+            "admit",
+            "confess",
+            "turn",
+            "oppose");
 
     private RelativeRepairs() {}
 

@@ -26,6 +26,7 @@ import org.wiregraph.graph.GraphWriter;
 import org.wiregraph.ontology.Ontology;
 import org.wiregraph.resolve.Article;
 import org.wiregraph.resolve.Claim;
+import org.wiregraph.resolve.Decisions;
 import org.wiregraph.resolve.Entity;
 import org.wiregraph.resolve.Knowledge;
 import org.wiregraph.resolve.Resolver;
@@ -40,6 +41,7 @@ public final class Build {
 
     private final Ontology ontology;
     private final String base;
+    private final Decisions decisions;
     private final int threads;
     private final Progress progress;
 
@@ -48,15 +50,21 @@ public final class Build {
      * @param threads how many articles are worked on at once
      */
     public Build(Ontology ontology, String base, int threads, Progress progress) {
+        this(ontology, base, Decisions.NONE, threads, progress);
+    }
+
+    /** @param decisions what the user decided about entities and claims */
+    public Build(Ontology ontology, String base, Decisions decisions, int threads, Progress progress) {
         this.ontology = ontology;
         this.base = base;
+        this.decisions = decisions;
         this.threads = threads;
         this.progress = progress;
     }
 
     /** What a corpus says; annotations are kept in {@code cache}. */
     public Knowledge read(Corpus corpus, Path cache) {
-        return new Resolver(ontology, base).resolve(extract(corpus, cache).extractions());
+        return new Resolver(ontology, base, decisions).resolve(extract(corpus, cache).extractions());
     }
 
     private ArticleReader.Extracted extract(Corpus corpus, Path cache) {
@@ -70,7 +78,7 @@ public final class Build {
         ArticleReader.Extracted extracted = extract(corpus, store.resolve("cache"));
         double annotateSeconds = (System.nanoTime() - start) / 1e9;
         progress.at("resolving entities", 0, 1);
-        Knowledge knowledge = new Resolver(ontology, base).resolve(extracted.extractions());
+        Knowledge knowledge = new Resolver(ontology, base, decisions).resolve(extracted.extractions());
         List<Problem> problems = new ArrayList<>(ontology.problems());
         problems.addAll(extracted.problems());
         problems.addAll(knowledge.problems());
@@ -93,6 +101,7 @@ public final class Build {
             Files.writeString(folder.resolve("report.json"), new Gson().toJson(kept) + "\n");
             Files.writeString(folder.resolve("report.txt"), written.render());
             ClaimsExport.of(knowledge).writeAll(knowledge, folder.resolve("claims.jsonl"));
+            ProposalFile.write(knowledge, folder.resolve(ProposalFile.NAME));
             ArticleTexts.write(knowledge, folder.resolve("articles"));
             progress.at("publishing", 0, 1);
             return written;

@@ -6,6 +6,8 @@ import org.wiregraph.build.Build;
 import org.wiregraph.build.Report;
 import org.wiregraph.corpus.Corpus;
 import org.wiregraph.ontology.Ontology;
+import org.wiregraph.resolve.DecisionException;
+import org.wiregraph.resolve.Decisions;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -15,7 +17,13 @@ import picocli.CommandLine.Option;
         name = "build",
         mixinStandardHelpOptions = true,
         description = "Builds the graph of a folder of articles.",
-        footer = {"", "Examples:", "  wiregraph build", "  wiregraph build --corpus articles --store articles-graph"})
+        footer = {
+            "",
+            "identity.yaml and corrections.yaml in the corpus folder decide what the program cannot; see wiregraph identity.",
+            "",
+            "Examples:",
+            "  wiregraph build", "  wiregraph build --corpus articles --store articles-graph"
+        })
 final class BuildCommand implements Callable<Integer> {
     @Mixin
     private Places places = new Places();
@@ -41,8 +49,9 @@ final class BuildCommand implements Callable<Integer> {
             throw new UsageException(
                     "no articles in " + folder + ": put .txt, .md, .html, .jsonl or .conllu files there");
         }
+        Decisions decisions = decisions(folder);
         ProgressLine progress = new ProgressLine();
-        Report report = new Build(ontology, places.base(), threads, progress).run(articles, places.storeFolder());
+        Report report = new Build(ontology, places.base(), decisions, threads, progress).run(articles, places.storeFolder());
         progress.end();
         System.out.println("The graph of " + folder + " is in " + places.storeFolder() + ":");
         System.out.println();
@@ -54,5 +63,13 @@ final class BuildCommand implements Callable<Integer> {
         System.out.println("  wiregraph show NATO                   everything about an entity");
         System.out.println("  wiregraph export --facts-only         the facts as Turtle");
         return report.problems().isEmpty() ? 0 : Main.PROBLEMS;
+    }
+
+    private static Decisions decisions(Path folder) {
+        try {
+            return Decisions.in(folder);
+        } catch (DecisionException wrong) {
+            throw new UsageException(folder.resolve(String.valueOf(wrong.getMessage())).toString());
+        }
     }
 }

@@ -52,9 +52,11 @@ final class Arguments {
 
     private List<Mention> mentions(Reading reading, int sentence, int token, int depth) {
         Tree phrase = reading.trees().get(sentence);
+        if (reading.headedBy(sentence, token).stream().anyMatch(mention -> isSome(phrase, mention))) {
+            return List.of();
+        }
         List<Mention> headed = reading.headedBy(sentence, token).stream()
                 .filter(mention -> mention.kind() != Mention.Kind.DEMONYM
-                        && !isSome(phrase, mention)
                         && mention.kind() != Mention.Kind.PREFIX
                         && !mention.name().endsWith("self")
                         && !mention.name().endsWith("selves"))

@@ -73,7 +73,10 @@ final class Consistency {
                 || !(relation.object() instanceof Value.Thing<Integer> place)) {
             return false;
         }
-        if (ontology.isA(Classes.decide(ontology, reading.entities().get(relation.subject()).classes()), "Person")) {
+        if (ontology.isA(
+                Classes.decide(
+                        ontology, reading.entities().get(relation.subject()).classes()),
+                "Person")) {
             // Nor does a person, who keeps nobody anywhere.
             return true;
         }

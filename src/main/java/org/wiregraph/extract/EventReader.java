@@ -88,7 +88,17 @@ final class EventReader {
         boolean mutual = forms.stream()
                 .flatMap(form -> form.entry().frame().slots().stream())
                 .anyMatch(slot -> MUTUAL.contains(slot.marker()));
-        follow(reading, sentence, predication, entry, event, roles, new Sides(acting, mutual), confidence, used, drafts);
+        follow(
+                reading,
+                sentence,
+                predication,
+                entry,
+                event,
+                roles,
+                new Sides(acting, mutual),
+                confidence,
+                used,
+                drafts);
     }
 
     /** Adds what a form's roles name; false where it names a role that nothing known fills, so that it does not hold. */

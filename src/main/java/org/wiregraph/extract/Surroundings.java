@@ -97,7 +97,8 @@ final class Surroundings {
     /** "650 troops are expected to stay": what is said of them is the infinitive. */
     private int completed(Tree tree, int verb) {
         for (int infinitive : tree.children(verb, "xcomp")) {
-            if (tree.isPassive(verb) && ontology.cues().status("governor", tree.lemma(verb)).isPresent()) {
+            if (tree.isPassive(verb)
+                    && ontology.cues().status("governor", tree.lemma(verb)).isPresent()) {
                 return infinitive;
             }
         }
