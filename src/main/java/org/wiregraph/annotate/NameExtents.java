@@ -84,8 +84,12 @@ final class NameExtents {
                 && form(i).equals("in")
                 && isInside(i, ORGANIZATION)
                 && label(i - 2).equals(ORGANIZATION)
-                && seatBefore(i)) {
+                && isInstitution(i - 1, -1)) {
+            boolean another = isInstitution(i + 1, 1);
             labels.set(i, NONE);
+            for (int j = i + 1; !another && label(j).equals(ORGANIZATION); j++) {
+                labels.set(j, NONE);
+            }
         }
         if (i > 1 && form(i).equals("of") && isInside(i, PERSON) && label(i - 2).equals(PERSON)) {
             labels.set(i, NONE);
@@ -95,8 +99,8 @@ final class NameExtents {
         }
     }
 
-    private boolean seatBefore(int i) {
-        for (int j = i - 1; label(j).equals(ORGANIZATION); j--) {
+    private boolean isInstitution(int from, int step) {
+        for (int j = from; label(j).equals(ORGANIZATION); j += step) {
             if (OFFICES.contains(form(j)) || form(j).matches("University|Museum|Hospital|Court|Library|Embassy")) {
                 return true;
             }
@@ -114,7 +118,11 @@ final class NameExtents {
         boolean graduate = begins && GRADUATES.contains(form(i)) && (form(i + 1).equals("of") || isAlone(i));
         if (graduate || begins && isAlone(i) && DEGREE.matcher(form(i)).matches()) {
             String label = label(i);
-            for (int j = i; label(j).equals(label) && !form(j).equals("at") && !form(j).equals("from"); j++) {
+            int j = i;
+            while (label(j).equals(label) && !form(j).equals("at") && !form(j).equals("from")) {
+                labels.set(j++, NONE);
+            }
+            if (label(j).equals(label)) {
                 labels.set(j, NONE);
             }
         }

@@ -3,11 +3,9 @@ package org.wiregraph.extract;
 import java.util.Set;
 import org.wiregraph.ontology.Ontology;
 
-/** Takes into a name what is written around it as a part of it: its own article, degrees, the word "party". */
+/** Takes into a name what is written around it as a part of it: its own article, "Jr.", the word "party". */
 final class NameExtension {
-    private static final Set<String> DEGREES = Set.of(
-            ("M.D. MD D.D.S. DDS Ph.D. PhD Ph.D Esq. Esq R.N. RN Jr. Jr Sr. Sr J.D. Psy.D. D.O. M.B.A. MBA MBE OBE CBE MP QC KC")
-                    .split(" "));
+    private static final Set<String> GENERATIONS = Set.of("Jr.", "Jr", "Sr.", "Sr");
 
     private NameExtension() {}
 
@@ -17,20 +15,17 @@ final class NameExtension {
         }
         int last = name.last();
         if (ontology.isA(name.className(), "Person") && name.last() > name.first()) {
-            last = degrees(tree, name.last());
+            last = generation(tree, name.last());
         } else if (isParty(tree, name) && ontology.isA(name.className(), "Organization")) {
             last++;
         }
         return name.over(hasArticle(tree, name) ? name.first() - 1 : name.first(), last);
     }
 
-    /** "Natalie Harrison, DDS". */
-    private static int degrees(Tree tree, int last) {
-        int end = last;
-        while (tree.form(end + 1).equals(",") && DEGREES.contains(tree.form(end + 2))) {
-            end += 2;
-        }
-        return end;
+    /** "Robert Downey, Jr."; a degree after the name is none of its words. */
+    private static int generation(Tree tree, int last) {
+        boolean named = tree.form(last + 1).equals(",") && GENERATIONS.contains(tree.form(last + 2));
+        return named ? last + 2 : last;
     }
 
     /** "the opposition Labour party", but not "a Labour party official". */
@@ -53,8 +48,6 @@ final class NameExtension {
 
     /** {@code name} without what this class took in, so that all mentions of a thing go by one name. */
     static String bare(String name) {
-        String bare = name.startsWith("The ") ? name.substring(4) : name;
-        int comma = bare.indexOf(", ");
-        return comma > 0 && DEGREES.contains(bare.substring(bare.lastIndexOf(' ') + 1)) ? bare.substring(0, comma) : bare;
+        return name.replaceFirst("^The (?=\\p{Lu})", "").replaceFirst(", (?=[JS]r)", " ");
     }
 }
