@@ -15,12 +15,14 @@ final class NameExtents {
     private static final String ORGANIZATION = "ORGANIZATION";
     private static final String MISC = "MISC";
     /** What a saint, a founder or a king gave the name to: "King's College", "Harper's Bazaar". */
-    private static final Set<String> NAMED_AFTER = words("School College Hospital Church Cathedral Chapel Hall Inn Bazaar"
-            + " Digest Weekly Journal Square Cross Bush Gate");
+    private static final Set<String> NAMED_AFTER =
+            words("School College Hospital Church Cathedral Chapel Hall Inn Bazaar"
+                    + " Digest Weekly Journal Square Cross Bush Gate");
     /** Offices named by their fields, which "and" joins. */
     private static final Set<String> OFFICES = words("Department Ministry Office Bureau Agency Commission Committee"
             + " Subcommittee Board Council Institute Institutes Center Centers Centre Centres College School Faculty"
             + " Academy Service Services Division Directorate Society Association");
+
     private static final Set<String> FIELDS = words("Fish Fisheries Wildlife Agriculture Food Forestry Livestock Parks"
             + " Recreation Industry Trade Commerce Business Enterprise Investment Finance Budget Treasury Economics Justice"
             + " Education Skills Science Sciences Research Technology Engineering Nanotechnology Innovation Health Welfare"
@@ -28,13 +30,15 @@ final class NameExtents {
             + " Transportation Infrastructure Housing Tourism Culture Arts Letters Media Sport Sports Communications"
             + " Information Broadcasting Immigration Customs Border Security Cooperation Development Planning Family"
             + " Youth Women Children Equality Rehabilitation Petroleum Mining Explosives Firearms Telecommunications");
-    private static final Set<String> CONTESTS = words("Cup Cups Tour Open Olympics Games Championship Championships Prix"
-            + " Festival Trophy Masters Marathon Derby Oscars Awards");
+    private static final Set<String> CONTESTS =
+            words("Cup Cups Tour Open Olympics Games Championship Championships Prix"
+                    + " Festival Trophy Masters Marathon Derby Oscars Awards");
     private static final Set<String> WEB_VERBS =
             words("Post Share Save Send Submit Follow Email Print Click Read Sign Log Tweet Subscribe Digg");
     private static final Set<String> WEB_PARTICLES = words("to on this with via by us here more up in for");
     private static final Pattern CAMEL = Pattern.compile("[ie]\\p{Lu}\\p{L}+|\\p{Lu}\\p{Ll}{2,}\\p{Lu}\\p{L}+");
-    private static final Pattern DEGREE = Pattern.compile("MBA|BA|MA|BSc|MSc|PhD|B\\.A\\.|M\\.A\\.|B\\.S\\.|M\\.S\\.|J\\.D\\.|Ph\\.D\\.");
+    private static final Pattern DEGREE =
+            Pattern.compile("MBA|BA|MA|BSc|MSc|PhD|B\\.A\\.|M\\.A\\.|B\\.S\\.|M\\.S\\.|J\\.D\\.|Ph\\.D\\.");
     private static final Set<String> GRADUATES = words("Bachelor Bachelors Master Masters");
     private static final Pattern HOUR = Pattern.compile("[ap]\\.?m\\.?");
 
@@ -76,7 +80,12 @@ final class NameExtents {
                 || HOUR.matcher(form(i - 1)).matches() && form(i).matches("Eastern|Pacific|Central|Mountain");
         // "About Valley Radiotherapy Associates", "Born in Noank"; "Post to reddit"; "2 a.m. Eastern".
         boolean owner = tag(i).equals("POS") && !NAMED_AFTER.contains(form(i + 1));
-        if (owner || heads && label(i).equals(label(i + 1)) || heads && tag(i).startsWith("V") || linked || linking || hour) {
+        if (owner
+                || heads && label(i).equals(label(i + 1))
+                || heads && tag(i).startsWith("V")
+                || linked
+                || linking
+                || hour) {
             labels.set(i, NONE);
         }
         // "Harvard University in Boston", but "Women in Journalism"; "William Pole of Cullompton".
@@ -109,7 +118,9 @@ final class NameExtents {
     }
 
     private boolean isInside(int i, String label) {
-        return label(i - 1).equals(label) && label(i).equals(label) && label(i + 1).equals(label);
+        return label(i - 1).equals(label)
+                && label(i).equals(label)
+                && label(i + 1).equals(label);
     }
 
     /** "an MBA", "a Master of Arts": nobody's name. */
@@ -134,12 +145,17 @@ final class NameExtents {
 
     /** "King's College" is one name, "London's Trinity College" is not. */
     private void joinOwner(int i) {
-        if (!tag(i).equals("POS") || !NAMED_AFTER.contains(form(i + 1)) || !isProper(i - 1) || label(i - 1).equals(LOCATION)) {
+        if (!tag(i).equals("POS")
+                || !NAMED_AFTER.contains(form(i + 1))
+                || !isProper(i - 1)
+                || label(i - 1).equals(LOCATION)) {
             return;
         }
         String label = form(i + 1).matches("Square|Cross|Bush|Gate") ? LOCATION : ORGANIZATION;
         int first = i - 1;
-        while (isProper(first - 1) && !label(first).equals(NONE) && label(first - 1).equals(label(first))
+        while (isProper(first - 1)
+                        && !label(first).equals(NONE)
+                        && label(first - 1).equals(label(first))
                 || form(first - 1).matches("St\\.?|Saint|Holy|Our")) {
             first--;
         }
@@ -150,7 +166,9 @@ final class NameExtents {
 
     /** "Department of Fish and Wildlife". */
     private void joinField(int i) {
-        if (!form(i).equals("and") && !form(i).equals("&") || !FIELDS.contains(form(i + 1)) || !label(i - 1).equals(ORGANIZATION)) {
+        if (!form(i).equals("and") && !form(i).equals("&")
+                || !FIELDS.contains(form(i + 1))
+                || !label(i - 1).equals(ORGANIZATION)) {
             return;
         }
         boolean office = false;
@@ -196,7 +214,10 @@ final class NameExtents {
         if (CAMEL.matcher(form(i)).matches() && !form(i).startsWith("Mc") && !form(i).startsWith("Mac")) {
             labels.set(i, MISC);
         }
-        if (CONTESTS.contains(form(i)) && isProper(i) && isProper(i - 1) && !tag(i - 1).equals("POS")) {
+        if (CONTESTS.contains(form(i))
+                && isProper(i)
+                && isProper(i - 1)
+                && !tag(i - 1).equals("POS")) {
             int first = i;
             while (isProper(first - 1) && (label(first - 1).equals(label(i - 1)))) {
                 first--;

@@ -55,8 +55,7 @@ final class NameFinder {
         for (Name name : tagged(tree)) {
             // "The Sun" for the recogniser, "Sun" for the list: the list knows what it is.
             boolean article = tree.form(name.first()).equals("The")
-                    && known.stream()
-                            .anyMatch(one -> one.first() == name.first() + 1 && one.last() == name.last());
+                    && known.stream().anyMatch(one -> one.first() == name.first() + 1 && one.last() == name.last());
             if (!article) {
                 found.add(name);
             }

@@ -83,9 +83,8 @@ class NameExtentsTest {
             words.add(label);
             labels.add(full(fields[2]));
         }
-        List<String> wanted = List.of(expected.split(" ")).stream()
-                .map(NameExtentsTest::full)
-                .toList();
+        List<String> wanted =
+                List.of(expected.split(" ")).stream().map(NameExtentsTest::full).toList();
         assertThat(NameExtents.apply(words, labels, GIVEN::contains)).isEqualTo(wanted);
     }
 
