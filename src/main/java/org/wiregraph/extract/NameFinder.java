@@ -50,16 +50,14 @@ final class NameFinder {
     /** The names of {@code tree}'s sentence, in order, without overlaps. */
     List<Name> find(Tree tree, String text) {
         List<Name> found = new ArrayList<>(called(tree, text));
-        List<Name> known = known(tree);
-        found.addAll(known);
-        for (Name name : tagged(tree)) {
+        List<Name> tagged = tagged(tree);
+        for (Name name : known(tree)) {
             // "The Sun" for the recogniser, "Sun" for the list: the list knows what it is.
-            boolean article = tree.form(name.first()).equals("The")
-                    && known.stream().anyMatch(one -> one.first() == name.first() + 1 && one.last() == name.last());
-            if (!article) {
-                found.add(name);
-            }
+            boolean article = tree.form(name.first() - 1).equals("The")
+                    && tagged.stream().anyMatch(one -> one.first() == name.first() - 1 && one.last() == name.last());
+            found.add(article ? name.over(name.first() - 1, name.last()) : name);
         }
+        found.addAll(tagged);
         // Longest first; the known name where both are equally long (the lists are in that order and the sort is
         // stable).
         found.sort(Comparator.comparingInt(name -> -name.length()));
