@@ -219,7 +219,7 @@ final class NameExtents {
                 && isProper(i - 1)
                 && !tag(i - 1).equals("POS")) {
             int first = i;
-            while (isProper(first - 1) && (label(first - 1).equals(label(i - 1)))) {
+            while (isProper(first - 1) && label(first - 1).equals(label(i - 1))) {
                 first--;
             }
             for (int j = first; j <= i; j++) {
