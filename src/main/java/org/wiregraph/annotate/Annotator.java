@@ -109,7 +109,7 @@ public final class Annotator {
         tagger.tagCoreLabels(words);
         Retagger.apply(words);
         List<String> labels = Names.combine(fourKinds.label(words), threeKinds.label(words));
-        List<String> names = Names.iob(words, labels, text);
+        List<String> names = Names.iob(words, NameExtents.apply(words, labels, genders::isGivenName), text);
         List<Parser.Arc> arcs = parser.parse(words);
         Morphology morphology = new Morphology();
         List<Token> tokens = new ArrayList<>();

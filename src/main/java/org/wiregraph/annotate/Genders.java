@@ -56,6 +56,11 @@ final class Genders {
         return new Sentence(sentence.span(), sentence.block(), sentence.kind(), tokens);
     }
 
+    /** Whether people are called so by their given name. */
+    boolean isGivenName(String word) {
+        return genders.containsKey(word.toLowerCase(Locale.ROOT));
+    }
+
     private String of(String name) {
         return genders.getOrDefault(name.toLowerCase(Locale.ROOT), "");
     }

@@ -84,7 +84,23 @@ final class NameAgreement {
                 set(tokens, run, tally.label());
             }
         }
+        parts(tokens);
         return new Sentence(sentence.span(), sentence.block(), sentence.kind(), tokens);
+    }
+
+    /** "Former Charles Schwab Cup": some words of a run are a name that is known from elsewhere in the article. */
+    private void parts(List<Token> tokens) {
+        for (Found run : candidates(tokens, Integer.MAX_VALUE)) {
+            for (int first = run.first(); first < run.last(); first++) {
+                for (int last = Math.min(run.last(), first + LONGEST - 1); last > first; last--) {
+                    Tally tally = tallies.get(key(tokens, first, last));
+                    if (tally != null && tally.named() > 1) {
+                        set(tokens, new Found(first, last, "O"), tally.label());
+                        first = last;
+                    }
+                }
+            }
+        }
     }
 
     private static void set(List<Token> tokens, Found name, String label) {
@@ -109,6 +125,10 @@ final class NameAgreement {
 
     /** Whole runs of proper nouns that are no names yet. */
     private static List<Found> candidates(List<Token> tokens) {
+        return candidates(tokens, LONGEST);
+    }
+
+    private static List<Found> candidates(List<Token> tokens, int longest) {
         List<Found> runs = new ArrayList<>();
         for (int i = 0; i < tokens.size(); i++) {
             int end = i;
@@ -117,7 +137,7 @@ final class NameAgreement {
             }
             boolean free = tokens.subList(i, end).stream()
                     .allMatch(token -> token.name().equals("O"));
-            if (end > i && end - i <= LONGEST && free) {
+            if (end > i && end - i <= longest && free) {
                 runs.add(new Found(i, end - 1, "O"));
             }
             i = Math.max(i, end);

@@ -49,14 +49,20 @@ final class Names {
         String form = word.word();
         boolean person = labels.get(i).equals("PERSON");
         boolean last = i + 1 == words.size() || !labels.get(i + 1).equals(labels.get(i));
-        boolean title = person && begins && !last && TITLES.contains(form.toLowerCase(Locale.ROOT));
+        boolean title = person && begins && !last && isTitle(form);
         boolean mark = !Character.isLetterOrDigit(form.codePointAt(0))
                 && (person || begins || last || form.equals("/") || form.equals(";"));
         return title
                 || mark
                 || word.tag().equals("POS")
+                        && (begins || last || person || !words.get(i + 1).tag().startsWith("NNP"))
                 || person && word.tag().equals("CD")
                 || COMPOUND_ADJECTIVE.matcher(form).matches() && !word.tag().startsWith("NNP");
+    }
+
+    /** Whether {@code word} tells a person's rank or office. */
+    static boolean isTitle(String word) {
+        return TITLES.contains(word.toLowerCase(Locale.ROOT));
     }
 
     private static boolean newLine(List<CoreLabel> words, int i, String text) {

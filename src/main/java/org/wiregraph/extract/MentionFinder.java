@@ -193,7 +193,8 @@ final class MentionFinder {
     }
 
     private static String displayName(Tree tree, NameFinder.Name name) {
-        return NameFinder.words(tree, name.first(), name.last());
+        String written = NameFinder.words(tree, name.first(), name.last());
+        return name.known().isPresent() ? written : NameExtension.bare(written);
     }
 
     private static Mention mention(

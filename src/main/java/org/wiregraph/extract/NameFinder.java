@@ -21,6 +21,10 @@ final class NameFinder {
             return last - first + 1;
         }
 
+        Name over(int from, int to) {
+            return new Name(from, to, className, known, name, demonym);
+        }
+
         Name as(String otherClass) {
             return new Name(first, last, otherClass, known, name, demonym);
         }
@@ -46,8 +50,14 @@ final class NameFinder {
     /** The names of {@code tree}'s sentence, in order, without overlaps. */
     List<Name> find(Tree tree, String text) {
         List<Name> found = new ArrayList<>(called(tree, text));
-        found.addAll(known(tree));
-        found.addAll(tagged(tree));
+        List<Name> tagged = tagged(tree);
+        for (Name name : known(tree)) {
+            // "The Sun" for the recogniser, "Sun" for the list: the list knows what it is.
+            boolean article = tree.form(name.first() - 1).equals("The")
+                    && tagged.stream().anyMatch(one -> one.first() == name.first() - 1 && one.last() == name.last());
+            found.add(article ? name.over(name.first() - 1, name.last()) : name);
+        }
+        found.addAll(tagged);
         // Longest first; the known name where both are equally long (the lists are in that order and the sort is
         // stable).
         found.sort(Comparator.comparingInt(name -> -name.length()));
@@ -57,6 +67,7 @@ final class NameFinder {
                 chosen.add(name);
             }
         }
+        chosen.replaceAll(name -> NameExtension.apply(tree, name, ontology));
         chosen.sort(Comparator.comparingInt(Name::first));
         return chosen;
     }

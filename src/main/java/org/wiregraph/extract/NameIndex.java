@@ -66,7 +66,15 @@ final class NameIndex {
     }
 
     private void add(KnownName name, String text, Use use, boolean exact) {
-        List<String> words = words(text);
+        add(name, text, words(text), use, exact);
+        if (text.contains("/")) {
+            // The tokenizer parts "RFE/RL", but not everywhere.
+            add(name, text, words(text.replace("/", " / ")), use, exact);
+        }
+    }
+
+    private void add(KnownName name, String text, List<String> given, Use use, boolean exact) {
+        List<String> words = given;
         boolean article = exact && words.size() > 1 && "The".equals(words.get(0));
         if (words.size() > 1 && "the".equals(words.get(0).toLowerCase(Locale.ROOT))) {
             words = words.subList(1, words.size());

@@ -78,7 +78,10 @@ class NamesTest {
                 Trees.sentence("the/DT Sun=B-ORGANIZATION"),
                 Trees.sentence("the/DT Sun"),
                 Trees.sentence("the/DT Sun"),
-                Trees.sentence("in/IN Kabul Airport"));
+                Trees.sentence("in/IN Kabul Airport"),
+                Trees.sentence("the/DT Blue=B-MISC Cup=I-MISC"),
+                Trees.sentence("the/DT Blue=B-MISC Cup=I-MISC"),
+                Trees.sentence("Former Blue Cup winners/NNS"));
         List<String> names = NameAgreement.apply(sentences).stream()
                 .map(sentence -> sentence.tokens().stream().map(Token::name).collect(Collectors.joining(" ")))
                 .toList();
@@ -94,6 +97,9 @@ class NamesTest {
                         "O B-ORGANIZATION",
                         "O O",
                         "O O",
-                        "O O O");
+                        "O O O",
+                        "O B-MISC I-MISC",
+                        "O B-MISC I-MISC",
+                        "O B-MISC I-MISC O");
     }
 }

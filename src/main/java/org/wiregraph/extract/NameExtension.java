@@ -1,0 +1,53 @@
+package org.wiregraph.extract;
+
+import java.util.Set;
+import org.wiregraph.ontology.Ontology;
+
+/** Takes into a name what is written around it as a part of it: its own article, "Jr.", the word "party". */
+final class NameExtension {
+    private static final Set<String> GENERATIONS = Set.of("Jr.", "Jr", "Sr.", "Sr");
+
+    private NameExtension() {}
+
+    static NameFinder.Name apply(Tree tree, NameFinder.Name name, Ontology ontology) {
+        if (name.demonym()) {
+            return name;
+        }
+        int last = name.last();
+        if (ontology.isA(name.className(), "Person") && name.last() > name.first()) {
+            last = generation(tree, name.last());
+        } else if (isParty(tree, name) && ontology.isA(name.className(), "Organization")) {
+            last++;
+        }
+        return name.over(hasArticle(tree, name) ? name.first() - 1 : name.first(), last);
+    }
+
+    /** "Robert Downey, Jr."; a degree after the name is none of its words. */
+    private static int generation(Tree tree, int last) {
+        boolean named = tree.form(last + 1).equals(",") && GENERATIONS.contains(tree.form(last + 2));
+        return named ? last + 2 : last;
+    }
+
+    /** "the opposition Labour party", but not "a Labour party official". */
+    private static boolean isParty(Tree tree, NameFinder.Name name) {
+        return name.known().isPresent()
+                && name.name().endsWith(" Party")
+                && !tree.form(name.last()).equals("Party")
+                && tree.form(name.last() + 1).equals("party")
+                && !tree.tag(name.last() + 2).startsWith("NN");
+    }
+
+    /** "told The New York Times": a capital inside a sentence tells that the article is the name's. */
+    private static boolean hasArticle(Tree tree, NameFinder.Name name) {
+        int article = name.first() - 1;
+        return article > 1
+                && tree.form(article).equals("The")
+                && Character.isLowerCase(tree.form(article - 1).charAt(0))
+                && !tree.tag(article - 1).equals("''");
+    }
+
+    /** {@code name} without what this class took in, so that all mentions of a thing go by one name. */
+    static String bare(String name) {
+        return name.replaceFirst("^The (?=\\p{Lu})", "").replaceFirst(", (?=[JS]r)", " ");
+    }
+}
