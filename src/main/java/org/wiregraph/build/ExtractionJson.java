@@ -6,7 +6,6 @@ import com.google.gson.TypeAdapter;
 import com.google.gson.TypeAdapterFactory;
 import com.google.gson.reflect.TypeToken;
 import com.google.gson.stream.JsonReader;
-import com.google.gson.stream.JsonToken;
 import com.google.gson.stream.JsonWriter;
 import java.io.IOException;
 import java.lang.reflect.ParameterizedType;
@@ -51,7 +50,7 @@ final class ExtractionJson {
                 : new Type[0];
     }
 
-    /** An optional as its value or null. */
+    /** An optional as an array of none or one. */
     private static final class Optionals implements TypeAdapterFactory {
         @Override
         @SuppressWarnings("unchecked") // the adapter is for the optional that T is
@@ -63,20 +62,19 @@ final class ExtractionJson {
             return (TypeAdapter<T>) new TypeAdapter<Optional<?>>() {
                 @Override
                 public void write(JsonWriter out, Optional<?> optional) throws IOException {
+                    out.beginArray();
                     if (optional.isPresent()) {
                         value.write(out, optional.get());
-                    } else {
-                        out.nullValue();
                     }
+                    out.endArray();
                 }
 
                 @Override
                 public Optional<?> read(JsonReader in) throws IOException {
-                    if (in.peek() == JsonToken.NULL) {
-                        in.nextNull();
-                        return Optional.empty();
-                    }
-                    return Optional.of(value.read(in));
+                    in.beginArray();
+                    Optional<?> optional = in.hasNext() ? Optional.of(value.read(in)) : Optional.empty();
+                    in.endArray();
+                    return optional;
                 }
             };
         }
