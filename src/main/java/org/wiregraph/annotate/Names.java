@@ -21,6 +21,9 @@ final class Names {
     /** "Kabul-based", "Taliban-led": a property, not a name. */
     private static final Pattern COMPOUND_ADJECTIVE = Pattern.compile("\\p{Lu}.*-\\p{Ll}{3,}");
 
+    /** Characters from which on a line is taken to be broken only because it was full, so that a name may go on. */
+    private static final int WRAPPED = 50;
+
     private Names() {}
 
     /** The labels as {@code B-}, {@code I-} and {@code O}, one a word. */
@@ -57,9 +60,12 @@ final class Names {
     }
 
     private static boolean newLine(List<CoreLabel> words, int i, String text) {
-        return i > 0
-                && text.substring(words.get(i - 1).endPosition(), words.get(i).beginPosition())
-                        .contains("\n");
+        if (i == 0) {
+            return false;
+        }
+        int end = words.get(i - 1).endPosition();
+        boolean broken = text.substring(end, words.get(i).beginPosition()).contains("\n");
+        return broken && end - (text.lastIndexOf('\n', end - 1) + 1) < WRAPPED;
     }
 
     /**

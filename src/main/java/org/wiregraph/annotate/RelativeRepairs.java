@@ -7,6 +7,23 @@ import java.util.Set;
 final class RelativeRepairs {
     private static final Set<String> SEATED = Set.of("base", "headquarter", "locate", "situate");
 
+    /** Verbs whose "to" goes with a gerund. */
+    private static final Set<String> GOVERNING = Set.of(
+            "commit",
+            "recommit",
+            "dedicate",
+            "devote",
+            "object",
+            "return",
+            "resort",
+            "contribute",
+            "limit",
+            "look",
+            "admit",
+            "confess",
+            "turn",
+            "oppose");
+
     private RelativeRepairs() {}
 
     static void apply(Draft tree, int i) {
@@ -77,7 +94,7 @@ final class RelativeRepairs {
             return from;
         }
         for (int at = from; Set.of("WDT", "WP").contains(tree.tag(from)) && at < end; at++) {
-            if (tree.isVerb(at) && (tree.isFinite(at))) {
+            if (tree.isVerb(at) && tree.isFinite(at)) {
                 return at;
             }
         }
@@ -135,6 +152,7 @@ final class RelativeRepairs {
                 && tree.isNoun(noun)
                 && tree.head(noun) > 0
                 && tree.head(noun) < i
+                && GOVERNING.contains(tree.lemma(tree.head(noun)))
                 && tree.lemma(i - 1).equals("to");
         if (wrong) {
             tree.attach(i, tree.head(noun), "advcl");

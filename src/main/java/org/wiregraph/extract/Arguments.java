@@ -51,6 +51,10 @@ final class Arguments {
     }
 
     private List<Mention> mentions(Reading reading, int sentence, int token, int depth) {
+        Tree phrase = reading.trees().get(sentence);
+        if (reading.headedBy(sentence, token).stream().anyMatch(mention -> isSome(phrase, mention))) {
+            return List.of();
+        }
         List<Mention> headed = reading.headedBy(sentence, token).stream()
                 .filter(mention -> mention.kind() != Mention.Kind.DEMONYM
                         && mention.kind() != Mention.Kind.PREFIX
@@ -75,6 +79,14 @@ final class Arguments {
             }
         }
         return appositive(reading, sentence, token, tree, depth);
+    }
+
+    /** "53 Italians", "other Afghans": some people of a country, and not the country. */
+    private static boolean isSome(Tree tree, Mention mention) {
+        return mention.kind() == Mention.Kind.NAME
+                && mention.className().equals("Country")
+                && tree.has(mention.head(), "nummod", "amod")
+                && tree.children(mention.head(), "nummod", "amod").stream().anyMatch(word -> word < mention.first());
     }
 
     /** "the military alliance's chief, Stoltenberg": a common noun that is no mention, explained by a name. */

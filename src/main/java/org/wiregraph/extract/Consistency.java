@@ -73,6 +73,13 @@ final class Consistency {
                 || !(relation.object() instanceof Value.Thing<Integer> place)) {
             return false;
         }
+        if (ontology.isA(
+                Classes.decide(
+                        ontology, reading.entities().get(relation.subject()).classes()),
+                "Person")) {
+            // Nor does a person, who keeps nobody anywhere.
+            return true;
+        }
         Optional<String> home = reading.entities().get(relation.subject()).known();
         Optional<String> there = reading.entities().get(place.entity()).known();
         return home.isPresent()

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -17,18 +18,19 @@ import org.wiregraph.ontology.Ontology;
  * nominals by owner or class and pronouns by agreement. Exact rather than complete: what is in doubt refers to nothing.
  */
 final class Coreference {
-    private static final Set<String> PLURAL = Set.of("they", "them", "their", "theirs", "themselves");
-    private static final Set<String> THING = Set.of("it", "its", "itself");
-    private static final Set<String> OWN = Set.of("we", "us", "our", "ours", "i", "me", "my", "ourselves");
+
+    private static final Set<String> PLACING = Set.of("in", "from", "into", "inside", "across", "throughout", "out of");
 
     private final Ontology ontology;
     private final NameIndex index;
     private final NameClusters names;
+    private final Pronouns pronouns;
 
     Coreference(Ontology ontology, NameIndex index) {
         this.ontology = ontology;
         this.index = index;
         this.names = new NameClusters(ontology);
+        this.pronouns = new Pronouns(ontology, index);
     }
 
     /**
@@ -60,7 +62,7 @@ final class Coreference {
                     }
                 }
                 case PRONOUN ->
-                    pronoun(trees, clusters, mention, spoken, stands)
+                    pronouns.antecedent(trees, clusters, mention, spoken, stands)
                             .ifPresent(antecedent -> clusters.join(antecedent, mention));
             }
             if (clusters.isResolved(mention)) {
@@ -131,7 +133,8 @@ final class Coreference {
             boolean facilities =
                     ontology.isA(owner.className(), "Facility") && ontology.isA(mention.className(), "Facility");
             boolean same = facilities || ontology.isA(owner.className(), mention.className());
-            if ((beside || of) && same && clusters.isResolved(owner)) {
+            boolean named = beside || of && ontology.isA(owner.className(), "Place");
+            if (named && same && clusters.isResolved(owner)) {
                 return Optional.of(owner);
             }
         }
@@ -281,8 +284,15 @@ final class Coreference {
             return Optional.empty();
         }
         boolean place = ontology.isA(mention.className(), "Place");
+        boolean country = ontology.isA(mention.className(), "Country");
+        Tree here = trees.get(mention.sentence());
+        if (country && !PLACING.contains(here.marker(mention.head())) && !here.has(mention.head(), "case")) {
+            // "congratulated the nation": only where something is or goes do we know which.
+            return Optional.empty();
+        }
         Map<Integer, Double> scores = new HashMap<>();
         Map<Integer, Mention> last = new HashMap<>();
+        Set<Integer> located = new HashSet<>();
         for (Mention earlier : seen) {
             boolean named = earlier.kind() == Kind.NAME || earlier.kind() == Kind.DEMONYM;
             if (!named || !ontology.isA(earlier.className(), mention.className())) {
@@ -291,121 +301,19 @@ final class Coreference {
             Tree tree = trees.get(earlier.sentence());
             int distance = mention.sentence() - earlier.sentence();
             double weight = 1.0 / (1 + distance);
-            boolean located = Set.of("in", "from", "into", "inside", "across", "throughout")
-                    .contains(tree.marker(earlier.head()));
+            boolean in = PLACING.contains(tree.marker(earlier.head()));
             int cluster = clusters.clusterOf(earlier);
-            double gain = place ? (located ? 2 : 0.5) * (0.3 + weight) : weight;
+            if (in) {
+                located.add(cluster);
+            }
+            double gain = place ? (in ? 2 : 0.5) * (0.3 + weight) : weight;
             scores.merge(cluster, gain, Double::sum);
             last.put(cluster, earlier);
         }
         return scores.entrySet().stream()
+                .filter(one -> !country || located.contains(one.getKey()))
                 .max(Map.Entry.<Integer, Double>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
                 .map(best -> last.get(best.getKey()));
-    }
-
-    private Optional<Mention> pronoun(
-            List<Tree> trees, Clusters clusters, Mention mention, List<Mention> seen, Map<Integer, Integer> stands) {
-        String word = mention.name();
-        if (OWN.contains(word)) {
-            int whom = stands.getOrDefault(mention.id(), -1);
-            return whom < 0 ? Optional.empty() : Optional.of(clusters.mention(whom));
-        }
-        String gender = MentionFinder.PERSON_PRONOUNS.getOrDefault(word, "");
-        Optional<Mention> coordinated = coordinated(trees, clusters, mention, seen, gender);
-        if (coordinated.isPresent()) {
-            return coordinated;
-        }
-        Mention best = null;
-        double most = 0;
-        for (int i = seen.size() - 1; i >= 0; i--) {
-            Mention earlier = seen.get(i);
-            int distance = mention.sentence() - earlier.sentence();
-            if (distance > 3) {
-                break;
-            }
-            if (earlier.kind() == Kind.DEMONYM
-                    || earlier.kind() == Kind.PREFIX
-                    || !agrees(trees, clusters, earlier, gender, word)) {
-                continue;
-            }
-            double score = salience(trees.get(earlier.sentence()), earlier, mention, distance);
-            if (score > most) {
-                most = score;
-                best = earlier;
-            }
-        }
-        // Where something unknown is the likelier, "it" is unknown.
-        return Optional.ofNullable(best).filter(one -> clusters.isResolved(one) && !isPeople(one));
-    }
-
-    /** "The alliance and its partners": a possessive in a later conjunct belongs to the first. */
-    private Optional<Mention> coordinated(
-            List<Tree> trees, Clusters clusters, Mention mention, List<Mention> seen, String gender) {
-        Tree tree = trees.get(mention.sentence());
-        int owned = tree.head(mention.head());
-        if (!tree.isRelation(mention.head(), "nmod:poss") || owned == 0) {
-            return Optional.empty();
-        }
-        for (int at = owned; tree.isRelation(at, "conj") && tree.head(at) > 0; at = tree.head(at)) {
-            int before = tree.head(at);
-            for (Mention earlier : seen) {
-                boolean there = earlier.sentence() == mention.sentence() && earlier.head() == before;
-                if (there
-                        && earlier.kind() != Kind.DEMONYM
-                        && agrees(trees, clusters, earlier, gender, mention.name())) {
-                    return Optional.of(earlier);
-                }
-            }
-        }
-        return Optional.empty();
-    }
-
-    private static double salience(Tree tree, Mention earlier, Mention mention, int distance) {
-        double score = 10.0 / (1 + 2 * distance);
-        String relation = tree.token(earlier.head()).baseRelation();
-        score += relation.equals("nsubj") ? 4 : relation.equals("obj") ? 1.5 : 0;
-        score += earlier.kind() == Kind.PRONOUN ? 0.5 : 0;
-        score += (double) earlier.first() / (tree.size() * 10.0);
-        boolean inside = distance == 0 && earlier.first() <= mention.first() && mention.first() <= earlier.last();
-        return inside ? 0 : score;
-    }
-
-    /** "The Americans": those who are of a country, whom "they" means, and not the country. */
-    private boolean isPeople(Mention mention) {
-        return mention.kind() == Kind.NAME
-                && ontology.isA(mention.className(), "Country")
-                && mention.known()
-                        .flatMap(index::withIri)
-                        .filter(known -> known.people().contains(mention.name()))
-                        .isPresent();
-    }
-
-    private boolean agrees(List<Tree> trees, Clusters clusters, Mention earlier, String gender, String word) {
-        String className = clusters.isResolved(earlier) ? clusters.className(earlier, ontology) : earlier.className();
-        if (className.isEmpty()) {
-            return false;
-        }
-        boolean person = ontology.isA(className, "Person");
-        if (!gender.isEmpty()) {
-            String known = clusters.gender(earlier, trees);
-            return person && (known.isEmpty() || known.equals(gender));
-        }
-        Tree tree = trees.get(earlier.sentence());
-        boolean plural = Set.of("NNS", "NNPS").contains(tree.tag(earlier.head())) && earlier.isNominal();
-        if (THING.contains(word)) {
-            boolean acts = ontology.isA(className, "Organization")
-                    || ontology.isA(className, "Country")
-                    || ontology.isA(className, "Operation")
-                    || ontology.isA(className, "Facility");
-            return !person && !plural && acts;
-        }
-        boolean many = plural
-                || isPeople(earlier)
-                || ontology.isA(className, "Group")
-                || ontology.isA(className, "ArmedGroup")
-                || ontology.isA(className, "MilitaryForce")
-                || ontology.isA(className, "Alliance");
-        return PLURAL.contains(word) && !person && many;
     }
 
     /** Lower-case form under which names are compared. */

@@ -21,6 +21,8 @@ final class EventReader {
     private static final Set<String> PLACE_MARKERS =
             Set.of("in", "at", "inside", "near", "across", "throughout", "outside", "on");
 
+    private static final Set<String> MUTUAL = Set.of("between", "among", "of");
+
     /** Events that a place's name before them locates: "Turkey protests", "the German election". */
     private static final Set<String> SCENES = Set.of("Protest", "Election", "Disaster", "Attack", "Trial");
 
@@ -59,6 +61,7 @@ final class EventReader {
             boolean scene = subject.modifier() && SCENES.contains(event.name()) && isPlace(reading, subject.found());
             add(reading, roles, scene ? "place" : event.subjectRole(), subject.found(), used);
         }
+        Set<Value<Integer>> acting = Set.copyOf(roles.getOrDefault(event.subjectRole(), List.of()));
         boolean filled = false;
         for (Form form : forms) {
             filled |= fill(reading, sentence, event, form, metonyms, roles, used);
@@ -82,7 +85,20 @@ final class EventReader {
                 entry.rule(),
                 confidence,
                 used));
-        follow(reading, sentence, predication, entry, event, roles, confidence, used, drafts);
+        boolean mutual = forms.stream()
+                .flatMap(form -> form.entry().frame().slots().stream())
+                .anyMatch(slot -> MUTUAL.contains(slot.marker()));
+        follow(
+                reading,
+                sentence,
+                predication,
+                entry,
+                event,
+                roles,
+                new Sides(acting, mutual),
+                confidence,
+                used,
+                drafts);
     }
 
     /** Adds what a form's roles name; false where it names a role that nothing known fills, so that it does not hold. */
@@ -201,6 +217,22 @@ final class EventReader {
         arguments.find(reading, sentence, token, List.of()).forEach(found -> add(reading, roles, "place", found, used));
     }
 
+    /**
+     * Who stands on which side of an event that all take part in: "Biden met Merkel and Macron" does not say that those two
+     * met, "talks between Israel and Egypt" does.
+     *
+     * @param acting the grammatical subjects
+     * @param mutual whether a form names all at once, with "between" or "of"
+     */
+    private record Sides(Set<Value<Integer>> acting, boolean mutual) {
+        boolean face(Value<Integer> one, Value<Integer> other, List<Value<Integer>> all) {
+            if (acting.isEmpty()) {
+                return mutual;
+            }
+            return acting.contains(one) != acting.contains(other) || acting.containsAll(all);
+        }
+    }
+
     /** "The US withdraws from Kabul" is a Withdrawal, and the US withdrawsFrom Kabul. */
     private void follow(
             Reading reading,
@@ -209,6 +241,7 @@ final class EventReader {
             Entry entry,
             ClassTerm event,
             SortedMap<String, List<Value<Integer>>> roles,
+            Sides sides,
             double confidence,
             List<Mention> used,
             List<Draft> drafts) {
@@ -216,8 +249,13 @@ final class EventReader {
             if (property.fromEvent().filter(event.name()::equals).isEmpty()) {
                 continue;
             }
-            for (Value<Integer> from : roles.getOrDefault(property.fromSubjectRole(), List.of())) {
+            boolean together = property.fromSubjectRole().equals(property.fromObjectRole());
+            List<Value<Integer>> all = roles.getOrDefault(property.fromSubjectRole(), List.of());
+            for (Value<Integer> from : all) {
                 for (Value<Integer> to : roles.getOrDefault(property.fromObjectRole(), List.of())) {
+                    if (together && !sides.face(from, to, all)) {
+                        continue;
+                    }
                     pair(reading, property, from, to)
                             .ifPresent(content -> drafts.add(new Draft(
                                     content,

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.wiregraph.extract.Mention.Kind;
@@ -37,6 +38,35 @@ final class NameClusters {
             }
         }
         acronyms(trees, clusters, names);
+        lastWords(trees, clusters, names);
+    }
+
+    /** "The Union" after "the European Union": a name that is only the last word of one other of its kind. */
+    private void lastWords(List<Tree> trees, Clusters clusters, List<Mention> names) {
+        for (Mention shorter : names) {
+            Tree tree = trees.get(shorter.sentence());
+            boolean bare = shorter.kind() == Kind.NAME
+                    && shorter.known().isEmpty()
+                    && shorter.first() == shorter.last()
+                    && tree.lower(shorter.first() - 1).equals("the")
+                    && ontology.isA(shorter.className(), "Organization");
+            if (!bare) {
+                continue;
+            }
+            Map<Integer, Mention> longer = new TreeMap<>();
+            for (Mention name : names) {
+                boolean ends = name.kind() == Kind.NAME
+                        && name.id() != shorter.id()
+                        && name.name().endsWith(" " + shorter.name())
+                        && ontology.isA(name.className(), "Organization");
+                if (ends) {
+                    longer.put(clusters.clusterOf(name), name);
+                }
+            }
+            if (longer.size() == 1) {
+                clusters.join(longer.values().iterator().next(), shorter);
+            }
+        }
     }
 
     private Map<String, Set<String>> surnames(List<Mention> names) {

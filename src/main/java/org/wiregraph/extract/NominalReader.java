@@ -46,7 +46,8 @@ final class NominalReader {
             return;
         }
         String ownerClass = classes.of(whole.get());
-        String property = property(mention, owner, ownerClass);
+        boolean plural = reading.trees().get(sentence).tag(mention.head()).endsWith("S");
+        String property = property(mention, owner, ownerClass, plural);
         if (property.equals("operates")) {
             relate(sentence, whole.get(), property, part.get(), mention, owner, drafts);
         } else if (!property.isEmpty()) {
@@ -54,14 +55,18 @@ final class NominalReader {
         }
     }
 
-    private String property(Mention mention, Mention owner, String ownerClass) {
+    private String property(Mention mention, Mention owner, String ownerClass, boolean plural) {
         String className = mention.className();
         boolean after = owner.first() > mention.head();
         boolean country = ontology.isA(ownerClass, "Country");
         boolean place = ontology.isA(ownerClass, "Place");
         if (ontology.isA(className, "Facility")) {
             boolean located = place && (!country || after || ontology.isA(className, "Airport"));
-            return located ? "locatedIn" : ontology.isA(ownerClass, "Agent") ? "operates" : "";
+            // "American hospitals" are run by many; a person runs no embassy.
+            boolean runs = ontology.isA(ownerClass, "Agent")
+                    && !ontology.isA(ownerClass, "Person")
+                    && !(className.equals("Facility") && plural);
+            return located ? "locatedIn" : runs ? "operates" : "";
         }
         if (ontology.isA(className, "Operation")) {
             return ontology.isA(ownerClass, "Agent") && !after ? "operates" : "";

@@ -284,7 +284,7 @@ final class PredicateReader {
             if (tree.isRelation(at, "acl:relcl", "acl")) {
                 int noun = tree.head(at);
                 // "NATO and its allies, who ...": the relative clause may hang on either; the near one is taken.
-                return noun > 0 ? List.of(noun) : List.of();
+                return noun > 0 ? List.of(nearest(tree, noun, tree.first(at))) : List.of();
             }
             if (!tree.isRelation(at, "conj", "xcomp")) {
                 return List.of();
@@ -292,6 +292,15 @@ final class PredicateReader {
             at = tree.head(at);
         }
         return List.of();
+    }
+
+    /** "Berdowski, the head of Boskalis, which was hired": after an apposition "which" means the noun right before it. */
+    private static int nearest(Tree tree, int noun, int clause) {
+        int before = tree.form(clause - 1).equals(",") ? clause - 2 : clause - 1;
+        boolean thing = tree.lower(clause).equals("which") && before > noun && tree.isNoun(before);
+        return thing && tree.children(noun, "appos").stream().anyMatch(other -> tree.dominates(other, before))
+                ? before
+                : noun;
     }
 
     private void obliques(Tree tree, int verb, List<Argument> arguments) {

@@ -32,7 +32,7 @@ final class QuantityReader {
         Tree tree = reading.trees().get(sentence);
         Optional<Integer> place = Optional.empty();
         for (int i = 1; i <= tree.size(); i++) {
-            Optional<Numbers.Found> number = Numbers.at(tree, i);
+            Optional<Numbers.Found> number = Numbers.at(tree, i).filter(found -> !isDifference(tree, found));
             if (number.isEmpty() || !tree.token(i).time().equals("O")) {
                 continue;
             }
@@ -52,6 +52,20 @@ final class QuantityReader {
 
     private static java.util.function.Supplier<Optional<Integer>> placeOf(Optional<Integer> place) {
         return () -> place;
+    }
+
+    /** "$300m more than last year", "1,000 more troops than it admits". */
+    private static boolean isDifference(Tree tree, Numbers.Found number) {
+        int at = number.last() + 1;
+        if (!Set.of("more", "less", "fewer").contains(tree.lower(at))) {
+            return false;
+        }
+        for (int i = at + 1; i <= Math.min(tree.size(), at + REACH + 2); i++) {
+            if (tree.lower(i).equals("than")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Optional<String> currency(Tree tree, Numbers.Found number) {

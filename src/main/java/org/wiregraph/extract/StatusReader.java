@@ -163,6 +163,11 @@ final class StatusReader {
      * after a bare preposition, completes it.
      */
     private static boolean isComplement(Tree tree, int clause, int verb) {
+        if (PredicateReader.isInfinitive(tree, clause)) {
+            // "called for him to resign"
+            return tree.children(clause, "mark", "case").stream()
+                    .anyMatch(mark -> tree.lower(mark).equals("for"));
+        }
         if (!tree.tag(clause).equals("VBG")) {
             return false;
         }

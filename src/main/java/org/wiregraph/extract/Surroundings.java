@@ -51,8 +51,17 @@ final class Surroundings {
                 && (losesLife(tree, predicate) || isAmongDead(tree, predicate))) {
             return predicate;
         }
+        for (int phrase : tree.children(noun, "nmod")) {
+            if (isAmongDead(tree, phrase)) {
+                return phrase;
+            }
+        }
         for (int clause : tree.children(noun, "acl:relcl", "acl")) {
-            if (ontology.cues().has("harm", tree.lemma(clause))) {
+            boolean suffers = tree.isPassive(clause)
+                    || Set.of("die", "perish", "drown").contains(tree.lemma(clause))
+                    || tree.children(clause, "nsubj").stream()
+                            .anyMatch(subject -> !tree.tag(subject).startsWith("W"));
+            if (suffers && ontology.cues().has("harm", tree.lemma(clause))) {
                 return clause;
             }
         }
@@ -79,10 +88,21 @@ final class Surroundings {
         int at = tree.head(noun);
         for (int steps = 0; steps < 3 && at > 0; steps++, at = tree.head(at)) {
             if (tree.isVerb(at)) {
-                return at;
+                return completed(tree, at);
             }
         }
         return 0;
+    }
+
+    /** "650 troops are expected to stay": what is said of them is the infinitive. */
+    private int completed(Tree tree, int verb) {
+        for (int infinitive : tree.children(verb, "xcomp")) {
+            if (tree.isPassive(verb)
+                    && ontology.cues().status("governor", tree.lemma(verb)).isPresent()) {
+                return infinitive;
+            }
+        }
+        return verb;
     }
 
     /** "The US keeps 3,500 soldiers": whose they are where no owner is named, the subject of the verb. */

@@ -213,6 +213,7 @@ class ShippedOntologyTest {
                 "presupposing",
                 "speech",
                 "locative",
+                "beginning",
                 "comparator/<",
                 "comparator/<=",
                 "comparator/=",
