@@ -64,6 +64,11 @@ public final class Build {
                 .resolve(reader(cache).read(corpus).extractions());
     }
 
+    /** Writes the quads of a corpus without publishing them; how many they are. */
+    long write(Corpus corpus, Path cache, Path quads) {
+        return new GraphWriter(ontology).write(read(corpus, cache), versions(), quads);
+    }
+
     private ArticleReader reader(Path cache) {
         return new ArticleReader(new Extractor(ontology), cache, ontology.digest(), threads, progress);
     }
@@ -159,6 +164,7 @@ public final class Build {
         versions.put("extractorVersion", Extractor.VERSION);
         String version = Build.class.getPackage().getImplementationVersion();
         versions.put("softwareVersion", version == null ? "0.1.0-SNAPSHOT" : version);
+        versions.put("software", "sha256:" + Program.running().digest());
         return versions;
     }
 
