@@ -22,6 +22,7 @@ import org.wiregraph.graph.ShapeCheck;
 import org.wiregraph.ontology.Ontology;
 import org.wiregraph.resolve.Article;
 import org.wiregraph.resolve.Claim;
+import org.wiregraph.resolve.Decisions;
 import org.wiregraph.resolve.Entity;
 import org.wiregraph.resolve.Knowledge;
 import org.wiregraph.resolve.Resolver;
@@ -36,31 +37,40 @@ public final class Build {
 
     private final Ontology ontology;
     private final String base;
+    private final Decisions decisions;
     private final int threads;
     private final Progress progress;
     private final Optional<Path> shapes;
 
     /**
      * @param base IRI under which entities, documents and claims live
+     * @param decisions what the user decided about entities and claims
      * @param threads how many articles are worked on at once
      * @param shapes SHACL shapes that the graph is held against
      */
-    public Build(Ontology ontology, String base, int threads, Progress progress, Optional<Path> shapes) {
+    public Build(
+            Ontology ontology,
+            String base,
+            Decisions decisions,
+            int threads,
+            Progress progress,
+            Optional<Path> shapes) {
         this.ontology = ontology;
         this.base = base;
+        this.decisions = decisions;
         this.threads = threads;
         this.progress = progress;
         this.shapes = shapes;
     }
 
-    /** A build that holds the graph against no shapes. */
+    /** A build for which the user has decided nothing, and that holds the graph against no shapes. */
     public Build(Ontology ontology, String base, int threads, Progress progress) {
-        this(ontology, base, threads, progress, Optional.empty());
+        this(ontology, base, Decisions.NONE, threads, progress, Optional.empty());
     }
 
     /** What a corpus says; annotations and extractions are kept in {@code cache}. */
     public Knowledge read(Corpus corpus, Path cache) {
-        return new Resolver(ontology, base)
+        return new Resolver(ontology, base, decisions)
                 .resolve(reader(cache).read(corpus).extractions());
     }
 
@@ -118,7 +128,7 @@ public final class Build {
             reader.forgetOthers();
             double annotateSeconds = seconds(start);
             progress.at("resolving entities", 0, 1);
-            Knowledge knowledge = new Resolver(ontology, base).resolve(extracted.extractions());
+            Knowledge knowledge = new Resolver(ontology, base, decisions).resolve(extracted.extractions());
             List<Problem> problems = new ArrayList<>(ontology.problems());
             problems.addAll(extracted.problems());
             problems.addAll(knowledge.problems());
@@ -126,6 +136,7 @@ public final class Build {
             Path quads = folder.resolve(GraphStore.QUADS);
             long count = new GraphWriter(ontology).write(knowledge, versions(), quads);
             ClaimsExport.of(knowledge).writeAll(knowledge, folder.resolve("claims.jsonl"));
+            ProposalFile.write(knowledge, folder.resolve(ProposalFile.NAME));
             ArticleTexts.write(knowledge, folder.resolve("articles"));
             Report report = report(
                     knowledge,

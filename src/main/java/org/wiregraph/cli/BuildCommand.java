@@ -7,6 +7,8 @@ import org.wiregraph.build.Build;
 import org.wiregraph.build.Inputs;
 import org.wiregraph.build.Report;
 import org.wiregraph.corpus.Corpus;
+import org.wiregraph.resolve.DecisionException;
+import org.wiregraph.resolve.Decisions;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -16,7 +18,13 @@ import picocli.CommandLine.Option;
         name = "build",
         mixinStandardHelpOptions = true,
         description = "Builds the graph of a folder of articles.",
-        footer = {"", "Examples:", "  wiregraph build", "  wiregraph build --corpus articles --store articles-graph"})
+        footer = {
+            "",
+            "identity.yaml and corrections.yaml in the corpus folder decide what the program cannot; see wiregraph identity.",
+            "",
+            "Examples:",
+            "  wiregraph build", "  wiregraph build --corpus articles --store articles-graph"
+        })
 final class BuildCommand implements Callable<Integer> {
     @Mixin
     private Places places = new Places();
@@ -41,8 +49,9 @@ final class BuildCommand implements Callable<Integer> {
             throw new UsageException(
                     "no articles in " + folder + ": put .txt, .md, .html, .jsonl or .conllu files there");
         }
-        Inputs inputs = Inputs.of(places.base(), articles, List.of(places.ontologyFolder()));
-        Report report = Build.unchanged(inputs, places.storeFolder()).orElseGet(() -> build(articles, inputs));
+        Inputs inputs = Inputs.of(places.base(), articles, List.of(
+                        places.ontologyFolder(), folder.resolve("identity.yaml"), folder.resolve("corrections.yaml")));
+        Report report = Build.unchanged(inputs, places.storeFolder()).orElseGet(() -> build(articles, folder, inputs));
         System.out.println("The graph of " + folder + " is in " + places.storeFolder() + ":");
         System.out.println();
         System.out.print(report.render());
@@ -55,11 +64,20 @@ final class BuildCommand implements Callable<Integer> {
         return report.problems().isEmpty() ? 0 : Main.PROBLEMS;
     }
 
-    private Report build(Corpus articles, Inputs inputs) {
+    private Report build(Corpus articles, Path folder, Inputs inputs) {
+        Decisions decisions = decisions(folder);
         ProgressLine progress = new ProgressLine();
-        Report report = new Build(places.ontology(), places.base(), threads, progress, places.shapes())
+        Report report = new Build(places.ontology(), places.base(), decisions, threads, progress, places.shapes())
                 .run(articles, places.storeFolder(), inputs);
         progress.end();
         return report;
+    }
+
+    private static Decisions decisions(Path folder) {
+        try {
+            return Decisions.in(folder);
+        } catch (DecisionException wrong) {
+            throw new UsageException(folder.resolve(String.valueOf(wrong.getMessage())).toString());
+        }
     }
 }

@@ -22,6 +22,7 @@ import picocli.CommandLine.Option;
         subcommands = {
             BuildCommand.class, QueryCommand.class, ShowCommand.class, ExplainCommand.class, ExportCommand.class,
             CheckCommand.class, EvaluateCommand.class, OntologyCommand.class, TryCommand.class, ExtractCommand.class,
+            IdentityCommand.class,
             AutoComplete.GenerateCompletion.class
         })
 public final class Main {

@@ -1,5 +1,6 @@
 package org.wiregraph.extract;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -8,7 +9,9 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.wiregraph.extract.Mention.Kind;
+import org.wiregraph.ontology.KnownName;
 import org.wiregraph.ontology.Ontology;
 
 /** Joins the names of one article: known names by IRI, persons by surname, acronyms with what they abbreviate. */
@@ -18,8 +21,17 @@ final class NameClusters {
     /** What follows a surname: "Kenneth McKenzie Jr." is McKenzie. */
     private static final Pattern SUFFIX = Pattern.compile("(?i)(jr|sr|ii|iii|iv)\\.?");
 
+    /** IRIs of known names by a form of theirs that could mean something else. */
+    private final Map<String, List<String>> ambiguous = new HashMap<>();
+
     NameClusters(Ontology ontology) {
         this.ontology = ontology;
+        for (KnownName name : ontology.names()) {
+            name.ambiguous()
+                    .forEach(form -> ambiguous
+                            .computeIfAbsent(form, key -> new ArrayList<>())
+                            .add(name.iri()));
+        }
     }
 
     void join(List<Tree> trees, Clusters clusters) {
@@ -39,6 +51,25 @@ final class NameClusters {
         }
         acronyms(trees, clusters, names);
         lastWords(trees, clusters, names);
+        known(clusters, names);
+    }
+
+    /** "Georgia" in an article that speaks of "Georgians", too: the one of that name that is known to be meant. */
+    private void known(Clusters clusters, List<Mention> names) {
+        Map<String, Mention> spoken = new TreeMap<>();
+        names.forEach(name -> name.known().ifPresent(iri -> spoken.putIfAbsent(iri, name)));
+        for (Mention name : names) {
+            if (name.known().isPresent()) {
+                continue;
+            }
+            List<Mention> meant = ambiguous.getOrDefault(name.name(), List.of()).stream()
+                    .flatMap(iri -> Stream.ofNullable(spoken.get(iri)))
+                    .filter(other -> ontology.isA(other.className(), name.className()))
+                    .toList();
+            if (meant.size() == 1) {
+                clusters.join(meant.get(0), name);
+            }
+        }
     }
 
     /** "The Union" after "the European Union": a name that is only the last word of one other of its kind. */

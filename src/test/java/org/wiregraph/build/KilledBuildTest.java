@@ -37,7 +37,7 @@ class KilledBuildTest {
         Path store = folder.resolve("graph");
         Builds.once(corpus.folder(), store);
         long start = System.nanoTime();
-        start(1, corpus.folder(), store).waitFor();
+        assertThat(start(1, corpus.folder(), store).waitFor()).isZero();
         long whole = Math.max(200, TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start));
         int stayed = 0;
         for (int kill = 0; kill < KILLS; kill++) {

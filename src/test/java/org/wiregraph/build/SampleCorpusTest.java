@@ -20,6 +20,7 @@ import org.wiregraph.corpus.Corpus;
 import org.wiregraph.corpus.Document;
 import org.wiregraph.ontology.Ontology;
 import org.wiregraph.ontology.OntologyReader;
+import org.wiregraph.resolve.Decisions;
 import org.wiregraph.store.GraphStore;
 
 /** Builds the sample corpus with the real models and holds the graph to its promises. */
@@ -45,7 +46,13 @@ class SampleCorpusTest {
     private static Report build(Path corpus, Path store, int threads) {
         Corpus articles = Corpus.in(corpus);
         Inputs inputs = Inputs.of(BASE, articles, List.of(Path.of("ontology")));
-        return new Build(ontology, BASE, threads, Progress.silent(), Optional.of(Path.of("ontology/shapes.ttl")))
+        return new Build(
+                        ontology,
+                        BASE,
+                        Decisions.NONE,
+                        threads,
+                        Progress.silent(),
+                        Optional.of(Path.of("ontology/shapes.ttl")))
                 .run(articles, store, inputs);
     }
 

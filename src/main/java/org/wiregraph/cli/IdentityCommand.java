@@ -1,0 +1,162 @@
+package org.wiregraph.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import org.wiregraph.build.ProposalFile;
+import org.wiregraph.build.ProposalFile.Pair;
+import org.wiregraph.build.ProposalFile.Side;
+import org.wiregraph.resolve.DecisionFile;
+import org.wiregraph.resolve.Decisions;
+import org.wiregraph.resolve.Identity;
+import org.wiregraph.store.GraphStore;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code wiregraph identity}. */
+@Command(
+        name = "identity",
+        mixinStandardHelpOptions = true,
+        description = {
+            "Shows which entities may be one, and takes down what you decide.",
+            "Nothing doubtful is joined on its own. Decisions stand in identity.yaml in the corpus folder, to be read, edited"
+                    + " and undone there; the next build follows them."
+        },
+        footer = {
+            "",
+            "Examples:",
+            "  wiregraph identity",
+            "  wiregraph identity explain Miller",
+            "  wiregraph identity accept 1 --reason \"the same general\"",
+            "  wiregraph identity reject 2"
+        })
+final class IdentityCommand implements Callable<Integer> {
+    @Mixin
+    private Places places = new Places();
+
+    @Option(
+            names = "--corpus",
+            paramLabel = "DIR",
+            description = "Folder of articles, with identity.yaml in it (default: corpus).")
+    private Path corpus = Path.of("");
+
+    @Option(names = "--reason", paramLabel = "TEXT", description = "Why; stands beside the decision.")
+    private String reason = "";
+
+    @Parameters(
+            paramLabel = "ACTION",
+            arity = "0..1",
+            description = "list (what is undecided; the default), explain NAME, accept N: they are one, reject N: they are not.")
+    private String action = "list";
+
+    @Parameters(index = "1..*", paramLabel = "NAME|N", arity = "0..*", description = "A name, or numbers from the list.")
+    private List<String> words = new ArrayList<>();
+
+    @Override
+    public Integer call() {
+        List<Pair> pairs = pairs();
+        Path file = Places.orShipped(corpus, "corpus").resolve(Decisions.IDENTITY);
+        switch (action.toLowerCase(Locale.ROOT)) {
+            case "list" -> list(pairs);
+            case "explain" -> explain(pairs, file);
+            case "accept" -> decide(pairs, file, true);
+            case "reject" -> decide(pairs, file, false);
+            default -> throw new UsageException("identity knows list, explain, accept and reject, not " + action);
+        }
+        return 0;
+    }
+
+    private List<Pair> pairs() {
+        GraphStore store = places.store();
+        if (store.generation().isEmpty()) {
+            throw new UsageException("there is no graph in " + places.storeFolder() + ": run wiregraph build first");
+        }
+        return ProposalFile.read(store.file(ProposalFile.NAME));
+    }
+
+    private static void list(List<Pair> pairs) {
+        if (pairs.isEmpty()) {
+            System.out.println("Nothing is in doubt.");
+            return;
+        }
+        for (int i = 0; i < pairs.size(); i++) {
+            show(i + 1, pairs.get(i));
+        }
+        System.out.println("wiregraph identity accept N joins a pair, reject N keeps it apart.");
+    }
+
+    private static void show(int number, Pair pair) {
+        System.out.println(number + "  " + pair.one().label() + " = " + pair.other().label() + " ?  " + pair.reason());
+        for (Side side : List.of(pair.one(), pair.other())) {
+            System.out.println("     " + side.label() + " (" + side.className() + ")  " + side.document());
+            System.out.println("         " + side.sentence());
+        }
+        System.out.println();
+    }
+
+    private void explain(List<Pair> pairs, Path file) {
+        if (words.isEmpty()) {
+            throw new UsageException("explain whom? e.g. wiregraph identity explain Miller");
+        }
+        String name = String.join(" ", words);
+        boolean told = false;
+        for (int i = 0; i < pairs.size(); i++) {
+            Pair pair = pairs.get(i);
+            if (isCalled(pair.one(), name) || isCalled(pair.other(), name)) {
+                show(i + 1, pair);
+                told = true;
+            }
+        }
+        for (Identity decision : Decisions.in(parent(file)).identities()) {
+            if (decision.of().stream().anyMatch(term -> contains(term, name))) {
+                String is = decision.is().isEmpty() ? "" : " is " + decision.is();
+                String why = decision.reason().isEmpty() ? "" : " (" + decision.reason() + ")";
+                System.out.println("decided in " + file + ", line " + decision.line() + ": "
+                        + decision.kind().name().toLowerCase(Locale.ROOT) + " " + String.join(", ", decision.of()) + is + why);
+                told = true;
+            }
+        }
+        if (!told) {
+            System.out.println("Nothing about " + name + " is in doubt or decided; wiregraph show \"" + name
+                    + "\" lists the names it goes by.");
+        }
+    }
+
+    private static Path parent(Path file) {
+        Path parent = file.getParent();
+        return parent == null ? Path.of("") : parent;
+    }
+
+    private static boolean isCalled(Side side, String name) {
+        return contains(side.label(), name);
+    }
+
+    private static boolean contains(String text, String part) {
+        return text.toLowerCase(Locale.ROOT).contains(part.toLowerCase(Locale.ROOT));
+    }
+
+    private void decide(List<Pair> pairs, Path file, boolean same) {
+        if (words.isEmpty()) {
+            throw new UsageException("give the numbers of pairs, as wiregraph identity lists them");
+        }
+        List<Pair> meant = words.stream().map(word -> numbered(pairs, word)).toList();
+        for (Pair pair : meant) {
+            DecisionFile.add(file, same, List.of(pair.one().term(), pair.other().term()), reason);
+            System.out.println(pair.one().label() + (same ? " is " : " is not ") + pair.other().label() + ": noted in " + file);
+        }
+        System.out.println("The next wiregraph build follows.");
+    }
+
+    private static Pair numbered(List<Pair> pairs, String word) {
+        int number = word.matches("\\d{1,6}") ? Integer.parseInt(word) : 0;
+        if (number < 1 || number > pairs.size()) {
+            throw new UsageException(
+                    word + " is no number of a pair; there " + (pairs.size() == 1 ? "is 1" : "are " + pairs.size()));
+        }
+        return pairs.get(number - 1);
+    }
+}

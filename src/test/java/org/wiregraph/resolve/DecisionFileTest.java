@@ -1,0 +1,59 @@
+package org.wiregraph.resolve;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class DecisionFileTest {
+    @TempDir
+    private Path folder;
+
+    private Path file() {
+        return folder.resolve(Decisions.IDENTITY);
+    }
+
+    @Test
+    void beginsAFile() throws IOException {
+        DecisionFile.add(file(), true, List.of("Miller (a.txt)", "Scott Miller"), "the \"general\"");
+        assertThat(Files.readString(file())).isEqualTo("""
+                same:
+                  - {of: ["Miller (a.txt)", "Scott Miller"], reason: "the \\"general\\""}
+                """);
+        Identity read = Decisions.in(folder).identities().get(0);
+        assertThat(read.of()).containsExactly("Miller (a.txt)", "Scott Miller");
+        assertThat(read.reason()).isEqualTo("the \"general\"");
+    }
+
+    @Test
+    void keepsWhatTheUserWrote() throws IOException {
+        Files.writeString(file(), "# ours\nsame:\n  - [A, B]  # sure\nhide:\n  - C\n");
+        DecisionFile.add(file(), true, List.of("D", "E"), "");
+        DecisionFile.add(file(), false, List.of("F", "G"), "");
+        assertThat(Files.readString(file())).isEqualTo("""
+                # ours
+                same:
+                  - {of: ["D", "E"]}
+                  - [A, B]  # sure
+                hide:
+                  - C
+                different:
+                  - {of: ["F", "G"]}
+                """);
+        assertThat(Decisions.in(folder).identities()).hasSize(4);
+    }
+
+    @Test
+    void leavesABrokenFileAlone() throws IOException {
+        Files.writeString(file(), "same: [A\n");
+        assertThatThrownBy(() -> DecisionFile.add(file(), true, List.of("D", "E"), ""))
+                .isInstanceOf(DecisionException.class)
+                .hasMessageContaining("identity.yaml");
+        assertThat(Files.readString(file())).isEqualTo("same: [A\n");
+    }
+}
