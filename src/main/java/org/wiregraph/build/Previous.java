@@ -52,8 +52,7 @@ record Previous(Optional<Kept> kept, Path quads) {
 
     /** The report of the build before, if it was one of the same inputs. */
     Optional<Report> report(String inputs) {
-        return kept.filter(one -> inputs.equals(one.inputs()))
-                .map(one -> GSON.fromJson(one.report(), Report.class));
+        return kept.filter(one -> inputs.equals(one.inputs())).map(one -> GSON.fromJson(one.report(), Report.class));
     }
 
     SortedMap<String, Integer> compare(SortedMap<String, String> now) {

@@ -58,7 +58,11 @@ record Program(SortedMap<String, String> packages) {
 
     private static Program read() {
         try {
-            URI home = Program.class.getProtectionDomain().getCodeSource().getLocation().toURI();
+            URI home = Program.class
+                    .getProtectionDomain()
+                    .getCodeSource()
+                    .getLocation()
+                    .toURI();
             Path place = Path.of(home);
             if (Files.isDirectory(place)) {
                 return of(place.resolve(ROOT));

@@ -23,7 +23,8 @@ import picocli.CommandLine.Option;
             "identity.yaml and corrections.yaml in the corpus folder decide what the program cannot; see wiregraph identity.",
             "",
             "Examples:",
-            "  wiregraph build", "  wiregraph build --corpus articles --store articles-graph"
+            "  wiregraph build",
+            "  wiregraph build --corpus articles --store articles-graph"
         })
 final class BuildCommand implements Callable<Integer> {
     @Mixin
@@ -49,8 +50,10 @@ final class BuildCommand implements Callable<Integer> {
             throw new UsageException(
                     "no articles in " + folder + ": put .txt, .md, .html, .jsonl or .conllu files there");
         }
-        Inputs inputs = Inputs.of(places.base(), articles, List.of(
-                        places.ontologyFolder(), folder.resolve("identity.yaml"), folder.resolve("corrections.yaml")));
+        Inputs inputs = Inputs.of(
+                places.base(),
+                articles,
+                List.of(places.ontologyFolder(), folder.resolve("identity.yaml"), folder.resolve("corrections.yaml")));
         Report report = Build.unchanged(inputs, places.storeFolder()).orElseGet(() -> build(articles, folder, inputs));
         System.out.println("The graph of " + folder + " is in " + places.storeFolder() + ":");
         System.out.println();
@@ -77,7 +80,8 @@ final class BuildCommand implements Callable<Integer> {
         try {
             return Decisions.in(folder);
         } catch (DecisionException wrong) {
-            throw new UsageException(folder.resolve(String.valueOf(wrong.getMessage())).toString());
+            throw new UsageException(
+                    folder.resolve(String.valueOf(wrong.getMessage())).toString());
         }
     }
 }

@@ -50,10 +50,15 @@ final class IdentityCommand implements Callable<Integer> {
     @Parameters(
             paramLabel = "ACTION",
             arity = "0..1",
-            description = "list (what is undecided; the default), explain NAME, accept N: they are one, reject N: they are not.")
+            description =
+                    "list (what is undecided; the default), explain NAME, accept N: they are one, reject N: they are not.")
     private String action = "list";
 
-    @Parameters(index = "1..*", paramLabel = "NAME|N", arity = "0..*", description = "A name, or numbers from the list.")
+    @Parameters(
+            index = "1..*",
+            paramLabel = "NAME|N",
+            arity = "0..*",
+            description = "A name, or numbers from the list.")
     private List<String> words = new ArrayList<>();
 
     @Override
@@ -90,7 +95,8 @@ final class IdentityCommand implements Callable<Integer> {
     }
 
     private static void show(int number, Pair pair) {
-        System.out.println(number + "  " + pair.one().label() + " = " + pair.other().label() + " ?  " + pair.reason());
+        System.out.println(
+                number + "  " + pair.one().label() + " = " + pair.other().label() + " ?  " + pair.reason());
         for (Side side : List.of(pair.one(), pair.other())) {
             System.out.println("     " + side.label() + " (" + side.className() + ")  " + side.document());
             System.out.println("         " + side.sentence());
@@ -116,7 +122,8 @@ final class IdentityCommand implements Callable<Integer> {
                 String is = decision.is().isEmpty() ? "" : " is " + decision.is();
                 String why = decision.reason().isEmpty() ? "" : " (" + decision.reason() + ")";
                 System.out.println("decided in " + file + ", line " + decision.line() + ": "
-                        + decision.kind().name().toLowerCase(Locale.ROOT) + " " + String.join(", ", decision.of()) + is + why);
+                        + decision.kind().name().toLowerCase(Locale.ROOT) + " " + String.join(", ", decision.of()) + is
+                        + why);
                 told = true;
             }
         }
@@ -146,7 +153,8 @@ final class IdentityCommand implements Callable<Integer> {
         List<Pair> meant = words.stream().map(word -> numbered(pairs, word)).toList();
         for (Pair pair : meant) {
             DecisionFile.add(file, same, List.of(pair.one().term(), pair.other().term()), reason);
-            System.out.println(pair.one().label() + (same ? " is " : " is not ") + pair.other().label() + ": noted in " + file);
+            System.out.println(pair.one().label() + (same ? " is " : " is not ")
+                    + pair.other().label() + ": noted in " + file);
         }
         System.out.println("The next wiregraph build follows.");
     }

@@ -20,8 +20,16 @@ import picocli.CommandLine.Option;
         description = "Turns news text into an RDF graph in which every fact cites the sentence it came from.",
         footer = {"", "Begin with:", "  wiregraph build", "  wiregraph query", "  wiregraph show \"Jens Stoltenberg\""},
         subcommands = {
-            BuildCommand.class, QueryCommand.class, ShowCommand.class, ExplainCommand.class, ExportCommand.class,
-            CheckCommand.class, EvaluateCommand.class, OntologyCommand.class, TryCommand.class, ExtractCommand.class,
+            BuildCommand.class,
+            QueryCommand.class,
+            ShowCommand.class,
+            ExplainCommand.class,
+            ExportCommand.class,
+            CheckCommand.class,
+            EvaluateCommand.class,
+            OntologyCommand.class,
+            TryCommand.class,
+            ExtractCommand.class,
             IdentityCommand.class,
             AutoComplete.GenerateCompletion.class
         })

@@ -35,8 +35,7 @@ final class FileTriples extends StreamRDFBase {
                 .map(Triple::getObject)
                 .toList();
         return !types.isEmpty()
-                && types.stream()
-                        .allMatch(type -> type.isURI() && type.getURI().startsWith(SHACL));
+                && types.stream().allMatch(type -> type.isURI() && type.getURI().startsWith(SHACL));
     }
 
     void send(StreamRDF to) {

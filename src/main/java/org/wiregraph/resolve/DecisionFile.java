@@ -34,7 +34,8 @@ public final class DecisionFile {
 
     private static String item(List<String> of, String reason) {
         String because = reason.isEmpty() ? "" : ", reason: " + quoted(reason);
-        return "  - {of: [" + String.join(", ", of.stream().map(DecisionFile::quoted).toList()) + "]" + because + "}";
+        return "  - {of: ["
+                + String.join(", ", of.stream().map(DecisionFile::quoted).toList()) + "]" + because + "}";
     }
 
     private static String added(String text, String heading, String item) {

@@ -41,9 +41,7 @@ final class DiskStore implements GraphStore {
 
     @Override
     public boolean isReadable() {
-        return generation().isPresent()
-                && Files.exists(file(QUADS))
-                && Files.isDirectory(file(DATABASE));
+        return generation().isPresent() && Files.exists(file(QUADS)) && Files.isDirectory(file(DATABASE));
     }
 
     @Override

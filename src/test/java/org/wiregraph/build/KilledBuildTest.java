@@ -51,7 +51,8 @@ class KilledBuildTest {
             Path clean = folder.resolve("clean" + kill);
             Builds.once(corpus.folder(), clean);
             byte[] expected = Files.readAllBytes(GraphStore.open(clean).quads());
-            assertThat(List.of(new String(before, StandardCharsets.UTF_8), new String(expected, StandardCharsets.UTF_8)))
+            assertThat(List.of(
+                            new String(before, StandardCharsets.UTF_8), new String(expected, StandardCharsets.UTF_8)))
                     .contains(new String(after, StandardCharsets.UTF_8));
             stayed += java.util.Arrays.equals(before, after) ? 1 : 0;
             Builds.once(corpus.folder(), store);

@@ -108,8 +108,7 @@ class RandomEditsTest {
     private Report build(Path corpus, Path ontology, Path store) {
         Corpus articles = Corpus.in(corpus);
         Inputs inputs = Inputs.of(BASE, articles, List.of(ontology));
-        return Build.unchanged(inputs, store)
-                .orElseGet(() -> builder(ontology).run(articles, store, inputs));
+        return Build.unchanged(inputs, store).orElseGet(() -> builder(ontology).run(articles, store, inputs));
     }
 
     private void write(Path corpus, Path ontology, Path cache, Path quads) {

@@ -84,7 +84,8 @@ class SampleCorpusTest {
         Path from = store.resolve("cache");
         try (var files = Files.walk(from)) {
             for (Path file : files.toList()) {
-                Files.copy(file, to.resolve("cache").resolve(from.relativize(file).toString()));
+                Files.copy(
+                        file, to.resolve("cache").resolve(from.relativize(file).toString()));
             }
         }
     }

@@ -29,8 +29,7 @@ import org.wiregraph.text.Validity;
 
 /** The summary of ten articles, value by value: sources, first and last said, latest status, disputes, copies. */
 class TenArticlesTest {
-    private static final Attribution<String> HE =
-            new Attribution<>(Optional.of(STOLTENBERG), "he", Optional.empty());
+    private static final Attribution<String> HE = new Attribution<>(Optional.of(STOLTENBERG), "he", Optional.empty());
     private static final Attribution<String> OFFICIALS =
             new Attribution<>(Optional.empty(), "officials", Optional.empty());
 
@@ -93,8 +92,7 @@ class TenArticlesTest {
         Knowledge ten = new Knowledge(SmallNews.BASE, all.entities(), List.of(), articles(), List.of());
         new GraphWriter(SmallNews.ontology()).write(ten, SmallNews.VERSIONS, file);
         Dataset dataset = RDFDataMgr.loadDataset(file.toUri().toString());
-        try (QueryExecution query = QueryExecution.dataset(dataset)
-                .query("""
+        try (QueryExecution query = QueryExecution.dataset(dataset).query("""
                         PREFIX wg: <https://w3id.org/wiregraph/ontology#>
                         PREFIX rdf: <http://www.w3.org/1999/02/22-rdf-syntax-ns#>
                         SELECT ?p ?claims ?articles ?sources ?speakers ?own ?first ?last ?status ?disputed WHERE {
@@ -103,10 +101,20 @@ class TenArticlesTest {
                               wg:speakers ?speakers ; wg:ownVoice ?own ; wg:latestStatus ?status ; wg:disputed ?disputed
                             OPTIONAL { ?f wg:firstSaid ?first ; wg:lastSaid ?last }
                           }
-                        } ORDER BY ?p""")
-                .build()) {
+                        } ORDER BY ?p""").build()) {
             return ResultSetFormatter.toList(query.execSelect()).stream()
-                    .map(row -> List.of("p", "claims", "articles", "sources", "speakers", "own", "first", "last", "status", "disputed").stream()
+                    .map(row -> List.of(
+                                    "p",
+                                    "claims",
+                                    "articles",
+                                    "sources",
+                                    "speakers",
+                                    "own",
+                                    "first",
+                                    "last",
+                                    "status",
+                                    "disputed")
+                            .stream()
                             .map(name -> text(row.get(name)))
                             .reduce((one, other) -> one + " " + other)
                             .orElseThrow())
@@ -142,7 +150,8 @@ class TenArticlesTest {
         assertThat(dataset.getNamedModel(GraphWriter.summary(SmallNews.BASE))
                         .listStatements()
                         .filterKeep(one -> one.getPredicate().getLocalName().equals("copyOf"))
-                        .mapWith(one -> one.getSubject().getURI() + " " + one.getResource().getURI())
+                        .mapWith(one -> one.getSubject().getURI() + " "
+                                + one.getResource().getURI())
                         .toList())
                 .containsExactlyInAnyOrder(
                         SmallNews.BASE + "document/a2.txt " + SmallNews.BASE + "document/a1.txt",
