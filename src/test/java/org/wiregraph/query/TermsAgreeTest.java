@@ -5,14 +5,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
+import org.apache.jena.riot.RDFParserBuilder;
+import org.apache.jena.sparql.graph.GraphFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -50,14 +54,16 @@ class TermsAgreeTest {
                 .containsExactly("Claim", "also", "leads", "unheardOf");
     }
 
-    /** Local names of all subjects of the namespace in the file that declares its terms. */
+    /** Local names of all subjects of the namespace in the files that declare its terms; cues declare their own. */
     private static Set<String> declared(String namespace) {
         Set<String> names = new TreeSet<>();
-        RDFParser.source(Path.of("ontology", namespace.equals(WG) ? "wiregraph.ttl" : "lexicon-terms.ttl"))
-                .lang(Lang.TURTLE)
-                .base("http://example.org/kg/")
-                .toGraph()
-                .find(Node.ANY, Node.ANY, Node.ANY)
+        RDFParserBuilder files = RDFParser.create().lang(Lang.TURTLE).base("http://example.org/kg/");
+        Graph graph = GraphFactory.createDefaultGraph();
+        for (String file :
+                namespace.equals(WG) ? List.of("wiregraph.ttl") : List.of("lexicon-terms.ttl", "cues.ttl")) {
+            files.source(Path.of("ontology", file)).parse(graph);
+        }
+        graph.find(Node.ANY, Node.ANY, Node.ANY)
                 .filterKeep(triple -> triple.getSubject().isURI()
                         && triple.getSubject().getURI().startsWith(namespace))
                 .forEachRemaining(
