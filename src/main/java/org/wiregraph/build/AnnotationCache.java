@@ -1,9 +1,6 @@
 package org.wiregraph.build;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -15,60 +12,44 @@ import org.wiregraph.annotate.Sentence;
 import org.wiregraph.corpus.Document;
 import org.wiregraph.text.Digest;
 
-/** Annotations kept under a digest of all that they depend on; safe to delete, and never read half written. */
+/** Annotations kept under a digest of all that they depend on. */
 final class AnnotationCache {
-    private static final String END = "# end";
-    private final Path folder;
+    private final Cache cache;
 
-    AnnotationCache(Path folder) {
-        this.folder = folder;
+    /** @param maker digest of the program as far as annotations depend on it */
+    AnnotationCache(Path folder, String maker) {
+        this.cache = new Cache(folder.resolve("annotations"), Digest.of(List.of(maker, Annotator.VERSION)), ".conllu");
     }
 
-    /** The sentences kept for {@code document}. */
-    Optional<List<Sentence>> find(Document document) {
-        Path file = file(document);
-        try {
-            if (Files.exists(file)) {
-                String kept = Files.readString(file);
-                return kept.endsWith(END + "\n")
-                        ? Optional.of(ConlluReader.read(kept, document.text()))
-                        : Optional.empty();
-            }
-        } catch (IOException | ConlluException unusable) {
-            return Optional.empty();
-        }
-        return Optional.empty();
-    }
-
-    /** The sentences kept, or made by {@code annotator} and kept. */
+    /**
+     * The sentences that {@code document} brought along, or those kept, or those made by {@code annotator} and then kept.
+     *
+     * @throws ConlluException if what the document brought is broken
+     */
     List<Sentence> get(Document document, Supplier<Annotator> annotator) {
-        return find(document).orElseGet(() -> {
+        return Annotator.given(document).or(() -> find(document)).orElseGet(() -> {
             List<Sentence> sentences = annotator.get().annotate(document);
-            keep(document, sentences);
+            cache.keep(key(document), ConlluWriter.write(sentences, document.text()));
             return sentences;
         });
     }
 
-    private void keep(Document document, List<Sentence> sentences) {
-        Path file = file(document);
+    private Optional<List<Sentence>> find(Document document) {
         try {
-            Files.createDirectories(folder);
-            Path part = Files.createTempFile(folder, "annotation", ".part");
-            Files.writeString(part, ConlluWriter.write(sentences, document.text()) + END + "\n");
-            Files.move(part, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        } catch (IOException full) {
-            // A cache that cannot be written costs time at the next build, nothing else.
-            return;
+            return cache.find(key(document)).map(kept -> ConlluReader.read(kept, document.text()));
+        } catch (ConlluException unusable) {
+            return Optional.empty();
         }
     }
 
-    private Path file(Document document) {
-        String key = Digest.of(List.of(
-                Annotator.VERSION,
+    void forgetOthers() {
+        cache.forgetOthers();
+    }
+
+    private static String key(Document document) {
+        return Digest.of(List.of(
                 document.text(),
                 document.blocks().toString(),
-                document.metadata().date().map(Object::toString).orElse(""),
-                document.conllu().orElse("")));
-        return folder.resolve(key + ".conllu");
+                document.metadata().date().map(Object::toString).orElse("")));
     }
 }

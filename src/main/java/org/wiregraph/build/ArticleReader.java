@@ -1,5 +1,6 @@
 package org.wiregraph.build;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -18,21 +19,29 @@ import org.wiregraph.corpus.Document;
 import org.wiregraph.corpus.Reading;
 import org.wiregraph.extract.Extraction;
 import org.wiregraph.extract.Extractor;
+import org.wiregraph.text.Digest;
 import org.wiregraph.text.Problem;
 
 /** The per-article half, on all cores: read, annotate, extract; what comes out does not depend on the number of threads. */
 final class ArticleReader {
     /** What the articles gave, in order of their files. */
-    record Extracted(List<Extraction> extractions, List<Problem> problems, int annotated) {}
+    record Extracted(List<Extraction> extractions, List<Problem> problems, int annotated, int extracted) {}
 
     private final Extractor extractor;
-    private final AnnotationCache cache;
+    private final AnnotationCache annotations;
+    private final ExtractionCache extracted;
     private final int threads;
     private final Progress progress;
 
-    ArticleReader(Extractor extractor, AnnotationCache cache, int threads, Progress progress) {
+    /**
+     * @param cache folder of what is kept from build to build
+     * @param ontology digest of what {@code extractor} works with
+     */
+    ArticleReader(Extractor extractor, Path cache, String ontology, int threads, Progress progress) {
+        Program program = Program.running();
         this.extractor = extractor;
-        this.cache = cache;
+        this.annotations = new AnnotationCache(cache, program.reading());
+        this.extracted = new ExtractionCache(cache, Digest.of(List.of(program.extracting(), ontology)));
         this.threads = threads;
         this.progress = progress;
     }
@@ -40,19 +49,23 @@ final class ArticleReader {
     Extracted read(Corpus corpus) {
         Supplier<Annotator> annotator = new Lazy();
         AtomicInteger done = new AtomicInteger();
-        AtomicInteger fresh = new AtomicInteger();
+        AtomicInteger annotated = new AtomicInteger();
+        AtomicInteger extracted = new AtomicInteger();
         List<Callable<Extracted>> tasks = new ArrayList<>();
         for (ArticleFile file : corpus.files()) {
             tasks.add(() -> {
-                Extracted extracted = read(file, () -> {
-                    fresh.incrementAndGet();
-                    return annotator.get();
-                });
+                Extracted read = read(
+                        file,
+                        () -> {
+                            annotated.incrementAndGet();
+                            return annotator.get();
+                        },
+                        extracted::incrementAndGet);
                 progress.at(
                         "reading articles",
                         done.incrementAndGet(),
                         corpus.files().size());
-                return extracted;
+                return read;
             });
         }
         List<Extraction> extractions = new ArrayList<>();
@@ -61,22 +74,31 @@ final class ArticleReader {
             extractions.addAll(one.extractions());
             problems.addAll(one.problems());
         }
-        return new Extracted(extractions, problems, fresh.get());
+        return new Extracted(extractions, problems, annotated.get(), extracted.get());
     }
 
-    private Extracted read(ArticleFile file, Supplier<Annotator> annotator) {
+    /** Deletes what other versions of the program, or the same with another ontology, kept. */
+    void forgetOthers() {
+        annotations.forgetOthers();
+        extracted.forgetOthers();
+    }
+
+    private Extracted read(ArticleFile file, Supplier<Annotator> annotator, Runnable extracting) {
         Reading reading = file.read();
         List<Extraction> extractions = new ArrayList<>();
         List<Problem> problems = new ArrayList<>(reading.problems());
         for (Document document : reading.documents()) {
             try {
-                List<Sentence> sentences = cache.get(document, annotator);
-                extractions.add(extractor.extract(document, sentences));
+                List<Sentence> sentences = annotations.get(document, annotator);
+                extractions.add(extracted.get(document, sentences, () -> {
+                    extracting.run();
+                    return extractor.extract(document, sentences);
+                }));
             } catch (ConlluException wrong) {
                 problems.add(new Problem(Problem.Kind.ANNOTATION, document.path(), String.valueOf(wrong.getMessage())));
             }
         }
-        return new Extracted(extractions, problems, 0);
+        return new Extracted(extractions, problems, 0, 0);
     }
 
     private List<Extracted> run(List<Callable<Extracted>> tasks) {

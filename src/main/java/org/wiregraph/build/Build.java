@@ -1,21 +1,16 @@
 package org.wiregraph.build;
 
-import com.google.gson.Gson;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Consumer;
-import java.util.stream.Stream;
+import org.apache.jena.query.Dataset;
 import org.wiregraph.annotate.Annotator;
 import org.wiregraph.corpus.Corpus;
 import org.wiregraph.extract.Content;
@@ -23,6 +18,7 @@ import org.wiregraph.extract.Extractor;
 import org.wiregraph.graph.ArticleTexts;
 import org.wiregraph.graph.ClaimsExport;
 import org.wiregraph.graph.GraphWriter;
+import org.wiregraph.graph.ShapeCheck;
 import org.wiregraph.ontology.Ontology;
 import org.wiregraph.resolve.Article;
 import org.wiregraph.resolve.Claim;
@@ -44,71 +40,133 @@ public final class Build {
     private final Decisions decisions;
     private final int threads;
     private final Progress progress;
+    private final Optional<Path> shapes;
 
     /**
      * @param base IRI under which entities, documents and claims live
+     * @param decisions what the user decided about entities and claims
      * @param threads how many articles are worked on at once
+     * @param shapes SHACL shapes that the graph is held against
      */
-    public Build(Ontology ontology, String base, int threads, Progress progress) {
-        this(ontology, base, Decisions.NONE, threads, progress);
-    }
-
-    /** @param decisions what the user decided about entities and claims */
-    public Build(Ontology ontology, String base, Decisions decisions, int threads, Progress progress) {
+    public Build(
+            Ontology ontology,
+            String base,
+            Decisions decisions,
+            int threads,
+            Progress progress,
+            Optional<Path> shapes) {
         this.ontology = ontology;
         this.base = base;
         this.decisions = decisions;
         this.threads = threads;
         this.progress = progress;
+        this.shapes = shapes;
     }
 
-    /** What a corpus says; annotations are kept in {@code cache}. */
+    /** A build for which the user has decided nothing, and that holds the graph against no shapes. */
+    public Build(Ontology ontology, String base, int threads, Progress progress) {
+        this(ontology, base, Decisions.NONE, threads, progress, Optional.empty());
+    }
+
+    /** What a corpus says; annotations and extractions are kept in {@code cache}. */
     public Knowledge read(Corpus corpus, Path cache) {
         return new Resolver(ontology, base, decisions)
-                .resolve(extract(corpus, cache).extractions());
+                .resolve(reader(cache).read(corpus).extractions());
     }
 
-    private ArticleReader.Extracted extract(Corpus corpus, Path cache) {
-        return new ArticleReader(new Extractor(ontology), new AnnotationCache(cache), threads, progress).read(corpus);
+    /** Writes the quads of a corpus without publishing them; how many they are. */
+    long write(Corpus corpus, Path cache, Path quads) {
+        return new GraphWriter(ontology).write(read(corpus, cache), versions(), quads);
+    }
+
+    private ArticleReader reader(Path cache) {
+        return new ArticleReader(new Extractor(ontology), cache, ontology.digest(), threads, progress);
+    }
+
+    /** The report of the graph in {@code store}, if it was built of the same inputs: then there is nothing to do. */
+    public static Optional<Report> unchanged(Inputs inputs, Path store) {
+        long start = System.nanoTime();
+        return Previous.of(GraphStore.open(store))
+                .report(inputs.digest())
+                .map(report -> report.unchanged(seconds(start), PeakHeap.megabytes()));
     }
 
     /** Builds and publishes; the graph before stays readable until the new one is complete. */
-    public Report run(Corpus corpus, Path store) {
+    public Report run(Corpus corpus, Path store, Inputs inputs) {
         long start = System.nanoTime();
         GraphStore target = GraphStore.open(store);
-        ArticleReader.Extracted extracted = extract(corpus, store.resolve("cache"));
-        double annotateSeconds = (System.nanoTime() - start) / 1e9;
-        progress.at("resolving entities", 0, 1);
-        Knowledge knowledge = new Resolver(ontology, base, decisions).resolve(extracted.extractions());
-        List<Problem> problems = new ArrayList<>(ontology.problems());
-        problems.addAll(extracted.problems());
-        problems.addAll(knowledge.problems());
-        SortedMap<String, String> digests = digests(knowledge);
-        progress.at("writing the graph", 0, 1);
-        Report report = target.publish(folder -> {
+        Report report = target.publish(new Filling(corpus, target, store.resolve("cache"), inputs, start));
+        log(store, report);
+        return report;
+    }
+
+    private static double seconds(long start) {
+        return (System.nanoTime() - start) / 1e9;
+    }
+
+    /** Reads the corpus, writes what it says into the folder of a generation, and checks it there. */
+    private final class Filling implements GraphStore.Filling<Report> {
+        private final Corpus corpus;
+        private final GraphStore target;
+        private final Path cache;
+        private final Inputs inputs;
+        private final long start;
+        private SortedMap<String, String> articles = new TreeMap<>();
+
+        Filling(Corpus corpus, GraphStore target, Path cache, Inputs inputs, long start) {
+            this.corpus = corpus;
+            this.target = target;
+            this.cache = cache;
+            this.inputs = inputs;
+            this.start = start;
+        }
+
+        @Override
+        public Report fill(Path folder) throws IOException {
+            ArticleReader reader = reader(cache);
+            ArticleReader.Extracted extracted = reader.read(corpus);
+            reader.forgetOthers();
+            double annotateSeconds = seconds(start);
+            progress.at("resolving entities", 0, 1);
+            Knowledge knowledge = new Resolver(ontology, base, decisions).resolve(extracted.extractions());
+            List<Problem> problems = new ArrayList<>(ontology.problems());
+            problems.addAll(extracted.problems());
+            problems.addAll(knowledge.problems());
+            progress.at("writing the graph", 0, 1);
             Path quads = folder.resolve(GraphStore.QUADS);
             long count = new GraphWriter(ontology).write(knowledge, versions(), quads);
-            Report written = report(
+            ClaimsExport.of(knowledge).writeAll(knowledge, folder.resolve("claims.jsonl"));
+            ProposalFile.write(knowledge, folder.resolve(ProposalFile.NAME));
+            ArticleTexts.write(knowledge, folder.resolve("articles"));
+            Report report = report(
                     knowledge,
                     extracted,
                     quads,
                     count,
                     problems.stream().sorted().toList(),
                     target,
-                    digests,
+                    digests(knowledge),
                     start,
                     annotateSeconds);
-            Map<String, ?> kept = Map.of("articles", digests, "facts", written.facts(), "quads", count);
-            Files.writeString(folder.resolve("report.json"), new Gson().toJson(kept) + "\n");
-            Files.writeString(folder.resolve("report.txt"), written.render());
-            ClaimsExport.of(knowledge).writeAll(knowledge, folder.resolve("claims.jsonl"));
-            ProposalFile.write(knowledge, folder.resolve(ProposalFile.NAME));
-            ArticleTexts.write(knowledge, folder.resolve("articles"));
-            progress.at("publishing", 0, 1);
-            return written;
-        });
-        log(store, report);
-        return report;
+            articles = digests(knowledge);
+            progress.at("loading the graph", 0, 1);
+            return report;
+        }
+
+        @Override
+        public Report check(Report filled, Path folder, Dataset dataset) throws IOException {
+            progress.at("checking the graph", 0, 1);
+            Report report = filled.with(violations(dataset));
+            new Previous.Kept(inputs.digest(), articles, report).write(folder);
+            Files.writeString(folder.resolve("report.txt"), report.render());
+            return report;
+        }
+
+        private List<Problem> violations(Dataset dataset) {
+            return shapes.map(file -> new ShapeCheck(file).check(dataset).violations()).orElse(List.of()).stream()
+                    .map(line -> new Problem(Problem.Kind.SHAPE, "graph", line))
+                    .toList();
+        }
     }
 
     private Map<String, String> versions() {
@@ -117,6 +175,7 @@ public final class Build {
         versions.put("extractorVersion", Extractor.VERSION);
         String version = Build.class.getPackage().getImplementationVersion();
         versions.put("softwareVersion", version == null ? "0.1.0-SNAPSHOT" : version);
+        versions.put("software", "sha256:" + Program.running().digest());
         return versions;
     }
 
@@ -175,6 +234,7 @@ public final class Build {
                         .mapToInt(one -> one.size())
                         .sum(),
                 extracted.annotated(),
+                extracted.extracted(),
                 knowledge.entities().size(),
                 classes,
                 claims,
@@ -182,7 +242,7 @@ public final class Build {
                 knowledge.happenings().size() - (int) quantities,
                 (int) quantities,
                 facts,
-                before.facts() < 0 ? facts : before.newFacts(quads, base),
+                before.newFacts(quads, base, facts),
                 (int) quadCount,
                 silent,
                 suspicious(knowledge.entities()),
@@ -229,63 +289,6 @@ public final class Build {
         } catch (IOException unwritable) {
             throw new StoreException(
                     "cannot write " + store.resolve("build.log") + ": " + unwritable.getMessage(), unwritable);
-        }
-    }
-
-    /** The generation before this build. */
-    private record Previous(Map<?, ?> digests, int facts, Optional<Path> quads) {
-        static Previous of(GraphStore store) {
-            if (store.generation().isEmpty() || !Files.exists(store.file("report.json"))) {
-                return new Previous(Map.of(), -1, Optional.empty());
-            }
-            try {
-                Map<?, ?> kept = new Gson().fromJson(Files.readString(store.file("report.json")), Map.class);
-                Map<?, ?> articles = kept.get("articles") instanceof Map<?, ?> map ? map : Map.of();
-                return new Previous(articles, 0, Optional.of(store.quads()));
-            } catch (IOException | com.google.gson.JsonParseException lost) {
-                return new Previous(Map.of(), -1, Optional.empty());
-            }
-        }
-
-        SortedMap<String, Integer> compare(SortedMap<String, String> now) {
-            SortedMap<String, Integer> counts = new TreeMap<>();
-            now.forEach((path, digest) -> {
-                Object was = digests.get(path);
-                counts.merge(was == null ? "new" : digest.equals(was) ? "unchanged" : "changed", 1, Integer::sum);
-            });
-            long removed = digests.keySet().stream()
-                    .filter(path -> !now.containsKey(String.valueOf(path)))
-                    .count();
-            counts.put("removed", (int) removed);
-            return counts;
-        }
-
-        /** How many facts about entities the quads before did not have. */
-        int newFacts(Path now, String base) {
-            try {
-                Set<String> before = new HashSet<>();
-                eachFact(quads.orElseThrow(), base, before::add);
-                AtomicInteger fresh = new AtomicInteger();
-                eachFact(now, base, line -> fresh.addAndGet(before.contains(line) ? 0 : 1));
-                return fresh.get();
-            } catch (IOException lost) {
-                return 0;
-            }
-        }
-
-        private static void eachFact(Path quads, String base, Consumer<String> consumer) throws IOException {
-            try (Stream<String> lines = Files.lines(quads)) {
-                lines.filter(line -> isFact(line, base)).forEach(consumer);
-            }
-        }
-
-        private static boolean isFact(String line, String base) {
-            boolean entity = line.startsWith("<" + base + "entity/");
-            int predicate = line.indexOf("> <") + 3;
-            return entity
-                    && line.startsWith(org.wiregraph.graph.Vocabulary.WG, predicate)
-                    && line.endsWith(" .")
-                    && line.chars().filter(c -> c == '<').count() <= 3;
         }
     }
 }

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.wiregraph.text.Problem;
 
 /**
@@ -23,6 +24,7 @@ public record Report(
         int sentences,
         int tokens,
         int annotated,
+        int extracted,
         int entities,
         SortedMap<String, Integer> classes,
         SortedMap<String, Integer> claims,
@@ -50,11 +52,63 @@ public record Report(
         problems = List.copyOf(problems);
     }
 
+    /** The same with more problems. */
+    Report with(List<Problem> more) {
+        return new Report(
+                articles,
+                sentences,
+                tokens,
+                annotated,
+                extracted,
+                entities,
+                classes,
+                claims,
+                properties,
+                events,
+                quantities,
+                facts,
+                newFacts,
+                quads,
+                silent,
+                suspicious,
+                Stream.concat(problems.stream(), more.stream()).sorted().toList(),
+                seconds,
+                annotateSeconds,
+                peakHeapMegabytes);
+    }
+
+    /** What a later build says that found the same inputs and did nothing. */
+    Report unchanged(double seconds, long peakHeapMegabytes) {
+        int all = sum(articles) - articles.getOrDefault("removed", 0);
+        return new Report(
+                new TreeMap<>(Map.of("unchanged", all)),
+                sentences,
+                tokens,
+                0,
+                0,
+                entities,
+                classes,
+                claims,
+                properties,
+                events,
+                quantities,
+                facts,
+                0,
+                quads,
+                silent,
+                suspicious,
+                problems,
+                seconds,
+                0,
+                peakHeapMegabytes);
+    }
+
     /** The report as it is printed and kept. */
     public String render() {
         StringBuilder out = new StringBuilder();
         row(out, "articles", sum(articles) - articles.getOrDefault("removed", 0) + counts(articles));
-        row(out, "sentences", sentences + "  (" + tokens + " tokens, " + annotated + " articles annotated afresh)");
+        row(out, "sentences", sentences + "  (" + tokens + " tokens)");
+        row(out, "afresh", annotated + " articles annotated, " + extracted + " extracted");
         row(out, "entities", entities + counts(classes));
         row(out, "claims", sum(claims) + counts(claims));
         row(out, "events", events + ", quantities " + quantities);

@@ -1,11 +1,12 @@
 package org.wiregraph.cli;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.wiregraph.build.Build;
+import org.wiregraph.build.Inputs;
 import org.wiregraph.build.Report;
 import org.wiregraph.corpus.Corpus;
-import org.wiregraph.ontology.Ontology;
 import org.wiregraph.resolve.DecisionException;
 import org.wiregraph.resolve.Decisions;
 import picocli.CommandLine.Command;
@@ -43,18 +44,17 @@ final class BuildCommand implements Callable<Integer> {
         if (threads < 1) {
             throw new UsageException("--threads is at least 1");
         }
-        Ontology ontology = places.ontology();
         Path folder = Places.orShipped(corpus, "corpus");
         Corpus articles = Corpus.in(folder);
         if (articles.files().isEmpty()) {
             throw new UsageException(
                     "no articles in " + folder + ": put .txt, .md, .html, .jsonl or .conllu files there");
         }
-        Decisions decisions = decisions(folder);
-        ProgressLine progress = new ProgressLine();
-        Report report =
-                new Build(ontology, places.base(), decisions, threads, progress).run(articles, places.storeFolder());
-        progress.end();
+        Inputs inputs = Inputs.of(
+                places.base(),
+                articles,
+                List.of(places.ontologyFolder(), folder.resolve("identity.yaml"), folder.resolve("corrections.yaml")));
+        Report report = Build.unchanged(inputs, places.storeFolder()).orElseGet(() -> build(articles, folder, inputs));
         System.out.println("The graph of " + folder + " is in " + places.storeFolder() + ":");
         System.out.println();
         System.out.print(report.render());
@@ -65,6 +65,15 @@ final class BuildCommand implements Callable<Integer> {
         System.out.println("  wiregraph show NATO                   everything about an entity");
         System.out.println("  wiregraph export --facts-only         the facts as Turtle");
         return report.problems().isEmpty() ? 0 : Main.PROBLEMS;
+    }
+
+    private Report build(Corpus articles, Path folder, Inputs inputs) {
+        Decisions decisions = decisions(folder);
+        ProgressLine progress = new ProgressLine();
+        Report report = new Build(places.ontology(), places.base(), decisions, threads, progress, places.shapes())
+                .run(articles, places.storeFolder(), inputs);
+        progress.end();
+        return report;
     }
 
     private static Decisions decisions(Path folder) {

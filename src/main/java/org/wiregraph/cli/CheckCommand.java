@@ -21,12 +21,14 @@ final class CheckCommand implements Callable<Integer> {
     @Option(
             names = "--shapes",
             paramLabel = "FILE",
-            description = "SHACL shapes in Turtle (default: ontology/shapes.shacl).")
+            description = "SHACL shapes in Turtle (default: ontology/shapes.ttl).")
     private Path shapes = Path.of("");
 
     @Override
     public Integer call() {
-        Path file = Places.orShipped(shapes, "ontology/shapes.shacl");
+        Path file = shapes.toString().isEmpty()
+                ? places.shapes().orElse(Places.orShipped(shapes, "ontology/shapes.ttl"))
+                : shapes;
         if (!Files.exists(file)) {
             throw new UsageException("no shapes at " + file + ": name them with --shapes");
         }

@@ -2,6 +2,7 @@ package org.wiregraph.cli;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.wiregraph.ontology.Ontology;
 import org.wiregraph.ontology.OntologyReader;
 import org.wiregraph.store.GraphStore;
@@ -48,7 +49,16 @@ final class Places {
     }
 
     Ontology ontology() {
-        return new OntologyReader().read(orShipped(ontology, "ontology"), base());
+        return new OntologyReader().read(ontologyFolder(), base());
+    }
+
+    Path ontologyFolder() {
+        return orShipped(ontology, "ontology");
+    }
+
+    /** The shapes in the ontology's folder, if it has any. */
+    Optional<Path> shapes() {
+        return Optional.of(ontologyFolder().resolve("shapes.ttl")).filter(Files::isRegularFile);
     }
 
     Path queries() {

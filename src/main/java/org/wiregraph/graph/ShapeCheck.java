@@ -6,7 +6,6 @@ import java.util.List;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
-import org.apache.jena.graph.compose.Union;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
@@ -34,8 +33,7 @@ public final class ShapeCheck {
 
     /** Checks all graphs of {@code dataset} together, without copying them. */
     public Result check(Dataset dataset) {
-        Graph graph = new Union(
-                dataset.getDefaultModel().getGraph(), dataset.getUnionModel().getGraph());
+        Graph graph = new AllGraphs(dataset.asDatasetGraph());
         ValidationReport report = ShaclValidator.get().validate(shapes, graph);
         List<String> violations = report.getEntries().stream()
                 .map(entry -> line(entry, graph))

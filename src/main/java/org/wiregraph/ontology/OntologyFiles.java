@@ -26,7 +26,7 @@ import org.apache.jena.riot.lang.LangJSONLD11;
 import org.apache.jena.riot.system.ErrorHandler;
 import org.wiregraph.text.Digest;
 
-/** The RDF files of ontology folders: found, digested and parsed. */
+/** The RDF files of ontology folders: found, digested and parsed; files of SHACL shapes are no part of the ontology. */
 final class OntologyFiles {
     private static final Map<String, Lang> LANGUAGES = Map.of(
             "ttl",
@@ -99,14 +99,18 @@ final class OntologyFiles {
     private void read(Path file, String name) {
         try {
             byte[] bytes = Files.readAllBytes(file);
-            digests.add(Digest.of(bytes));
-            parse(bytes, language(file).orElse(Lang.TURTLE), name);
+            FileTriples triples = parse(bytes, language(file).orElse(Lang.TURTLE), name);
+            if (!triples.areShapes()) {
+                digests.add(Digest.of(bytes));
+                triples.send(source.file(name));
+            }
         } catch (IOException e) {
             throw new OntologyException(name + " cannot be read: " + e.getMessage());
         }
     }
 
-    private void parse(byte[] bytes, Lang language, String name) {
+    private FileTriples parse(byte[] bytes, Lang language, String name) {
+        FileTriples triples = new FileTriples();
         RDFParserBuilder parser = RDFParser.create()
                 .source(new ByteArrayInputStream(bytes))
                 .forceLang(isTurtle(language, bytes) ? Lang.TURTLE : language)
@@ -116,7 +120,8 @@ final class OntologyFiles {
             parser.set(LangJSONLD11.JSONLD_OPTIONS, new JsonLdOptions(OntologyFiles::refuse));
         }
         try {
-            parser.parse(source.file(name));
+            parser.parse(triples);
+            return triples;
         } catch (RiotException e) {
             throw new OntologyException(name + ": "
                     + String.valueOf(e.getMessage()).lines().findFirst().orElse(""));

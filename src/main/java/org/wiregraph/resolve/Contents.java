@@ -15,6 +15,8 @@ import org.wiregraph.resolve.Dropped.Reason;
 
 /** Checks contents against the ontology once the classes of entities are settled, and brings them into one order. */
 final class Contents {
+    private static final String AGENT = "Agent";
+
     private final Ontology ontology;
     private final ClassTree classes;
     private final Entities entities;
@@ -42,6 +44,11 @@ final class Contents {
         return content instanceof Content.Event<String> event
                 ? event(event)
                 : quantity((Content.Quantity<String>) content);
+    }
+
+    /** Whether the entity can be cited: what is no agent cannot speak, only its words for the speaker stay. */
+    boolean speaks(String iri) {
+        return ontology.classNamed(AGENT).isEmpty() || ontology.isA(entities.className(iri), AGENT);
     }
 
     /** Whether the objects of {@code property} are text. */

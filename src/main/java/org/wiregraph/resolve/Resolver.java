@@ -110,9 +110,9 @@ public final class Resolver {
                             candidate.status(),
                             candidate.modality(),
                             new Attribution<>(
-                                    cited.speaker().filter(iri -> !iri.isEmpty()),
+                                    cited.speaker().filter(contents::speaks),
                                     cited.words(),
-                                    cited.via().filter(iri -> !iri.isEmpty())),
+                                    cited.via().filter(contents::speaks)),
                             candidate.validity(),
                             candidate.confidence(),
                             candidate.rules(),

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.apache.jena.query.Dataset;
+import org.apache.jena.query.ReadWrite;
 import org.apache.jena.system.Txn;
 
 /**
@@ -36,6 +37,11 @@ final class DiskStore implements GraphStore {
         } catch (IOException | NumberFormatException broken) {
             throw damaged(current, broken);
         }
+    }
+
+    @Override
+    public boolean isReadable() {
+        return generation().isPresent() && Files.exists(file(QUADS)) && Files.isDirectory(file(DATABASE));
     }
 
     @Override
@@ -66,8 +72,10 @@ final class DiskStore implements GraphStore {
             clean(generations);
             int number = generation().orElse(0) + 1;
             Path fresh = Files.createDirectories(generations.resolve(number + UNFINISHED));
-            T filled = filling.fill(fresh);
-            Database.load(fresh.resolve(DATABASE), fresh.resolve(QUADS));
+            T written = filling.fill(fresh);
+            Path database = fresh.resolve(DATABASE);
+            Database.load(database, fresh.resolve(QUADS));
+            T filled = check(filling, written, fresh, database);
             lock.check();
             Files.move(fresh, generations.resolve(Integer.toString(number)), StandardCopyOption.ATOMIC_MOVE);
             Path next = Files.writeString(home.resolve("current" + UNFINISHED), number + "\n");
@@ -79,6 +87,17 @@ final class DiskStore implements GraphStore {
             throw new StoreException("cannot write the store " + home + ": " + failed, failed);
         } catch (UncheckedIOException failed) {
             throw new StoreException("cannot write the store " + home + ": " + failed.getCause(), failed);
+        }
+    }
+
+    private <T> T check(Filling<T> filling, T written, Path fresh, Path database) throws IOException {
+        try (Database loaded = Database.open(database, () -> damaged(database, new IOException("unreadable")))) {
+            loaded.dataset().begin(ReadWrite.READ);
+            try {
+                return filling.check(written, fresh, loaded.dataset());
+            } finally {
+                loaded.dataset().end();
+            }
         }
     }
 

@@ -24,6 +24,17 @@ public sealed interface GraphStore permits DiskStore, MemoryStore {
          * @throws IOException if the disk does not take it; nothing is published then
          */
         T fill(Path folder) throws IOException;
+
+        /**
+         * Looks at the graph that was loaded from the folder, before it is published; may still write to the folder.
+         *
+         * @param filled what {@link #fill} returned
+         * @return what the publisher wants to know
+         * @throws IOException if the disk does not take it; nothing is published then
+         */
+        default T check(T filled, Path folder, Dataset dataset) throws IOException {
+            return filled;
+        }
     }
 
     /** The store in {@code home}, which need not exist yet. */
@@ -38,6 +49,9 @@ public sealed interface GraphStore permits DiskStore, MemoryStore {
 
     /** Number of the generation that is read now; empty before the first one is published. */
     Optional<Integer> generation();
+
+    /** Whether a generation is published and complete. */
+    boolean isReadable();
 
     /**
      * A file kept with the current generation.
@@ -55,7 +69,7 @@ public sealed interface GraphStore permits DiskStore, MemoryStore {
     /**
      * Publishes a new generation and makes it the current one; readers of the one before go on undisturbed.
      *
-     * @return what {@code filling} returned
+     * @return what {@code filling} returned in the end
      * @throws StoreException if another build is writing, or the disk does not take it
      */
     <T> T publish(Filling<T> filling);

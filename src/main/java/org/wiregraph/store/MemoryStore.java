@@ -22,6 +22,11 @@ final class MemoryStore implements GraphStore {
     }
 
     @Override
+    public boolean isReadable() {
+        return generation().isPresent();
+    }
+
+    @Override
     public Path file(String name) {
         return current().folder().resolve(name);
     }
@@ -34,9 +39,10 @@ final class MemoryStore implements GraphStore {
     public synchronized <T> T publish(Filling<T> filling) {
         try {
             Path folder = Files.createTempDirectory("wiregraph");
-            T filled = filling.fill(folder);
+            T written = filling.fill(folder);
             Dataset dataset = DatasetFactory.createTxnMem();
             RDFDataMgr.read(dataset, folder.resolve(QUADS).toUri().toString());
+            T filled = filling.check(written, folder, dataset);
             current.ifPresent(old -> Folders.delete(old.folder()));
             current = Optional.of(new Generation(generation().orElse(0) + 1, folder, dataset));
             return filled;

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -19,6 +20,7 @@ import org.wiregraph.corpus.Corpus;
 import org.wiregraph.corpus.Document;
 import org.wiregraph.ontology.Ontology;
 import org.wiregraph.ontology.OntologyReader;
+import org.wiregraph.resolve.Decisions;
 import org.wiregraph.store.GraphStore;
 
 /** Builds the sample corpus with the real models and holds the graph to its promises. */
@@ -42,7 +44,16 @@ class SampleCorpusTest {
     }
 
     private static Report build(Path corpus, Path store, int threads) {
-        return new Build(ontology, BASE, threads, Progress.silent()).run(Corpus.in(corpus), store);
+        Corpus articles = Corpus.in(corpus);
+        Inputs inputs = Inputs.of(BASE, articles, List.of(Path.of("ontology")));
+        return new Build(
+                        ontology,
+                        BASE,
+                        Decisions.NONE,
+                        threads,
+                        Progress.silent(),
+                        Optional.of(Path.of("ontology/shapes.ttl")))
+                .run(articles, store, inputs);
     }
 
     @Test
@@ -70,10 +81,11 @@ class SampleCorpusTest {
     }
 
     private static void copyCache(Path to) throws IOException {
-        Path cache = Files.createDirectories(to.resolve("cache"));
-        try (var files = Files.list(store.resolve("cache"))) {
+        Path from = store.resolve("cache");
+        try (var files = Files.walk(from)) {
             for (Path file : files.toList()) {
-                Files.copy(file, cache.resolve(file.getFileName().toString()));
+                Files.copy(
+                        file, to.resolve("cache").resolve(from.relativize(file).toString()));
             }
         }
     }

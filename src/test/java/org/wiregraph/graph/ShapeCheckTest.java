@@ -39,7 +39,7 @@ class ShapeCheckTest {
             }
             """;
 
-    private final ShapeCheck check = new ShapeCheck(Path.of("ontology/shapes.shacl"));
+    private final ShapeCheck check = new ShapeCheck(Path.of("ontology/shapes.ttl"));
 
     @Test
     void acceptsASoundGraph() {

@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.wiregraph.ontology.PropertyTerm;
 
 class ShapesTest {
-    private static final Path SHAPES = Path.of("ontology/shapes.shacl");
+    private static final Path SHAPES = Path.of("ontology/shapes.ttl");
     private static final String PREFIXES = """
             PREFIX wg: <https://w3id.org/wiregraph/ontology#>
             PREFIX rdf: <http://www.w3.org/1999/02/22-rdf-syntax-ns#>
