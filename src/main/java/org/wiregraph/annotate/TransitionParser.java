@@ -59,9 +59,20 @@ final class TransitionParser {
                 apply(best(scores, arcs), arcs);
             }
         }
+        return tree();
+    }
+
+    /** As CoreNLP does after parsing, makes subjects of a head with a passive auxiliary passive. */
+    private Parser.Arc[] tree() {
+        boolean[] passive = new boolean[length + 1];
+        for (int i = 1; i <= length; i++) {
+            passive[heads[i]] |= network.label(labels[i + 1]).equals("aux:pass");
+        }
         Parser.Arc[] tree = new Parser.Arc[length];
-        for (int i = 0; i < length; i++) {
-            tree[i] = new Parser.Arc(heads[i + 1], network.label(labels[i + 2]));
+        for (int i = 1; i <= length; i++) {
+            String label = network.label(labels[i + 1]);
+            boolean subject = label.equals("nsubj") || label.equals("csubj");
+            tree[i - 1] = new Parser.Arc(heads[i], subject && passive[heads[i]] ? label + ":pass" : label);
         }
         return tree;
     }
