@@ -1,13 +1,10 @@
 package org.wiregraph.annotate;
 
 import edu.stanford.nlp.ling.CoreLabel;
-import edu.stanford.nlp.ling.TaggedWord;
-import edu.stanford.nlp.parser.nndep.DependencyParser;
-import edu.stanford.nlp.trees.TypedDependency;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Parses tagged words into a Universal Dependencies tree, with CoreNLP's transition parser. */
+/** Parses tagged words into a Universal Dependencies tree, with the weights of CoreNLP's neural transition parser. */
 final class Parser {
     /** Longer sentences are parsed in parts: trees of lists and tables are wrong anyhow, and cost grows. */
     private static final int LONGEST = 150;
@@ -15,14 +12,14 @@ final class Parser {
     /** A word's place in the tree, as in {@link Token}. */
     record Arc(int head, String relation) {}
 
-    private final DependencyParser model;
+    private final ParserNetwork network;
 
-    private Parser(DependencyParser model) {
-        this.model = model;
+    private Parser(ParserNetwork network) {
+        this.network = network;
     }
 
     static Parser load() {
-        return new Parser(DependencyParser.loadFromModelFile("edu/stanford/nlp/models/parser/nndep/english_UD.gz"));
+        return new Parser(ParserNetwork.load("edu/stanford/nlp/models/parser/nndep/english_UD.gz"));
     }
 
     /** One arc a word; the parts of an overlong sentence hang on the root of its first by {@code parataxis}. */
@@ -31,7 +28,7 @@ final class Parser {
         int root = 0;
         for (List<CoreLabel> part : Splitter.pieces(words, LONGEST)) {
             int shift = arcs.size();
-            for (Arc arc : parsePart(part)) {
+            for (Arc arc : new TransitionParser(network, part).parse()) {
                 boolean top = arc.head() == 0;
                 if (top && root == 0) {
                     root = arcs.size() + 1;
@@ -42,27 +39,5 @@ final class Parser {
             }
         }
         return arcs;
-    }
-
-    private List<Arc> parsePart(List<CoreLabel> words) {
-        List<TaggedWord> tagged = new ArrayList<>();
-        for (CoreLabel word : words) {
-            tagged.add(new TaggedWord(word.word(), word.tag()));
-        }
-        Arc[] arcs = new Arc[words.size()];
-        for (TypedDependency dependency : model.predict(tagged).typedDependencies()) {
-            arcs[dependency.dep().index() - 1] =
-                    new Arc(dependency.gov().index(), dependency.reln().toString());
-        }
-        int root = 0;
-        for (int i = 0; i < arcs.length; i++) {
-            root = root == 0 && arcs[i] != null && arcs[i].head() == 0 ? i + 1 : root;
-        }
-        List<Arc> whole = new ArrayList<>();
-        for (int i = 0; i < arcs.length; i++) {
-            boolean first = root == 0 && i == 0;
-            whole.add(arcs[i] != null ? arcs[i] : first ? new Arc(0, "root") : new Arc(Math.max(root, 1), "dep"));
-        }
-        return whole;
     }
 }
