@@ -20,7 +20,15 @@ final class ParserNetwork {
     private static final int SLOTS = 1 << 15;
 
     /** A kept share; final fields make it safe to read without locks. */
-    private record Share(int key, float[] values) {}
+    private static final class Share {
+        private final int key;
+        private final float[] values;
+
+        Share(int key, float[] values) {
+            this.key = key;
+            this.values = values;
+        }
+    }
 
     private final Map<String, Integer> words = new HashMap<>();
     private final Map<String, Integer> tags = new HashMap<>();
@@ -123,11 +131,11 @@ final class ParserNetwork {
         Share[] shares = word ? wordShares : tagShares;
         int slot = word ? (key * 0x9E3779B9) >>> 17 : key - firstTag * FEATURES;
         Share kept = shares[slot];
-        if (kept == null || kept.key() != key) {
+        if (kept == null || kept.key != key) {
             kept = new Share(key, compute(id, place));
             shares[slot] = kept;
         }
-        return kept.values();
+        return kept.values;
     }
 
     private float[] compute(int id, int place) {
