@@ -17,32 +17,23 @@ import org.junit.jupiter.api.io.TempDir;
 import org.wiregraph.corpus.ArticleFile;
 import org.wiregraph.corpus.Corpus;
 import org.wiregraph.corpus.Document;
-import org.wiregraph.ontology.Ontology;
-import org.wiregraph.ontology.OntologyReader;
 import org.wiregraph.store.GraphStore;
 
 /** Builds the sample corpus with the real models and holds the graph to its promises. */
 class SampleCorpusTest {
-    private static final String BASE = "http://example.org/kg/";
-    private static final Path CORPUS = Path.of("corpus");
+    private static final Path CORPUS = SampleBuild.CORPUS;
     private static final Path SEEDS = Path.of("..", "shared", "seeds");
 
     @TempDir
     static Path folder;
 
-    private static Ontology ontology;
     private static Path store;
     private static Report report;
 
     @BeforeAll
     static void build() {
-        ontology = new OntologyReader().read(Path.of("ontology"), BASE);
-        store = folder.resolve("graph");
-        report = build(CORPUS, store, 2);
-    }
-
-    private static Report build(Path corpus, Path store, int threads) {
-        return new Build(ontology, BASE, threads, Progress.silent()).run(Corpus.in(corpus), store);
+        store = SampleBuild.FOLDER;
+        report = SampleBuild.REPORT;
     }
 
     @Test
@@ -63,7 +54,7 @@ class SampleCorpusTest {
         Path other = folder.resolve("other");
         Files.createDirectories(other);
         copyCache(other);
-        build(shuffled, other, 1);
+        SampleBuild.build(shuffled, other, 1);
 
         assertThat(GraphStore.open(other).quads())
                 .hasSameBinaryContentAs(GraphStore.open(store).quads());
@@ -87,7 +78,7 @@ class SampleCorpusTest {
     void quotesEveryClaimOfTheSeedsAsTheyHaveIt() throws IOException {
         assumeTrue(Files.isDirectory(SEEDS), "the seeds are not beside this checkout: skipped");
         Path seeds = folder.resolve("seeds");
-        build(SEEDS, seeds, 2);
+        SampleBuild.build(SEEDS, seeds, 2);
         assertThat(quotesChecked(SEEDS, seeds)).isGreaterThan(100);
     }
 
