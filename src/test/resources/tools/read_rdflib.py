@@ -1,5 +1,6 @@
 """Reads an RDF file with rdflib. read_rdflib.py quads FORMAT FILE, or: select union|plain FILE QUERY."""
 
+import pathlib
 import sys
 
 import rdflib
@@ -13,11 +14,12 @@ def main(task, how, file, query=""):
     contexts = dataset.store.contexts
     dataset.store.contexts = lambda triple=None: iter(list(contexts(triple)))
     if task == "quads":
-        # Without this the graph of a file of triples is named after the file.
         target = dataset if how in ("trig", "nquads") else dataset.default_context
         target.parse(file, format=how)
         quads = dataset.serialize(format="nquads", encoding="utf-8")
-        sys.stdout.buffer.write(quads.replace(b" <urn:x-rdflib:default> .", b" ."))
+        # rdflib 6.1 names the default graph after the file.
+        own = f" <{pathlib.Path(file).resolve().as_uri()}> .".encode()
+        sys.stdout.buffer.write(quads.replace(own, b" .").replace(b" <urn:x-rdflib:default> .", b" ."))
         return
     dataset.parse(file, format="trig")
     with open(query, encoding="utf-8") as lines:
