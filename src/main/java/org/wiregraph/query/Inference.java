@@ -11,11 +11,16 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
+import org.apache.jena.graph.compose.Union;
+import org.apache.jena.query.Dataset;
+import org.apache.jena.query.DatasetFactory;
 import org.apache.jena.reasoner.InfGraph;
 import org.apache.jena.reasoner.rulesys.GenericRuleReasoner;
 import org.apache.jena.reasoner.rulesys.Rule;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphMapLink;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.vocabulary.OWL;
@@ -27,7 +32,7 @@ import org.wiregraph.graph.Vocabulary;
  * What follows from the stated facts by the ontology: superclasses, and symmetric, transitive and inverse properties. Domains
  * and ranges give no types.
  */
-final class Inference {
+public final class Inference {
     private final Graph stated = GraphFactory.createDefaultGraph();
     private final Graph ontology = GraphFactory.createDefaultGraph();
 
@@ -37,13 +42,45 @@ final class Inference {
     static Inference of(Path quads) {
         Inference inference = new Inference();
         RDFParser.source(quads).lang(Lang.NQUADS).parse(new Passing(quad -> {
-            if (quad.isDefaultGraph() && quad.getObject().isURI()) {
-                inference.stated.add(quad.asTriple());
+            if (quad.isDefaultGraph()) {
+                inference.state(quad.asTriple());
             } else if (quad.getGraph().hasURI(Vocabulary.ONTOLOGY_GRAPH)) {
                 inference.ontology.add(quad.asTriple());
             }
         }));
         return inference;
+    }
+
+    /** From a dataset, with its graph of the ontology. */
+    private static Inference of(DatasetGraph dataset) {
+        Inference inference = new Inference();
+        dataset.getDefaultGraph().find().forEachRemaining(inference::state);
+        dataset.getGraph(NodeFactory.createURI(Vocabulary.ONTOLOGY_GRAPH))
+                .find()
+                .forEachRemaining(inference.ontology::add);
+        return inference;
+    }
+
+    /**
+     * The dataset with what follows from it: in the default graph beside what is stated, and apart in a graph of its own.
+     *
+     * @param base IRI under which entities live
+     */
+    public static Dataset view(Dataset dataset, String base) {
+        DatasetGraph stated = dataset.asDatasetGraph();
+        Graph inferred = GraphFactory.createDefaultGraph();
+        of(stated).triples().forEach(inferred::add);
+        DatasetGraph view = new DatasetGraphMapLink(new Union(stated.getDefaultGraph(), inferred));
+        stated.listGraphNodes().forEachRemaining(name -> view.addGraph(name, stated.getGraph(name)));
+        view.addGraph(NodeFactory.createURI(graph(base)), inferred);
+        return DatasetFactory.wrap(view);
+    }
+
+    /** Nothing follows by these rules from a triple that ends in a literal. */
+    private void state(Triple triple) {
+        if (triple.getObject().isURI()) {
+            stated.add(triple);
+        }
     }
 
     /** IRI of the graph that inferred triples stand in. */
@@ -56,7 +93,9 @@ final class Inference {
         Node graph = NodeFactory.createURI(graph(base));
         TreeMap<String, Quad> sorted = new TreeMap<>();
         for (Triple triple : triples()) {
-            sorted.put(triple.toString(), Quad.create(graph, triple));
+            String line =
+                    term(triple.getSubject()) + " " + term(triple.getPredicate()) + " " + term(triple.getObject());
+            sorted.put(line, Quad.create(graph, triple));
         }
         return sorted.values();
     }
