@@ -7,13 +7,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import org.wiregraph.query.Exporter;
+import org.wiregraph.query.Names;
 import org.wiregraph.query.Selection;
 import org.wiregraph.query.Sheets;
 import org.wiregraph.store.GraphStore;
+import org.wiregraph.text.PartialDate;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -29,7 +32,9 @@ import picocli.CommandLine.Option;
             "  wiregraph export --facts-only > facts.ttl",
             "  wiregraph export --output graph.trig.gz",
             "  wiregraph export --claims claims.jsonl",
-            "  wiregraph export --facts-only --min-sources 2"
+            "  wiregraph export --facts-only --min-sources 2",
+            "  wiregraph export --about NATO --since 2021-06 --output nato.trig",
+            "  wiregraph export --table events --output events.csv"
         })
 final class ExportCommand implements Callable<Integer> {
     private static final Map<String, String> ENDINGS = Map.of(
@@ -57,9 +62,28 @@ final class ExportCommand implements Callable<Integer> {
     private int minSources;
 
     @Option(
-            names = "--entities",
-            description = "With CSV: the entities with their names and links, instead of the claims.")
-    private boolean entities;
+            names = "--table",
+            paramLabel = "NAME",
+            description = "With CSV: claims, entities, events or quantities (default: ${DEFAULT-VALUE}).",
+            defaultValue = "claims")
+    private String table = "claims";
+
+    @Option(
+            names = "--about",
+            paramLabel = "ENTITY",
+            description = "Only claims that name this entity, their facts, sentences and articles.")
+    private @Nullable String about;
+
+    @Option(
+            names = "--since",
+            paramLabel = "DATE",
+            description = "Only claims of articles of this day and later, their facts, sentences and articles.")
+    private @Nullable String since;
+
+    @Option(
+            names = "--inferred",
+            description = "Add what follows by the ontology from the facts, in a graph of its own.")
+    private boolean inferred;
 
     @Option(
             names = "--rdf12",
@@ -90,14 +114,41 @@ final class ExportCommand implements Callable<Integer> {
                 : ENDINGS.getOrDefault(format.toLowerCase(Locale.ROOT), format.toLowerCase(Locale.ROOT));
         switch (chosen) {
             case "graphml" -> sheet(store, Sheets::graphml);
-            case "csv" -> sheet(store, entities ? Sheets::entities : Sheets::claims);
+            case "csv" -> sheet(store, table());
             default -> {
                 Exporter exporter = new Exporter(store.quads(), places.base());
-                Selection selection = new Selection(factsOnly, ownVoice, minSources, rdf12);
+                Selection selection = selection(store);
                 output.write(out -> exporter.write(chosen, selection, out));
             }
         }
         return 0;
+    }
+
+    private BiConsumer<Sheets, OutputStream> table() {
+        return switch (table) {
+            case "claims" -> Sheets::claims;
+            case "entities" -> Sheets::entities;
+            case "events" -> Sheets::events;
+            case "quantities" -> Sheets::quantities;
+            default ->
+                throw new UsageException("no table " + table + "; known are claims, entities, events, quantities");
+        };
+    }
+
+    private Selection selection(GraphStore store) {
+        if (minSources < 0) {
+            throw new UsageException("--min-sources is at least 1");
+        }
+        Optional<PartialDate> day = Optional.ofNullable(since)
+                .map(date -> PartialDate.tryParse(date)
+                        .orElseThrow(() ->
+                                new UsageException("--since is a date: 2021, 2021-06 or 2021-06-14, not " + date)));
+        String name = about;
+        Optional<String> entity = name == null
+                ? Optional.empty()
+                : Optional.of(store.<String>read(
+                        dataset -> new Names(dataset).entity(name).getURI()));
+        return new Selection(factsOnly, ownVoice, minSources, rdf12, entity, day, inferred);
     }
 
     private static void copy(Path file, OutputStream out) {

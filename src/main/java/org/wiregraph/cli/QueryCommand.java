@@ -1,15 +1,22 @@
 package org.wiregraph.cli;
 
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import org.apache.jena.graph.Node;
 import org.jspecify.annotations.Nullable;
+import org.wiregraph.query.Inference;
+import org.wiregraph.query.QueryException;
 import org.wiregraph.query.QueryRunner;
 import org.wiregraph.query.SavedQueries;
 import org.wiregraph.query.SavedQuery;
@@ -30,11 +37,12 @@ import picocli.CommandLine.Parameters;
             "  wiregraph query who-leads-what",
             "  wiregraph query who-leads-what --param person=\"Jens Stoltenberg\"",
             "  wiregraph query new --since 2021-07-01 --format csv --output new.csv",
-            "  wiregraph query --file my.rq"
+            "  wiregraph query where-present --explain-facts",
+            "  wiregraph query --file my.rq --infer"
         })
 final class QueryCommand implements Callable<Integer> {
     private static final Set<String> FORMATS =
-            Set.of("table", "csv", "tsv", "json", "xml", "markdown", "md", "turtle", "ttl");
+            Set.of("table", "csv", "tsv", "json", "xml", "markdown", "md", "turtle", "ttl", "ntriples", "nt");
 
     @Mixin
     private Places places = new Places();
@@ -42,7 +50,11 @@ final class QueryCommand implements Callable<Integer> {
     @Mixin
     private Output output = new Output();
 
-    @Parameters(arity = "0..1", paramLabel = "NAME", description = "A saved query; without one they are listed.")
+    @Parameters(
+            arity = "0..1",
+            paramLabel = "NAME",
+            completionCandidates = SavedNames.class,
+            description = "A saved query; without one they are listed.")
     private @Nullable String name;
 
     @Option(names = "--param", paramLabel = "NAME=VALUE", description = "A value for a parameter of the query.")
@@ -58,6 +70,15 @@ final class QueryCommand implements Callable<Integer> {
             names = "--format",
             description = "table, csv, tsv, json, xml, markdown (default: by the output file's ending, else table).")
     private String format = "";
+
+    @Option(names = "--explain-facts", description = "After the table, the sentences behind each of its rows.")
+    private boolean explainFacts;
+
+    @Option(
+            names = "--infer",
+            description =
+                    "Also answer from what follows by the ontology: superclasses, and symmetric, transitive and inverse properties.")
+    private boolean infer;
 
     @Option(
             names = "--timeout",
@@ -79,21 +100,43 @@ final class QueryCommand implements Callable<Integer> {
         }
         String chosen = format.isEmpty() ? output.ending().orElse("table") : format.toLowerCase(Locale.ROOT);
         String used = FORMATS.contains(chosen) ? chosen : "table";
+        if (timeout < 1) {
+            throw new UsageException("--timeout is at least 1 second");
+        }
+        if (explainFacts && !Set.of("table", "markdown", "md").contains(used)) {
+            throw new UsageException("--explain-facts goes with the formats table and markdown, not with " + used);
+        }
+        if (query != null && sparql != null) {
+            throw new UsageException("a saved query or --file, not both");
+        }
         if (!format.isEmpty() && !FORMATS.contains(chosen)) {
             throw new UsageException("no format " + format + "; known are table, csv, tsv, json, xml, markdown");
         }
         SavedQuery saved = sparql == null ? SavedQueries.in(places.queries()).named(String.valueOf(query)) : null;
         places.store().read(dataset -> {
-            QueryRunner runner = new QueryRunner(dataset, timeout);
+            QueryRunner runner = new QueryRunner(infer ? Inference.view(dataset, places.base()) : dataset, timeout);
             String text = saved == null ? read(sparql) : saved.sparql();
             Map<String, Node> terms = saved == null ? Map.of() : runner.bind(saved, parameters);
             if (saved != null && used.equals("table") && output.isTerminal()) {
                 System.out.println(saved.question() + "\n");
             }
-            output.write(out -> runner.run(text, terms, used, width(), out));
+            output.write(out -> {
+                runner.run(text, terms, used, width(), out);
+                if (explainFacts) {
+                    print(out, "\n" + runner.evidence(text, terms));
+                }
+            });
             return 0;
         });
         return 0;
+    }
+
+    private static void print(OutputStream out, String text) {
+        try {
+            out.write(text.getBytes(StandardCharsets.UTF_8));
+        } catch (IOException closed) {
+            throw new UncheckedIOException(closed);
+        }
     }
 
     /** Tables fit the terminal; in a file or a pipe nothing is cut. */
@@ -110,6 +153,20 @@ final class QueryCommand implements Callable<Integer> {
             return file == null ? "" : Files.readString(file);
         } catch (IOException unreadable) {
             throw new UsageException("cannot read " + file + ": " + unreadable.getMessage());
+        }
+    }
+
+    /** The saved queries here, for shell completion. */
+    private static final class SavedNames implements Iterable<String> {
+        @Override
+        public Iterator<String> iterator() {
+            try {
+                return SavedQueries.in(Places.orShipped(Path.of(""), "queries")).all().stream()
+                        .map(SavedQuery::name)
+                        .iterator();
+            } catch (QueryException none) {
+                return Collections.emptyIterator();
+            }
         }
     }
 

@@ -2,25 +2,27 @@ package org.wiregraph.query;
 
 import java.io.OutputStream;
 import java.nio.file.Path;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.apache.jena.graph.Triple;
-import org.apache.jena.query.Dataset;
-import org.apache.jena.query.DatasetFactory;
-import org.apache.jena.rdf.model.Model;
-import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.riot.Lang;
-import org.apache.jena.riot.RDFDataMgr;
 import org.apache.jena.riot.RDFFormat;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.system.StreamRDF;
-import org.apache.jena.riot.system.StreamRDFBase;
-import org.apache.jena.riot.system.StreamRDFLib;
 import org.apache.jena.riot.system.StreamRDFWriter;
 import org.apache.jena.sparql.core.Quad;
 import org.wiregraph.graph.Vocabulary;
 
-/** Writes a graph, or its facts alone, in the formats of other RDF tools; equal graphs give equal bytes. */
+/** Writes a graph, or a part of it, in the formats of other RDF tools, as it reads it; equal graphs give equal bytes. */
 public final class Exporter {
+    private static final Set<String> WITH_GRAPHS = Set.of("nquads", "trig", "jsonld");
+
     private final Path quads;
     private final String base;
 
@@ -42,27 +44,27 @@ public final class Exporter {
      * @throws QueryException if the format is unknown, or cannot hold the triple terms asked for
      */
     public void write(String format, Selection selection, OutputStream out) {
-        boolean merged = !format.equals("nquads") && !format.equals("trig") && !format.equals("jsonld");
         if (selection.rdf12() && (format.equals("rdfxml") || format.equals("jsonld"))) {
             throw new QueryException("no triple terms of RDF 1.2 in " + format
                     + ": leave out --rdf12, or export turtle, ntriples, trig or nquads");
         }
+        boolean merged = !WITH_GRAPHS.contains(format);
         switch (format) {
             case "nquads" -> stream(RDFFormat.NQUADS, selection, merged, out);
             case "trig" -> stream(RDFFormat.TRIG_BLOCKS, selection, merged, out);
             case "ntriples" -> stream(RDFFormat.NTRIPLES, selection, merged, out);
             case "turtle" -> stream(RDFFormat.TURTLE_BLOCKS, selection, merged, out);
             case "rdfxml" -> {
-                Model model = ModelFactory.createDefaultModel();
-                model.setNsPrefixes(Vocabulary.prefixes());
-                parse(selection, merged, StreamRDFLib.graph(model.getGraph()));
-                RDFDataMgr.write(out, model, RDFFormat.RDFXML_PLAIN);
+                RdfXmlWriter writer = new RdfXmlWriter(Vocabulary.prefixes(), out);
+                writer.start();
+                blocks(selection, writer::write);
+                writer.finish();
             }
             case "jsonld" -> {
-                Dataset dataset = DatasetFactory.create();
-                dataset.getPrefixMapping().setNsPrefixes(Vocabulary.prefixes());
-                parse(selection, merged, StreamRDFLib.dataset(dataset.asDatasetGraph()));
-                RDFDataMgr.write(out, dataset, RDFFormat.JSONLD_PRETTY);
+                JsonLdWriter writer = new JsonLdWriter(Vocabulary.prefixes(), out);
+                writer.start();
+                blocks(selection, writer::write);
+                writer.finish();
             }
             default ->
                 throw new QueryException("no format " + format
@@ -73,50 +75,68 @@ public final class Exporter {
     private void stream(RDFFormat format, Selection selection, boolean merged, OutputStream out) {
         StreamRDF writer = StreamRDFWriter.getWriterStream(out, format);
         writer.start();
-        Vocabulary.prefixes().forEach(writer::prefix);
-        writer.prefix("kg", base);
-        parse(selection, merged, writer);
+        SortedMap<String, String> prefixes = new TreeMap<>(Vocabulary.prefixes());
+        prefixes.put("kg", base);
+        prefixes.forEach(writer::prefix);
+        StreamRDF sink = selection.rdf12() ? new TripleTerms(writer, merged) : writer;
+        // N-Quads and N-Triples keep the order of the file; the others read better graph by graph.
+        boolean grouped = format.equals(RDFFormat.TRIG_BLOCKS);
+        Consumer<Quad> each = quad -> {
+            if (merged || quad.isDefaultGraph()) {
+                sink.triple(quad.asTriple());
+            } else {
+                sink.quad(quad);
+            }
+        };
+        if (grouped || selection.choosesClaims()) {
+            blocks(selection, block -> block.forEach(each));
+        } else {
+            blocksInFileOrder(selection, each);
+        }
         writer.finish();
     }
 
-    private void parse(Selection selection, boolean merged, StreamRDF sink) {
-        StreamRDF passed = selection.rdf12() ? new TripleTerms(sink, merged) : sink;
-        RDFParser.source(quads)
-                .lang(Lang.NQUADS)
-                .parse(new Filter(
-                        passed, selection.facts(quads), selection.factsOnly() || selection.choosesFacts(), merged));
+    private void blocksInFileOrder(Selection selection, Consumer<Quad> each) {
+        Predicate<Quad> chosen = chosen(selection);
+        RDFParser.source(quads).lang(Lang.NQUADS).parse(new Passing(quad -> {
+            if (chosen.test(quad)) {
+                each.accept(quad);
+            }
+        }));
+        inferred(selection).forEach(each);
     }
 
-    /** Passes on the chosen triples of the default graph, and the other graphs with or without their names. */
-    private static final class Filter extends StreamRDFBase {
-        private final StreamRDF sink;
-        private final Predicate<Triple> chosen;
-        private final boolean factsOnly;
-        private final boolean merged;
-
-        Filter(StreamRDF sink, Predicate<Triple> chosen, boolean factsOnly, boolean merged) {
-            this.sink = sink;
-            this.chosen = chosen;
-            this.factsOnly = factsOnly;
-            this.merged = merged;
-        }
-
-        @Override
-        public void triple(Triple triple) {
-            if (chosen.test(triple)) {
-                sink.triple(triple);
+    /** Hands on what is chosen, subject by subject; then what follows from it. */
+    private void blocks(Selection selection, Consumer<List<Quad>> consumer) {
+        Optional<Slice> slice = selection.choosesClaims() ? Optional.of(Slice.of(quads, selection)) : Optional.empty();
+        Predicate<Quad> chosen = chosen(selection);
+        RDFParser.source(quads).lang(Lang.NQUADS).parse(new Blocks(block -> {
+            List<Quad> part = slice.map(one -> one.of(block)).orElse(block);
+            List<Quad> passed = part.stream().filter(chosen).toList();
+            if (!passed.isEmpty()) {
+                consumer.accept(passed);
             }
-        }
+        }));
+        Blocks added = new Blocks(consumer);
+        inferred(selection).forEach(added::quad);
+        added.finish();
+    }
 
-        @Override
-        public void quad(Quad quad) {
-            if (quad.isDefaultGraph()) {
-                triple(quad.asTriple());
-            } else if (!factsOnly && merged) {
-                sink.triple(quad.asTriple());
-            } else if (!factsOnly) {
-                sink.quad(quad);
-            }
+    private Predicate<Quad> chosen(Selection selection) {
+        boolean defaultOnly = selection.factsOnly() || selection.choosesFacts();
+        Predicate<Triple> facts = selection.choosesFacts() ? SourcedFacts.in(quads, selection) : triple -> true;
+        return quad -> quad.isDefaultGraph() ? facts.test(quad.asTriple()) : !defaultOnly;
+    }
+
+    private Collection<Quad> inferred(Selection selection) {
+        if (!selection.inferred()) {
+            return List.of();
         }
+        Predicate<Quad> about = quad -> selection
+                .about()
+                .map(entity ->
+                        quad.getSubject().hasURI(entity) || quad.getObject().hasURI(entity))
+                .orElse(true);
+        return Inference.of(quads).quads(base).stream().filter(about).toList();
     }
 }

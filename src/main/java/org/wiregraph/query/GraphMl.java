@@ -34,9 +34,9 @@ final class GraphMl {
                 nodes.put(from, names.words(row.get("s").asNode()));
                 nodes.put(to, names.words(row.get("o").asNode()));
                 edges.append("    <edge source=\"")
-                        .append(escape(from))
+                        .append(RdfXmlWriter.escape(from))
                         .append("\" target=\"")
-                        .append(escape(to))
+                        .append(RdfXmlWriter.escape(to))
                         .append("\">")
                         .append(data("property", names.words(row.get("p").asNode())))
                         .append(data("status", names.words(row.get("status").asNode())))
@@ -52,20 +52,13 @@ final class GraphMl {
         out.print(
                 "  <key id=\"weight\" for=\"edge\" attr.name=\"weight\" attr.type=\"double\"/>\n  <graph edgedefault=\"directed\">\n");
         nodes.forEach((iri, label) ->
-                out.print("    <node id=\"" + escape(iri) + "\">" + data("label", label) + "</node>\n"));
+                out.print("    <node id=\"" + RdfXmlWriter.escape(iri) + "\">" + data("label", label) + "</node>\n"));
         out.print(edges);
         out.print("  </graph>\n</graphml>\n");
         out.flush();
     }
 
     private static String data(String key, String value) {
-        return "<data key=\"" + key + "\">" + escape(value) + "</data>";
-    }
-
-    private static String escape(String text) {
-        return text.replace("&", "&amp;")
-                .replace("<", "&lt;")
-                .replace(">", "&gt;")
-                .replace("\"", "&quot;");
+        return "<data key=\"" + key + "\">" + RdfXmlWriter.escape(value) + "</data>";
     }
 }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.Dataset;
@@ -29,6 +30,8 @@ import org.wiregraph.graph.Vocabulary;
 
 /** Runs a query on a dataset and writes its result in the format asked for. */
 public final class QueryRunner {
+    private static final Set<String> GRAPH_FORMATS = Set.of("turtle", "ttl", "ntriples", "nt");
+
     private final Dataset dataset;
     private final long seconds;
 
@@ -65,14 +68,23 @@ public final class QueryRunner {
             List<String> lines = sparql.lines().toList();
             int line = wrong.getLine();
             int column = Math.max(1, wrong.getColumn());
-            String detail =
-                    String.valueOf(wrong.getMessage()).lines().findFirst().orElse("");
-            String where = line < 1 || line > lines.size()
-                    ? ""
-                    : "\n  " + lines.get(line - 1).replace('\t', ' ') + "\n  " + " ".repeat(column - 1) + "^";
-            throw new QueryException("SPARQL error in line " + Math.max(1, line) + ": "
-                    + detail.replaceFirst("(?i)^.*?line \\d+, column \\d+[:.]? *", "") + where);
+            boolean known = line >= 1 && line <= lines.size();
+            String at = known ? lines.get(line - 1).replace('\t', ' ') : "";
+            String where = known ? "\n  " + at + "\n  " + " ".repeat(column - 1) + "^" : "";
+            throw new QueryException(
+                    "SPARQL error in line " + Math.max(1, line) + ": " + detail(wrong, at, column) + where);
         }
+    }
+
+    /** What the parser says, without the place; where it only lists all that might have stood there, what does. */
+    private static String detail(QueryParseException wrong, String line, int column) {
+        String said = String.valueOf(wrong.getMessage()).lines().findFirst().orElse("");
+        String detail = said.replaceFirst("(?i)^.*?line \\d+, column \\d+[:.]? *", "");
+        if (!detail.isEmpty()) {
+            return detail;
+        }
+        String rest = column <= line.length() ? line.substring(column - 1).strip() : "";
+        return rest.isEmpty() ? "it ends too early" : "the mistake is at or just after " + rest.split("\\s+")[0];
     }
 
     /**
@@ -84,13 +96,16 @@ public final class QueryRunner {
      * @throws QueryException if it breaks the syntax or takes too long
      */
     public void run(String sparql, Map<String, Node> terms, String format, int width, OutputStream out) {
-        Map<Var, Node> variables = new HashMap<>();
-        terms.forEach((name, term) -> variables.put(Var.alloc(name), term));
-        Query query = QueryTransformOps.replaceVars(parse(sparql), variables);
-        try (QueryExecution execution = QueryExecution.dataset(dataset)
-                .query(query)
-                .timeout(seconds, TimeUnit.SECONDS)
-                .build()) {
+        Query query = query(sparql, terms);
+        boolean graph = query.isConstructType() || query.isDescribeType();
+        boolean asGraph = GRAPH_FORMATS.contains(format);
+        if (!format.equals("table") && graph != asGraph) {
+            throw new QueryException("this query gives a "
+                    + (graph
+                            ? "graph: its formats are turtle, ntriples"
+                            : "table, no graph: its formats are table, markdown, csv, tsv, json, xml"));
+        }
+        try (QueryExecution execution = execution(query)) {
             if (query.isConstructType()) {
                 graph(execution.execConstruct(), format, out);
             } else if (query.isDescribeType()) {
@@ -101,8 +116,42 @@ public final class QueryRunner {
                 select(execution.execSelect(), format, width, out);
             }
         } catch (QueryCancelledException late) {
-            throw new QueryException("stopped after " + seconds + " seconds: narrow the query or raise --timeout");
+            throw late();
         }
+    }
+
+    /**
+     * The sentences behind each row of a query that gives a table, numbered as the table's rows are.
+     *
+     * @throws QueryException if the query gives no table, or takes too long
+     */
+    public String evidence(String sparql, Map<String, Node> terms) {
+        Query query = query(sparql, terms);
+        if (!query.isSelectType()) {
+            throw new QueryException("only a SELECT query has rows to explain");
+        }
+        try (QueryExecution execution = execution(query)) {
+            return new RowEvidence(dataset).of(execution.execSelect());
+        } catch (QueryCancelledException late) {
+            throw late();
+        }
+    }
+
+    private static Query query(String sparql, Map<String, Node> terms) {
+        Map<Var, Node> variables = new HashMap<>();
+        terms.forEach((name, term) -> variables.put(Var.alloc(name), term));
+        return QueryTransformOps.replaceVars(parse(sparql), variables);
+    }
+
+    private QueryExecution execution(Query query) {
+        return QueryExecution.dataset(dataset)
+                .query(query)
+                .timeout(seconds, TimeUnit.SECONDS)
+                .build();
+    }
+
+    private QueryException late() {
+        return new QueryException("stopped after " + seconds + " seconds: narrow the query or raise --timeout");
     }
 
     private static void graph(Model model, String format, OutputStream out) {

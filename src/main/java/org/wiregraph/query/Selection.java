@@ -1,21 +1,7 @@
 package org.wiregraph.query;
 
-import java.nio.file.Path;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.Map;
-import java.util.Set;
-import java.util.function.Predicate;
-import org.apache.jena.graph.Node;
-import org.apache.jena.graph.NodeFactory;
-import org.apache.jena.graph.Triple;
-import org.apache.jena.riot.Lang;
-import org.apache.jena.riot.RDFParser;
-import org.apache.jena.riot.system.StreamRDFBase;
-import org.apache.jena.sparql.core.Quad;
-import org.apache.jena.vocabulary.OWL;
-import org.apache.jena.vocabulary.RDF;
-import org.wiregraph.graph.Vocabulary;
+import java.util.Optional;
+import org.wiregraph.text.PartialDate;
 
 /**
  * What of a graph is exported.
@@ -24,90 +10,36 @@ import org.wiregraph.graph.Vocabulary;
  * @param ownVoice only facts that an article states in its own voice, with the entities they are about
  * @param minSources only facts with so many independent sources, with the entities they are about
  * @param rdf12 whether each claim also names its triple, as a triple term of RDF 1.2
+ * @param about IRI of an entity: only claims that name it, their facts, evidence and articles
+ * @param since only claims of articles dated on or after this day, their facts, evidence and articles
+ * @param inferred whether what follows by the ontology is added, in a graph of its own
  */
-public record Selection(boolean factsOnly, boolean ownVoice, int minSources, boolean rdf12) {
+public record Selection(
+        boolean factsOnly,
+        boolean ownVoice,
+        int minSources,
+        boolean rdf12,
+        Optional<String> about,
+        Optional<PartialDate> since,
+        boolean inferred) {
     /** Everything, in RDF 1.1. */
     public static final Selection ALL = new Selection(false, false, 0, false);
 
     /** The default graph alone, in RDF 1.1. */
     public static final Selection FACTS = new Selection(true, false, 0, false);
 
+    /** A selection that is neither about an entity nor since a date, of what was stated. */
+    public Selection(boolean factsOnly, boolean ownVoice, int minSources, boolean rdf12) {
+        this(factsOnly, ownVoice, minSources, rdf12, Optional.empty(), Optional.empty(), false);
+    }
+
     /** Whether facts are chosen by who says them; the rest of the graph is left out then. */
     boolean choosesFacts() {
         return ownVoice || minSources > 1;
     }
 
-    /** Which triples of the default graph are exported from {@code quads}. */
-    Predicate<Triple> facts(Path quads) {
-        if (!choosesFacts()) {
-            return triple -> true;
-        }
-        Summary summary = new Summary();
-        RDFParser.source(quads).lang(Lang.NQUADS).parse(summary);
-        return summary.chosen(this);
-    }
-
-    /** The facts as the summary graph describes them. */
-    private static final class Summary extends StreamRDFBase {
-        private static final Node SOURCES = NodeFactory.createURI(Vocabulary.WG + "sources");
-        private static final Node OWN_VOICE = NodeFactory.createURI(Vocabulary.WG + "ownVoice");
-        private static final Node ABOUT = NodeFactory.createURI(Vocabulary.WG + "about");
-
-        private final Map<Node, Map<Node, Node>> facts = new HashMap<>();
-        private final Set<Node> symmetric = new HashSet<>();
-
-        @Override
-        public void quad(Quad quad) {
-            if (quad.getObject().equals(OWL.SymmetricProperty.asNode())) {
-                symmetric.add(quad.getSubject());
-            } else if (quad.getGraph().isURI() && quad.getGraph().getURI().endsWith("/summary")) {
-                facts.computeIfAbsent(quad.getSubject(), fact -> new HashMap<>())
-                        .put(quad.getPredicate(), quad.getObject());
-            }
-        }
-
-        Predicate<Triple> chosen(Selection selection) {
-            Set<Triple> triples = new HashSet<>();
-            Set<Node> things = new HashSet<>();
-            for (Map<Node, Node> fact : facts.values()) {
-                Node sources = fact.get(SOURCES);
-                boolean enough =
-                        sources != null && Integer.parseInt(sources.getLiteralLexicalForm()) >= selection.minSources();
-                Node own = fact.get(OWN_VOICE);
-                boolean stated = own != null && own.getLiteralLexicalForm().equals("true");
-                if (enough && (stated || !selection.ownVoice())) {
-                    choose(fact, triples, things);
-                }
-            }
-            Set<Node> described = new HashSet<>();
-            triples.forEach(triple -> {
-                described.add(triple.getSubject());
-                described.add(triple.getObject());
-            });
-            return triple -> triples.contains(triple)
-                    || things.contains(triple.getSubject())
-                    || (described.contains(triple.getSubject()) && describes(triple.getPredicate()));
-        }
-
-        private void choose(Map<Node, Node> fact, Set<Triple> triples, Set<Node> things) {
-            Node subject = fact.get(RDF.subject.asNode());
-            Node property = fact.get(RDF.predicate.asNode());
-            Node object = fact.get(RDF.object.asNode());
-            Node about = fact.get(ABOUT);
-            if (about != null) {
-                things.add(about);
-            }
-            if (subject != null && property != null && object != null) {
-                triples.add(Triple.create(subject, property, object));
-                if (symmetric.contains(property)) {
-                    triples.add(Triple.create(object, property, subject));
-                }
-            }
-        }
-
-        /** Whether a property says what an entity is, not what is said of it. */
-        private static boolean describes(Node property) {
-            return !property.getURI().startsWith(Vocabulary.WG);
-        }
+    /** Whether only some claims are exported. */
+    boolean choosesClaims() {
+        return about.isPresent() || since.isPresent();
     }
 }

@@ -11,7 +11,7 @@ import org.apache.jena.query.QueryExecution;
 import org.apache.jena.query.ResultSet;
 import org.apache.jena.sparql.engine.binding.Binding;
 
-/** Writes tables and drawings for people without RDF: claims and entities as CSV, facts as GraphML; names, not IRIs. */
+/** Writes tables and drawings for people without RDF: CSV, and facts as GraphML; names, not IRIs. */
 public final class Sheets {
     private static final String CLAIMS = """
             SELECT ?document ?date ?subject ?property ?object ?status ?modality ?speaker ?words ?from ?to ?confidence ?quote WHERE {
@@ -52,6 +52,23 @@ public final class Sheets {
     /** One line for each name and link of each entity. */
     public void entities(OutputStream out) {
         write(ENTITIES, out);
+    }
+
+    /** One line for each claim about an event and each sentence that says it. */
+    public void events(OutputStream out) {
+        roles(Roles.EVENTS, out);
+    }
+
+    /** One line for each claim about a quantity and each sentence that says it. */
+    public void quantities(OutputStream out) {
+        roles(Roles.QUANTITIES, out);
+    }
+
+    private void roles(Roles roles, OutputStream out) {
+        PrintStream lines = new PrintStream(out, false, StandardCharsets.UTF_8);
+        line(roles.columns(), lines);
+        roles.rows(dataset, cells -> line(cells, lines));
+        lines.flush();
     }
 
     /** The facts for drawing tools: entities as nodes, facts as edges weighted by their sources. */

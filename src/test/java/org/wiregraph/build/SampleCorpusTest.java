@@ -11,49 +11,29 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.wiregraph.corpus.ArticleFile;
 import org.wiregraph.corpus.Corpus;
 import org.wiregraph.corpus.Document;
-import org.wiregraph.ontology.Ontology;
-import org.wiregraph.ontology.OntologyReader;
-import org.wiregraph.resolve.Decisions;
 import org.wiregraph.store.GraphStore;
 
 /** Builds the sample corpus with the real models and holds the graph to its promises. */
 class SampleCorpusTest {
-    private static final String BASE = "http://example.org/kg/";
-    private static final Path CORPUS = Path.of("corpus");
+    private static final Path CORPUS = SampleBuild.CORPUS;
     private static final Path SEEDS = Path.of("..", "shared", "seeds");
 
     @TempDir
     static Path folder;
 
-    private static Ontology ontology;
     private static Path store;
     private static Report report;
 
     @BeforeAll
     static void build() {
-        ontology = new OntologyReader().read(Path.of("ontology"), BASE);
-        store = folder.resolve("graph");
-        report = build(CORPUS, store, 2);
-    }
-
-    private static Report build(Path corpus, Path store, int threads) {
-        Corpus articles = Corpus.in(corpus);
-        Inputs inputs = Inputs.of(BASE, articles, List.of(Path.of("ontology")));
-        return new Build(
-                        ontology,
-                        BASE,
-                        Decisions.NONE,
-                        threads,
-                        Progress.silent(),
-                        Optional.of(Path.of("ontology/shapes.ttl")))
-                .run(articles, store, inputs);
+        store = SampleBuild.FOLDER;
+        report = SampleBuild.REPORT;
     }
 
     @Test
@@ -74,18 +54,19 @@ class SampleCorpusTest {
         Path other = folder.resolve("other");
         Files.createDirectories(other);
         copyCache(other);
-        build(shuffled, other, 1);
+        SampleBuild.build(shuffled, other, 1);
 
         assertThat(GraphStore.open(other).quads())
                 .hasSameBinaryContentAs(GraphStore.open(store).quads());
     }
 
     private static void copyCache(Path to) throws IOException {
-        Path from = store.resolve("cache");
+        Path from = store.resolve("cache").resolve("annotations");
+        Files.createDirectories(to.resolve("cache"));
         try (var files = Files.walk(from)) {
             for (Path file : files.toList()) {
-                Files.copy(
-                        file, to.resolve("cache").resolve(from.relativize(file).toString()));
+                Path copy = to.resolve("cache").resolve("annotations");
+                Files.copy(file, copy.resolve(from.relativize(file).toString()));
             }
         }
     }
@@ -99,7 +80,7 @@ class SampleCorpusTest {
     void quotesEveryClaimOfTheSeedsAsTheyHaveIt() throws IOException {
         assumeTrue(Files.isDirectory(SEEDS), "the seeds are not beside this checkout: skipped");
         Path seeds = folder.resolve("seeds");
-        build(SEEDS, seeds, 2);
+        SampleBuild.build(SEEDS, seeds, 2);
         assertThat(quotesChecked(SEEDS, seeds)).isGreaterThan(100);
     }
 

@@ -130,6 +130,43 @@ class SavedQueriesTest {
     }
 
     @Test
+    void saysWhatTheParserStumbledOn() {
+        SavedQuery broken = SavedQuery.parse("broken", "SELECT ?s WHERE { ?s ?p }");
+        assertThatThrownBy(() -> ask(broken, Map.of(), "csv"))
+                .isInstanceOf(QueryException.class)
+                .hasMessage(
+                        "SPARQL error in line 1: the mistake is at or just after ?p\n  SELECT ?s WHERE { ?s ?p }\n  "
+                                + " ".repeat(21) + "^");
+    }
+
+    @Test
+    void givesTheSentencesBehindEachRow() {
+        SavedQuery query = SavedQueries.in(Path.of("queries")).named("most-sources");
+        String evidence = SmallStore.STORE.read(dataset -> {
+            QueryRunner runner = new QueryRunner(dataset, 10);
+            return runner.evidence(query.sparql(), runner.bind(query, Map.of()));
+        });
+        assertThat(evidence)
+                .startsWith("row 1\n")
+                .contains("NATO presentIn Afghanistan  [Actual]", "“The alliance has 9,000 troops in Afghanistan.”");
+        assertThat(evidence.lines().filter(line -> line.startsWith("row ")).count())
+                .isEqualTo(ask(query, Map.of(), "csv").lines().count() - 1);
+    }
+
+    @Test
+    void refusesAFormatThatTheAnswerDoesNotHave() {
+        SavedQuery select = SavedQuery.parse("select", "SELECT ?s WHERE { ?s a wg:Alliance }");
+        assertThatThrownBy(() -> ask(select, Map.of(), "turtle"))
+                .isInstanceOf(QueryException.class)
+                .hasMessageContaining("csv");
+        SavedQuery construct = SavedQuery.parse("construct", "CONSTRUCT WHERE { ?s a wg:Alliance }");
+        assertThat(ask(construct, Map.of(), "turtle")).contains("wg:Alliance");
+        assertThatThrownBy(() -> ask(construct, Map.of(), "csv"))
+                .isInstanceOf(QueryException.class)
+                .hasMessageContaining("turtle");
+    }
+
+    @Test
     void saysThatNothingWasFound() {
         SavedQuery none = SavedQuery.parse("none", "SELECT ?s WHERE { ?s wg:leads wg:Nobody }");
         assertThat(ask(none, Map.of(), "table")).contains("no rows");
