@@ -75,7 +75,7 @@ final class RdfXmlWriter {
     }
 
     void finish() {
-        write(new StringBuilder("</rdf:RDF>\n"));
+        write("</rdf:RDF>\n");
         try {
             out.flush();
         } catch (IOException closed) {
