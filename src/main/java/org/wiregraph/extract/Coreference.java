@@ -286,6 +286,11 @@ final class Coreference {
         boolean place = ontology.isA(mention.className(), "Place");
         boolean country = ontology.isA(mention.className(), "Country");
         Tree here = trees.get(mention.sentence());
+        if (mention.className().equals("Organization")
+                && here.tag(mention.head()).endsWith("S")) {
+            // "undermining the courts": several, whatever one organization was spoken of.
+            return Optional.empty();
+        }
         if (country && !PLACING.contains(here.marker(mention.head())) && !here.has(mention.head(), "case")) {
             // "congratulated the nation": only where something is or goes do we know which.
             return Optional.empty();

@@ -22,6 +22,10 @@ final class StatusReader {
     private record Cue(Status status, boolean presupposes, String word) {}
 
     private static final Set<String> CLAUSAL = Set.of("xcomp", "ccomp", "acl", "advcl", "obj", "dobj", "dep", "csubj");
+    /** Verbs after which an infinitive says what is asked for, whatever the tree makes of it: "called on Russia to". */
+    private static final Set<String> ASKING =
+            Set.of("call", "appeal", "urge", "ask", "press", "push", "plead", "lobby");
+
     private static final Set<String> TEMPORAL =
             Set.of("once", "when", "after", "before", "until", "till", "as soon as");
 
@@ -116,12 +120,16 @@ final class StatusReader {
         String lemma = tree.lemma(head);
         boolean noun = tree.isNoun(at);
         boolean subject = tree.isRelation(at, "nsubj:pass", "nsubjpass") || noun && base.equals("nsubj");
-        Optional<Status> status = governorStatus(tree, head, at);
+        Optional<Status> status = governorStatus(tree, head, at)
+                .map(found -> found == Status.PLANNED && isWishForOther(tree, head) ? Status.POSSIBLE : found);
         boolean carried = head == support;
         if (base.equals("csubj") && status.isEmpty() && !cues.has("occurrence", lemma)) {
             return presupposed(tree, head, chain);
         }
-        if (base.equals("advcl") && !(status.isPresent() && isComplement(tree, at, head))) {
+        boolean asked = status.filter(found -> found == Status.POSSIBLE).isPresent()
+                && PredicateReader.isInfinitive(tree, at)
+                && ASKING.contains(lemma);
+        if (base.equals("advcl") && !asked && !(status.isPresent() && isComplement(tree, at, head))) {
             return adverbial(tree, at, head, chain);
         }
         if (subject && !carried && status.isEmpty() && !cues.has("occurrence", lemma)) {
@@ -146,6 +154,11 @@ final class StatusReader {
         }
         own(tree, head, chain);
         return head;
+    }
+
+    /** "Iraq wants the United States to leave": what one wants of another is not planned. */
+    private static boolean isWishForOther(Tree tree, int verb) {
+        return Set.of("want", "wish").contains(tree.lemma(verb)) && tree.has(verb, "obj");
     }
 
     /** "Leaving does not mean giving up", "leaving would be a mistake": what is said of the clause leaves it as it is. */
