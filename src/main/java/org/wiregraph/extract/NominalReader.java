@@ -61,7 +61,9 @@ final class NominalReader {
         boolean country = ontology.isA(ownerClass, "Country");
         boolean place = ontology.isA(ownerClass, "Place");
         if (ontology.isA(className, "Facility")) {
-            boolean located = place && (!country || after || ontology.isA(className, "Airport"));
+            // "Mirwais hospital" is called so; a place that is known, or that stands after "in", is where it lies.
+            boolean somewhere = after || owner.known().isPresent() || ontology.isA(className, "Airport");
+            boolean located = place && somewhere && (!country || after || ontology.isA(className, "Airport"));
             // "American hospitals" are run by many; a person runs no embassy.
             boolean runs = ontology.isA(ownerClass, "Agent")
                     && !ontology.isA(ownerClass, "Person")
