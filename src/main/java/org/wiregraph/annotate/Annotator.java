@@ -19,7 +19,7 @@ import org.wiregraph.text.Span;
  */
 public final class Annotator {
     /** Changes whenever the same text would be annotated otherwise. */
-    public static final String VERSION = "corenlp-4.5.10/left3words/conll.4class+all.3class/english_UD/6";
+    public static final String VERSION = "corenlp-4.5.10/left3words/conll.4class+all.3class/english_UD/7";
 
     private static final String TAGGER = "edu/stanford/nlp/models/pos-tagger/english-left3words-distsim.tagger";
 
@@ -109,7 +109,10 @@ public final class Annotator {
         tagger.tagCoreLabels(words);
         Retagger.apply(words);
         List<String> labels = Names.combine(fourKinds.label(words), threeKinds.label(words));
-        List<String> names = Names.iob(words, NameExtents.apply(words, labels, genders::isGivenName), text);
+        List<String> names = Names.iob(
+                words,
+                NameRepairs.apply(words, labels, text, genders::isGivenName, threeKinds.lowerCaseWords()::contains),
+                text);
         List<Parser.Arc> arcs = parser.parse(words);
         Morphology morphology = new Morphology();
         List<Token> tokens = new ArrayList<>();
