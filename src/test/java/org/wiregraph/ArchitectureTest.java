@@ -37,6 +37,7 @@ class ArchitectureTest {
             List.of("annotate"),
             List.of("extract"),
             List.of("resolve"),
+            List.of("link"),
             List.of("graph"),
             List.of("store"),
             List.of("query"),
@@ -57,7 +58,8 @@ class ArchitectureTest {
             "picocli", Set.of("cli"));
 
     /** The packages that know no RDF library. The ontology's own package reads with one, and shows none of its types. */
-    private static final List<String> WITHOUT_JENA = List.of("text", "corpus", "annotate", "extract", "resolve");
+    private static final List<String> WITHOUT_JENA =
+            List.of("text", "corpus", "annotate", "extract", "resolve", "link");
 
     private static final JavaClasses PROGRAM = new ClassFileImporter()
             .withImportOption(location -> !location.contains("/test-classes/"))

@@ -5,6 +5,7 @@ import static org.wiregraph.annotate.Labels.NONE;
 import static org.wiregraph.annotate.Labels.ORGANIZATION;
 import static org.wiregraph.annotate.Labels.PERSON;
 
+import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
 
@@ -18,6 +19,11 @@ final class NameExtents {
     private static final Set<String> OFFICES = words("Department Ministry Office Bureau Agency Commission Committee"
             + " Subcommittee Board Council Institute Institutes Center Centers Centre Centres College School Faculty"
             + " Academy Service Services Division Directorate Society Association");
+
+    /** Whose parties, republics and congresses are named after them: "Republican People's Party". */
+    private static final Set<String> PEOPLES =
+            words("People Peoples Workers Farmers Women Children Men Veterans Teachers"
+                    + " Writers Lawyers Students Soldiers Mothers");
 
     private static final Set<String> CHAMBERS =
             words("Senate Parliament Congress Assembly Bank Government Republic Kingdom");
@@ -34,10 +40,12 @@ final class NameExtents {
 
     private final Labels labels;
     private final Predicate<String> givenName;
+    private final Predicate<String> ordinary;
 
-    NameExtents(Labels labels, Predicate<String> givenName) {
+    NameExtents(Labels labels, Predicate<String> givenName, Predicate<String> ordinary) {
         this.labels = labels;
         this.givenName = givenName;
+        this.ordinary = ordinary;
     }
 
     void apply() {
@@ -47,13 +55,17 @@ final class NameExtents {
         for (int i = 0; i < labels.size(); i++) {
             joinOwner(i);
             joinField(i);
+            joinLaw(i);
             joinPerson(i);
             joinSeat(i);
         }
     }
 
     private void cut(int i) {
-        boolean owner = labels.tag(i).equals("POS") && !NAMED_AFTER.contains(labels.form(i + 1));
+        boolean owner = labels.tag(i).equals("POS")
+                && !NAMED_AFTER.contains(labels.form(i + 1))
+                && !(PEOPLES.contains(labels.form(i - 1)) && isInside(i, ORGANIZATION));
+        cutSeat(i);
         // "Imperial Valley and San Bernardino Counties"
         boolean plural =
                 PLURALS.contains(labels.form(i)) && labels.is(i - 1, LOCATION) && labels.is(i, LOCATION) && lists(i);
@@ -81,6 +93,25 @@ final class NameExtents {
                 labels.set(j, j, LOCATION);
             }
         }
+    }
+
+    /** "Shoei Kisen of Japan": a name none of whose words is a common one tells by "of" where it is from. */
+    private void cutSeat(int i) {
+        int last = i + 1;
+        boolean of = labels.form(i).equals("of")
+                && isInside(i, ORGANIZATION)
+                && labels.isProper(last)
+                && labels.last(i) == last;
+        if (!of) {
+            return;
+        }
+        for (int j = i - 1; labels.is(j, ORGANIZATION); j--) {
+            if (ordinary.test(labels.form(j).toLowerCase(Locale.ROOT))) {
+                return;
+            }
+        }
+        labels.set(i, i, NONE);
+        labels.set(last, last, LOCATION);
     }
 
     private boolean isInstitution(int from, int step) {
@@ -140,6 +171,21 @@ final class NameExtents {
             for (int j = i + 1; FIELDS.contains(labels.form(j)); j++) {
                 labels.set(j, j, ORGANIZATION);
             }
+        }
+    }
+
+    /** "the Law and Order Trust Fund": a word before "and" that is no name by itself. */
+    private void joinLaw(int i) {
+        boolean joins = labels.form(i).equals("and")
+                && labels.begins(i + 1)
+                && labels.is(i + 1, ORGANIZATION)
+                && labels.last(i + 1) > i + 1
+                && labels.isProper(i - 1)
+                && labels.is(i - 1, NONE)
+                && labels.form(i - 2).equals("the")
+                && ordinary.test(labels.form(i - 1).toLowerCase(Locale.ROOT));
+        if (joins) {
+            labels.set(i - 1, i, ORGANIZATION);
         }
     }
 

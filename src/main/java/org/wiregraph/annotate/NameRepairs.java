@@ -22,9 +22,9 @@ final class NameRepairs {
             Predicate<String> givenName,
             Predicate<String> ordinary) {
         Labels mended = new Labels(words, labels, text);
-        new NonNames(mended).apply();
+        new NonNames(mended, ordinary).apply();
         new TitledNames(mended, givenName, ordinary).apply();
-        new NameExtents(mended, givenName).apply();
+        new NameExtents(mended, givenName, ordinary).apply();
         new NameForms(mended).apply();
         new WorkTitles(mended).apply();
         return mended.list();

@@ -15,7 +15,7 @@ final class Names {
                             + " secretary secretary-general sen. senator rep. representative congressman congresswoman gov."
                             + " governor mayor ambassador judge justice attorney chairman chairwoman spokesman spokeswoman"
                             + " gen. gen general maj. major col. colonel lt. lieutenant capt. captain sgt. sergeant cpl. adm."
-                            + " admiral marshal commander chief director officer sheriff detective imam ayatollah sheikh"
+                            + " admiral marshal commander chief director officer sheriff detective imam ayatollah sheikh mullah mawlawi maulvi maulana"
                             + " coach co-founder founder ceo")
                     .split(" "));
     /** "Kabul-based", "Taliban-led": a property, not a name. */

@@ -1,5 +1,6 @@
 package org.wiregraph.annotate;
 
+import static org.wiregraph.annotate.Labels.LOCATION;
 import static org.wiregraph.annotate.Labels.MISC;
 import static org.wiregraph.annotate.Labels.NONE;
 import static org.wiregraph.annotate.Labels.ORGANIZATION;
@@ -7,6 +8,7 @@ import static org.wiregraph.annotate.Labels.PERSON;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /** Drops labels of what names nothing: words of a web page, hours, degrees, fields of study, languages. */
@@ -39,9 +41,11 @@ final class NonNames {
             + "|dos|da|du|la|le|ter|ten|van|von|vom|zu|zur|den|y|e)(-.*)?|d'.*|l'.*|\\p{Ll}\\p{Lu}.*");
 
     private final Labels labels;
+    private final Predicate<String> ordinary;
 
-    NonNames(Labels labels) {
+    NonNames(Labels labels, Predicate<String> ordinary) {
         this.labels = labels;
+        this.ordinary = ordinary;
     }
 
     void apply() {
@@ -49,6 +53,7 @@ final class NonNames {
             dropWords(i);
             dropDegree(i);
             dropField(i);
+            dropArticle(i);
         }
     }
 
@@ -65,10 +70,23 @@ final class NonNames {
         boolean small = labels.begins(i)
                 && Character.isLowerCase(form.codePointAt(0))
                 && !PARTICLE.matcher(form).matches()
-                && (labels.is(i, MISC) || labels.is(i, PERSON));
+                && (labels.is(i, MISC) || labels.is(i, PERSON) || ordinary.test(form));
         // "About Valley Radiotherapy Associates", "Born in Noank"; "Post to reddit"; "2 a.m. Eastern".
         if (heads && labels.label(i).equals(labels.label(i + 1)) || verb || linked || linking || hour || small) {
             labels.set(i, i, NONE);
+        }
+    }
+
+    /** "the valley of the Ahr": nobody's name has an article of its own. */
+    private void dropArticle(int i) {
+        boolean person = labels.begins(i) && labels.isAlone(i) && labels.is(i, PERSON);
+        boolean articled =
+                labels.form(i - 1).equalsIgnoreCase("the") && labels.tag(i - 1).equals("DT");
+        if (person
+                && articled
+                && !labels.tag(i + 1).startsWith("NN")
+                && !labels.tag(i + 1).equals("POS")) {
+            labels.set(i, i, labels.tag(i - 2).equals("IN") && labels.tag(i).equals("NNP") ? LOCATION : MISC);
         }
     }
 

@@ -17,6 +17,10 @@ final class WorkTitles {
     /** Tags of words that have a capital inside a sentence only where they are part of a title; "The" may be a name's own. */
     private static final Set<String> TELLING = Set.of("PRP", "PRP$", "WP", "WRB", "WDT", "DT", "MD", "IN", "TO");
 
+    /** Those that no name of anything but a work has in it. */
+    private static final Set<String> CLAUSAL =
+            Set.of("You", "Me", "My", "Your", "He", "She", "They", "Them", "Him", "Her", "What", "Who", "How", "Why");
+
     private final Labels labels;
 
     WorkTitles(Labels labels) {
@@ -41,7 +45,7 @@ final class WorkTitles {
             words += letter ? 1 : 0;
             small += letter && Character.isLowerCase(labels.form(i).codePointAt(0)) ? 1 : 0;
         }
-        return small >= 4 && small * 2 >= words;
+        return small >= 4 && small * 5 >= words * 2;
     }
 
     /** "its selection of “Houston's Top Dentists”". */
@@ -81,16 +85,19 @@ final class WorkTitles {
 
     /** "in contrast to Look What You Made Me Do", "according to A Current Affair". */
     private void capitalised(int i) {
-        boolean telling = TELLING.contains(labels.tag(i))
+        boolean clausal = CLAUSAL.contains(labels.form(i));
+        boolean telling = (clausal || TELLING.contains(labels.tag(i)) && labels.is(i, NONE))
                 && labels.isCapitalised(i)
-                && labels.is(i, NONE)
                 && !labels.form(i).matches("The|I|IT|US|\\p{Lu}{2,}")
                 && continues(i);
         if (!telling) {
             return;
         }
         int first = i;
-        while (first > 1 && labels.isCapitalised(first - 1) && labels.is(first - 1, NONE) && continues(first - 1)) {
+        while (first > 1
+                && labels.isCapitalised(first - 1)
+                && (clausal || labels.is(first - 1, NONE))
+                && continues(first - 1)) {
             first--;
         }
         int last = i;

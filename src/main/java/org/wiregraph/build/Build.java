@@ -19,6 +19,7 @@ import org.wiregraph.graph.ArticleTexts;
 import org.wiregraph.graph.ClaimsExport;
 import org.wiregraph.graph.GraphWriter;
 import org.wiregraph.graph.ShapeCheck;
+import org.wiregraph.link.Linker;
 import org.wiregraph.ontology.Ontology;
 import org.wiregraph.resolve.Article;
 import org.wiregraph.resolve.Claim;
@@ -41,6 +42,7 @@ public final class Build {
     private final int threads;
     private final Progress progress;
     private final Optional<Path> shapes;
+    private final Optional<Linker> linker;
 
     /**
      * @param base IRI under which entities, documents and claims live
@@ -55,17 +57,34 @@ public final class Build {
             int threads,
             Progress progress,
             Optional<Path> shapes) {
+        this(ontology, base, decisions, threads, progress, shapes, Optional.empty());
+    }
+
+    private Build(
+            Ontology ontology,
+            String base,
+            Decisions decisions,
+            int threads,
+            Progress progress,
+            Optional<Path> shapes,
+            Optional<Linker> linker) {
         this.ontology = ontology;
         this.base = base;
         this.decisions = decisions;
         this.threads = threads;
         this.progress = progress;
         this.shapes = shapes;
+        this.linker = linker;
     }
 
     /** A build for which the user has decided nothing, and that holds the graph against no shapes. */
     public Build(Ontology ontology, String base, int threads, Progress progress) {
         this(ontology, base, Decisions.NONE, threads, progress, Optional.empty());
+    }
+
+    /** The same build that also links entities. */
+    public Build linkedBy(Linker linker) {
+        return new Build(ontology, base, decisions, threads, progress, shapes, Optional.of(linker));
     }
 
     /** What a corpus says; annotations and extractions are kept in {@code cache}. */
@@ -128,7 +147,8 @@ public final class Build {
             reader.forgetOthers();
             double annotateSeconds = seconds(start);
             progress.at("resolving entities", 0, 1);
-            Knowledge knowledge = new Resolver(ontology, base, decisions).resolve(extracted.extractions());
+            Knowledge resolved = new Resolver(ontology, base, decisions).resolve(extracted.extractions());
+            Knowledge knowledge = linker.isPresent() ? linker.get().link(resolved) : resolved;
             List<Problem> problems = new ArrayList<>(ontology.problems());
             problems.addAll(extracted.problems());
             problems.addAll(knowledge.problems());

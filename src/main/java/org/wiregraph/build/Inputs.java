@@ -33,6 +33,11 @@ public record Inputs(String digest) {
         return new Inputs(Digest.of(parts));
     }
 
+    /** These inputs and one more thing that the build depends on. */
+    public Inputs and(String more) {
+        return new Inputs(Digest.of(List.of(digest, more)));
+    }
+
     private static String files(Path folder) {
         if (!Files.exists(folder)) {
             return "none";

@@ -2,11 +2,16 @@ package org.wiregraph.cli;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import org.wiregraph.build.Build;
 import org.wiregraph.build.Inputs;
 import org.wiregraph.build.Report;
 import org.wiregraph.corpus.Corpus;
+import org.wiregraph.link.Linker;
+import org.wiregraph.link.NameTable;
+import org.wiregraph.ontology.Ontology;
 import org.wiregraph.resolve.DecisionException;
 import org.wiregraph.resolve.Decisions;
 import picocli.CommandLine.Command;
@@ -24,7 +29,8 @@ import picocli.CommandLine.Option;
             "",
             "Examples:",
             "  wiregraph build",
-            "  wiregraph build --corpus articles --store articles-graph"
+            "  wiregraph build --corpus articles --store articles-graph",
+            "  wiregraph build --link"
         })
 final class BuildCommand implements Callable<Integer> {
     @Mixin
@@ -38,6 +44,15 @@ final class BuildCommand implements Callable<Integer> {
 
     @Option(names = "--threads", paramLabel = "N", description = "Articles worked on at once (default: all cores).")
     private int threads = Runtime.getRuntime().availableProcessors();
+
+    @Option(
+            names = "--link",
+            paramLabel = "JAR",
+            arity = "0..1",
+            fallbackValue = "",
+            description =
+                    "Link entities to DBpedia by the names in CoreNLP's models-english-kbp (default: where Maven puts it).")
+    private @Nullable Path link;
 
     @Override
     public Integer call() {
@@ -54,7 +69,12 @@ final class BuildCommand implements Callable<Integer> {
                 places.base(),
                 articles,
                 List.of(places.ontologyFolder(), folder.resolve("identity.yaml"), folder.resolve("corrections.yaml")));
-        Report report = Build.unchanged(inputs, places.storeFolder()).orElseGet(() -> build(articles, folder, inputs));
+        Optional<NameTable> table = table();
+        if (link != null) {
+            inputs = inputs.and("links " + table.map(NameTable::version).orElse("looked up before"));
+        }
+        Inputs all = inputs;
+        Report report = Build.unchanged(all, places.storeFolder()).orElseGet(() -> build(articles, folder, all, table));
         System.out.println("The graph of " + folder + " is in " + places.storeFolder() + ":");
         System.out.println();
         System.out.print(report.render());
@@ -67,11 +87,30 @@ final class BuildCommand implements Callable<Integer> {
         return report.problems().isEmpty() ? 0 : Main.PROBLEMS;
     }
 
-    private Report build(Corpus articles, Path folder, Inputs inputs) {
+    /** The table of names asked for; where it is not there, a line says how to get it. */
+    private Optional<NameTable> table() {
+        Path jar = link;
+        if (jar == null) {
+            return Optional.empty();
+        }
+        Optional<Path> place = jar.toString().isEmpty() ? NameTable.usualPlace() : Optional.of(jar);
+        Optional<NameTable> table = place.flatMap(NameTable::in);
+        if (table.isEmpty()) {
+            System.err.println("wiregraph: no table of names for --link"
+                    + place.map(path -> " at " + path).orElse("") + ": mvn dependency:get -Dtransitive=false"
+                    + " -Dartifact=edu.stanford.nlp:stanford-corenlp:4.5.10:jar:models-english-kbp");
+        }
+        return table;
+    }
+
+    private Report build(Corpus articles, Path folder, Inputs inputs, Optional<NameTable> table) {
         Decisions decisions = decisions(folder);
         ProgressLine progress = new ProgressLine();
-        Report report = new Build(places.ontology(), places.base(), decisions, threads, progress, places.shapes())
-                .run(articles, places.storeFolder(), inputs);
+        Ontology ontology = places.ontology();
+        Build build = new Build(ontology, places.base(), decisions, threads, progress, places.shapes());
+        Path store = places.storeFolder();
+        Report report = (link == null ? build : build.linkedBy(new Linker(ontology, table, store.resolve("cache"))))
+                .run(articles, store, inputs);
         progress.end();
         return report;
     }

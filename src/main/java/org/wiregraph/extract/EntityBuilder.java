@@ -53,7 +53,8 @@ final class EntityBuilder {
                 members.stream().flatMap(member -> member.known().stream()).findFirst();
         Optional<Mention> named = members.stream()
                 .filter(member -> member.kind() == Kind.NAME)
-                .max(Comparator.<Mention>comparingInt(member -> member.name().length())
+                .max(Comparator.<Mention, Boolean>comparing(member -> isLatin(member.name()))
+                        .thenComparing(member -> member.name().length())
                         .thenComparing(Mention::name));
         int owner = -1;
         String noun = "";
@@ -88,6 +89,13 @@ final class EntityBuilder {
             names.add(name);
         }
         return new LocalEntity(id, name, classes, names, known, owner, named.isPresent() ? "" : noun, ids(members));
+    }
+
+    /** Names in other scripts are kept, but an English reader's comes first. */
+    static boolean isLatin(String name) {
+        return name.codePoints()
+                .filter(Character::isLetter)
+                .allMatch(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.LATIN);
     }
 
     private static List<Integer> ids(List<Mention> members) {

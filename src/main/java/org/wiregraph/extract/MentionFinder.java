@@ -41,6 +41,7 @@ final class MentionFinder {
     private final NameFinder names;
     private final NominalFinder nominals;
     private final Nouns nouns;
+    private final NameClasses classes;
     private final Titles titles;
 
     MentionFinder(Ontology ontology, NameIndex index, Nouns nouns) {
@@ -48,6 +49,7 @@ final class MentionFinder {
         this.names = new NameFinder(ontology, index, nouns);
         this.nominals = new NominalFinder(ontology, nouns);
         this.nouns = nouns;
+        this.classes = new NameClasses(ontology, nouns);
         this.titles = new Titles(ontology);
     }
 
@@ -69,7 +71,7 @@ final class MentionFinder {
                     // "the Foreign Secretary" is nobody's name.
                     continue;
                 }
-                NameFinder.Name bare = withoutTitle(tree, name);
+                NameFinder.Name bare = classes.settle(tree, withoutTitle(tree, name));
                 addName(tree, s, bearsTitle(tree, bare) ? bare.as("Person") : bare, mentions.size(), here);
             }
             addPrefixes(tree, s, mentions.size(), here);

@@ -18,14 +18,20 @@ import org.wiregraph.ontology.Ontology;
 final class NameClusters {
     private final Ontology ontology;
 
+    /** Characters that a short form has at least. */
+    private static final int SHORTEST = 4;
+
     /** What follows a surname: "Kenneth McKenzie Jr." is McKenzie. */
     private static final Pattern SUFFIX = Pattern.compile("(?i)(jr|sr|ii|iii|iv)\\.?");
 
     /** IRIs of known names by a form of theirs that could mean something else. */
     private final Map<String, List<String>> ambiguous = new HashMap<>();
 
+    private final Nouns nouns;
+
     NameClusters(Ontology ontology) {
         this.ontology = ontology;
+        this.nouns = new Nouns(ontology);
         for (KnownName name : ontology.names()) {
             name.ambiguous()
                     .forEach(form -> ambiguous
@@ -41,8 +47,9 @@ final class NameClusters {
                         mention.kind() == Kind.NAME || mention.kind() == Kind.DEMONYM || mention.kind() == Kind.PREFIX)
                 .toList();
         Map<String, Set<String>> fullBySurname = surnames(names);
+        Map<String, Set<String>> fullByGiven = givenNames(names, fullBySurname);
         for (Mention name : names) {
-            String key = key(name, fullBySurname);
+            String key = key(name, fullBySurname, fullByGiven);
             Mention first = byKey.putIfAbsent(key, name);
             clusters.open(name);
             if (first != null) {
@@ -50,7 +57,9 @@ final class NameClusters {
             }
         }
         acronyms(trees, clusters, names);
+        otherScripts(trees, clusters, names);
         lastWords(trees, clusters, names);
+        firstWords(clusters, names);
         known(clusters, names);
     }
 
@@ -100,6 +109,50 @@ final class NameClusters {
         }
     }
 
+    /** "Nuance" after "Nuance Communications": a name that one other organization's begins with. */
+    private void firstWords(Clusters clusters, List<Mention> names) {
+        for (Mention shorter : names) {
+            if (!isUnknownOrganization(shorter) || shorter.name().length() < SHORTEST) {
+                continue;
+            }
+            Map<Integer, Mention> longer = new TreeMap<>();
+            for (Mention name : names) {
+                boolean begins = name.id() != shorter.id()
+                        && name.kind() == Kind.NAME
+                        && ontology.isA(name.className(), "Organization")
+                        && name.name().startsWith(shorter.name() + " ")
+                        && !name.name().startsWith(shorter.name() + " of ")
+                        && !name.name().startsWith(shorter.name() + " for ");
+                if (begins) {
+                    longer.put(clusters.clusterOf(name), name);
+                }
+            }
+            if (longer.size() == 1) {
+                clusters.join(longer.values().iterator().next(), shorter);
+            }
+        }
+    }
+
+    private boolean isUnknownOrganization(Mention name) {
+        return name.kind() == Kind.NAME
+                && name.known().isEmpty()
+                && ontology.isA(name.className(), "Organization")
+                && nouns.classOf(name.name()).isEmpty();
+    }
+
+    /** Full names of persons by their given names, but for those that another person has as a surname. */
+    private Map<String, Set<String>> givenNames(List<Mention> names, Map<String, Set<String>> fullBySurname) {
+        Map<String, Set<String>> full = new HashMap<>();
+        for (Mention name : names) {
+            List<String> words = Coreference.wordsOf(name.name());
+            String given = Coreference.fold(words.get(0));
+            if (isPerson(name) && words.size() > 1 && !fullBySurname.containsKey(given)) {
+                full.computeIfAbsent(given, key -> new TreeSet<>()).add(Coreference.fold(name.name()));
+            }
+        }
+        return full;
+    }
+
     private Map<String, Set<String>> surnames(List<Mention> names) {
         Map<String, Set<String>> full = new HashMap<>();
         for (Mention name : names) {
@@ -119,7 +172,7 @@ final class NameClusters {
     }
 
     /** A surname alone is the one full name that ends in it; two such persons keep the bare surname apart from both. */
-    private String key(Mention name, Map<String, Set<String>> fullBySurname) {
+    private String key(Mention name, Map<String, Set<String>> fullBySurname, Map<String, Set<String>> fullByGiven) {
         if (name.known().isPresent()) {
             return name.known().get();
         }
@@ -132,8 +185,29 @@ final class NameClusters {
             if (full.size() == 1) {
                 return "person|" + full.iterator().next();
             }
+            // "Abiy" after "Abiy Ahmed".
+            Set<String> given = isPerson(name) ? fullByGiven.getOrDefault(folded, Set.of()) : Set.of();
+            if (given.size() == 1) {
+                return "person|" + given.iterator().next();
+            }
         }
         return (isPerson(name) ? "person|" : "name|") + folded;
+    }
+
+    /** "Kyriakos Mitsotakis (Κυριάκος Μητσοτάκης)". */
+    private static void otherScripts(List<Tree> trees, Clusters clusters, List<Mention> names) {
+        for (Mention other : names) {
+            boolean foreign = !EntityBuilder.isLatin(other.name());
+            for (Mention name : names) {
+                boolean bracketed = foreign
+                        && name.sentence() == other.sentence()
+                        && name.last() + 2 == other.first()
+                        && trees.get(name.sentence()).form(name.last() + 1).equals("(");
+                if (bracketed) {
+                    clusters.join(name, other);
+                }
+            }
+        }
     }
 
     /** "Afghan National Army (ANA)", and an acronym whose letters begin the words of a longer name. */

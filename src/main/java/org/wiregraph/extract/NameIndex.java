@@ -27,6 +27,9 @@ final class NameIndex {
      */
     record Form(List<String> words, KnownName name, Use use, boolean ambiguous, boolean needsArticle) {}
 
+    /** Shorter words in capitals are acronyms of something else. */
+    private static final int SHOUTED = 4;
+
     private final Map<String, List<Form>> byFirstWord = new HashMap<>();
     private final Map<String, KnownName> byIri = new HashMap<>();
     private final Map<String, String> capitalOf = new HashMap<>();
@@ -80,11 +83,19 @@ final class NameIndex {
             words = words.subList(1, words.size());
         }
         if (!words.isEmpty()) {
-            Form form = new Form(List.copyOf(words), name, use, name.ambiguous().contains(text), article);
-            byFirstWord
-                    .computeIfAbsent(words.get(0), first -> new ArrayList<>())
-                    .add(form);
+            keep(new Form(List.copyOf(words), name, use, name.ambiguous().contains(text), article));
+            String shouted = words.get(0).toUpperCase(Locale.ROOT);
+            if (words.size() == 1 && words.get(0).length() >= SHOUTED && !shouted.equals(words.get(0))) {
+                // "DOHA, Qatar -"
+                keep(new Form(List.of(shouted), name, use, name.ambiguous().contains(text), article));
+            }
         }
+    }
+
+    private void keep(Form form) {
+        byFirstWord
+                .computeIfAbsent(form.words().get(0), first -> new ArrayList<>())
+                .add(form);
     }
 
     private static List<String> words(String text) {

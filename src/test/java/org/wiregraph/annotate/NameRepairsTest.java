@@ -11,7 +11,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class NameRepairsTest {
     private static final Set<String> GIVEN = Set.of("Jordan", "Paris", "Florence", "Viktor", "Elizabeth");
-    private static final Set<String> ORDINARY = Set.of("hospital", "hamburger");
+    private static final Set<String> ORDINARY =
+            Set.of("hospital", "hamburger", "university", "school", "department", "law");
 
     @ParameterizedTest
     @CsvSource(
@@ -71,6 +72,12 @@ class NameRepairsTest {
                 "Florence/NNP/L May/NNP/O Harding/NNP/P sang/VBD/O|P P P O",
                 "the/DT/O Senate/NNP/G of/IN/O Italy/NNP/L|O G G G",
                 "the/DT/O staff/NN/O of/IN/O Italy/NNP/L|O O O L",
+                "Shoei/NNP/G Kisen/NNP/G of/IN/G Japan/NNP/G|G G O L",
+                "the/DT/O Law/NNP/O and/CC/O Order/NNP/G Fund/NNP/G|O G G G G",
+                "the/DT/O Pentagon/NNP/O and/CC/O Order/NNP/G Fund/NNP/G|O O O G G",
+                "the/DT/O People/NNP/G 's/POS/G Party/NNP/G|O G G G",
+                "the/DT/O Ahr/NNP/P rose/VBD/O|O M O",
+                "the/DT/O Obama/NNP/P era/NN/O|O P O",
                 "University/NNP/G of/IN/G Illinois/NNP/G at/IN/O Chicago/NNP/L|G G G G G",
                 "Acme/NNP/G at/IN/O Chicago/NNP/L|G O L",
                 "when/WRB/O Trump/NNP/P President/NNP/O Biden/NNP/P|O P O P"

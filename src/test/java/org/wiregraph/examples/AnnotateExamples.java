@@ -20,8 +20,8 @@ final class AnnotateExamples {
 
     public static void main(String[] arguments) throws IOException {
         Annotator annotator = Annotator.load();
-        for (String theme :
-                Stream.concat(Example.THEMES.stream(), Stream.of(Example.OPEN)).toList()) {
+        for (String theme : Stream.concat(Example.THEMES.stream(), Stream.of(Example.OPEN, NamingsTest.THEME))
+                .toList()) {
             StringBuilder conllu = new StringBuilder();
             for (Example example : Example.of(theme)) {
                 Document document = example.document(Optional.empty());

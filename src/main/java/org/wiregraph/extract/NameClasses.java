@@ -1,0 +1,81 @@
+package org.wiregraph.extract;
+
+import java.util.Optional;
+import java.util.Set;
+import org.wiregraph.ontology.Ontology;
+
+/** Lets the noun beside a name say what the name is: "the newspaper Yeni Şafak", "the province of Van". */
+final class NameClasses {
+    /** What only places are called by. */
+    private static final Set<String> REGIONS = Set.of(
+            "region", "province", "valley", "district", "county", "prefecture", "governorate", "peninsula", "oblast");
+
+    private final Ontology ontology;
+    private final Nouns nouns;
+
+    NameClasses(Ontology ontology, Nouns nouns) {
+        this.ontology = ontology;
+        this.nouns = nouns;
+    }
+
+    /** {@code name}, of the class that its surroundings tell, where they do. */
+    NameFinder.Name settle(Tree tree, NameFinder.Name name) {
+        if (name.known().isPresent() || name.demonym()) {
+            return name;
+        }
+        boolean operation = name.last() > name.first()
+                && tree.form(name.first()).equals("Operation")
+                && ontology.classNamed("Operation").isPresent();
+        return (operation ? Optional.of("Operation") : before(tree, name))
+                .or(() -> named(tree, name))
+                .or(() -> after(tree, name))
+                .filter(told -> !ontology.isA(name.className(), told))
+                .map(name::as)
+                .orElse(name);
+    }
+
+    /** "the Afghan channel Tolonews", "his small party, Italia Viva". */
+    private Optional<String> before(Tree tree, NameFinder.Name name) {
+        boolean comma = tree.form(name.first() - 1).equals(",");
+        int noun = comma ? name.first() - 2 : name.first() - 1;
+        if (noun < 1 || !tree.tag(noun).equals("NN")) {
+            return Optional.empty();
+        }
+        int head = MentionFinder.headOf(tree, name.first(), name.last());
+        boolean modifies = tree.head(noun) == head && tree.isRelation(noun, "compound", "nmod:desc", "dep");
+        boolean apposed = tree.head(head) == noun && tree.isRelation(head, "appos", "dep", "nmod:desc");
+        return (comma ? apposed : modifies || apposed) ? told(tree, noun) : Optional.empty();
+    }
+
+    /** "the town of Schuld". */
+    private Optional<String> named(Tree tree, NameFinder.Name name) {
+        int noun = name.first() - 2;
+        boolean of = noun > 1
+                && tree.lower(name.first() - 1).equals("of")
+                && tree.tag(noun).equals("NN")
+                && Set.of("the", "a").contains(tree.lower(noun - 1));
+        return of
+                ? told(tree, noun).filter(told -> ontology.isA(told, "City") || REGIONS.contains(tree.lower(noun)))
+                : Optional.empty();
+    }
+
+    /** "the Harari region": nobody's name. */
+    private Optional<String> after(Tree tree, NameFinder.Name name) {
+        int noun = name.last() + 1;
+        boolean person = ontology.isA(name.className(), "Person") && name.first() == name.last();
+        boolean region = person
+                && noun <= tree.size()
+                && REGIONS.contains(tree.lemma(noun))
+                && !tree.isNoun(noun + 1)
+                && tree.isRelation(name.last(), "compound", "amod");
+        return region ? nouns.classOf(tree.lemma(noun)) : Optional.empty();
+    }
+
+    private Optional<String> told(Tree tree, int noun) {
+        return nouns.endingAt(tree, noun)
+                .map(Nouns.Match::className)
+                .filter(told -> !ontology.isA(told, "Group")
+                        && !ontology.isA(told, "Person")
+                        && !ontology.isA(told, "MilitaryForce"));
+    }
+}
