@@ -52,7 +52,11 @@ public final class Resolver {
     public Knowledge resolve(Collection<Extraction> extractions) {
         List<Extraction> sorted = new ArrayList<>(extractions);
         sorted.sort(Comparator.comparing(extraction -> extraction.document().path()));
-        Identities identities = new Identities(decisions, ontology, base, sorted);
+        Identities identities = new Identities(
+                decisions,
+                ontology,
+                base,
+                sorted.stream().map(extraction -> extraction.document().path()).toList());
         Entities entities = new EntityResolver(ontology, classes, iris, identities, knownByName).resolve(sorted);
         Contents contents = new Contents(ontology, classes, entities);
         Corrections corrections = new Corrections(decisions, entities, contents, base);
