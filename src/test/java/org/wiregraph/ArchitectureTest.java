@@ -49,6 +49,8 @@ class ArchitectureTest {
             "edu.stanford.nlp", Set.of("annotate"),
             "org.apache.jena.tdb2", Set.of("store"),
             "org.apache.jena.fuseki", Set.of("serve"),
+            "org.apache.jena.query.text", Set.of("store"),
+            "org.apache.lucene", Set.of("store"),
             "org.apache.spark", Set.of("spark"),
             "org.jsoup", Set.of("corpus"),
             "org.snakeyaml.engine", Set.of("corpus", "resolve"),

@@ -2,12 +2,12 @@ package org.wiregraph.annotate;
 
 import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.process.Morphology;
-import edu.stanford.nlp.tagger.maxent.MaxentTagger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
+import org.wiregraph.annotate.model.Models;
+import org.wiregraph.annotate.model.Parser;
 import org.wiregraph.corpus.Block;
 import org.wiregraph.corpus.Document;
 import org.wiregraph.text.Span;
@@ -21,32 +21,21 @@ public final class Annotator {
     /** Changes whenever the same text would be annotated otherwise. */
     public static final String VERSION = "corenlp-4.5.10/left3words/conll.4class+all.3class/english_UD/6";
 
-    private static final String TAGGER = "edu/stanford/nlp/models/pos-tagger/english-left3words-distsim.tagger";
+    /** Longer sentences are parsed in parts: trees of lists and tables are wrong anyhow, and cost grows. */
+    private static final int LONGEST_PARSED = 150;
 
-    private final MaxentTagger tagger;
-    private final NameRecognizer fourKinds;
-    private final NameRecognizer threeKinds;
-    private final Parser parser;
+    private final Models models;
     private final Genders genders;
     private final Splitter splitter = new Splitter();
 
-    private Annotator(
-            MaxentTagger tagger, NameRecognizer fourKinds, NameRecognizer threeKinds, Parser parser, Genders genders) {
-        this.tagger = tagger;
-        this.fourKinds = fourKinds;
-        this.threeKinds = threeKinds;
-        this.parser = parser;
+    private Annotator(Models models, Genders genders) {
+        this.models = models;
         this.genders = genders;
     }
 
-    /** Loads the models from the class path, side by side. */
+    /** Loads the models from the class path. */
     public static Annotator load() {
-        CompletableFuture<Parser> parser = CompletableFuture.supplyAsync(Parser::load);
-        CompletableFuture<NameRecognizer> threeKinds =
-                CompletableFuture.supplyAsync(() -> NameRecognizer.load("all.3class"));
-        MaxentTagger tagger = new MaxentTagger(TAGGER);
-        NameRecognizer fourKinds = NameRecognizer.load("conll.4class");
-        return new Annotator(tagger, fourKinds, threeKinds.join(), parser.join(), Genders.load());
+        return new Annotator(Models.load(), Genders.load());
     }
 
     /**
@@ -83,7 +72,7 @@ public final class Annotator {
 
     private List<Sentence> read(Document document) {
         TimeTagger times = new TimeTagger(document.metadata().date());
-        Truecaser truecaser = new Truecaser(document.text(), threeKinds.lowerCaseWords());
+        Truecaser truecaser = new Truecaser(document.text(), models.threeKinds().lowerCaseWords());
         List<Sentence> sentences = new ArrayList<>();
         for (int b = 0; b < document.blocks().size(); b++) {
             Block block = document.blocks().get(b);
@@ -106,11 +95,12 @@ public final class Annotator {
     }
 
     private List<Token> tokens(List<CoreLabel> words, String text) {
-        tagger.tagCoreLabels(words);
+        models.tagger().tag(words);
         Retagger.apply(words);
-        List<String> labels = Names.combine(fourKinds.label(words), threeKinds.label(words));
+        List<String> labels = Names.combine(
+                models.fourKinds().label(words), models.threeKinds().label(words));
         List<String> names = Names.iob(words, NameExtents.apply(words, labels, genders::isGivenName), text);
-        List<Parser.Arc> arcs = parser.parse(words);
+        List<Parser.Arc> arcs = models.parser().parse(Splitter.pieces(words, LONGEST_PARSED));
         Morphology morphology = new Morphology();
         List<Token> tokens = new ArrayList<>();
         for (int i = 0; i < words.size(); i++) {

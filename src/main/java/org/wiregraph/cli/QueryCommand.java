@@ -6,13 +6,15 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Collections;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.jspecify.annotations.Nullable;
 import org.wiregraph.query.Inference;
@@ -36,6 +38,7 @@ import picocli.CommandLine.Parameters;
             "  wiregraph query",
             "  wiregraph query who-leads-what",
             "  wiregraph query who-leads-what --param person=\"Jens Stoltenberg\"",
+            "  wiregraph query search \"peace talks\"",
             "  wiregraph query new --since 2021-07-01 --format csv --output new.csv",
             "  wiregraph query where-present --explain-facts",
             "  wiregraph query --file my.rq --infer"
@@ -51,13 +54,25 @@ final class QueryCommand implements Callable<Integer> {
     private Output output = new Output();
 
     @Parameters(
+            index = "0",
             arity = "0..1",
             paramLabel = "NAME",
             completionCandidates = SavedNames.class,
             description = "A saved query; without one they are listed.")
     private @Nullable String name;
 
-    @Option(names = "--param", paramLabel = "NAME=VALUE", description = "A value for a parameter of the query.")
+    @Parameters(
+            index = "1..*",
+            arity = "0..*",
+            paramLabel = "VALUE",
+            description = "Values for the parameters of the query, in their order.")
+    private List<String> values = new ArrayList<>();
+
+    @Option(
+            names = "--param",
+            paramLabel = "NAME=VALUE",
+            completionCandidates = ParameterNames.class,
+            description = "A value for a parameter of the query.")
     private Map<String, String> parameters = new HashMap<>();
 
     @Option(names = "--since", paramLabel = "DATE", description = "Short for --param since=DATE.")
@@ -116,7 +131,7 @@ final class QueryCommand implements Callable<Integer> {
         places.store().read(dataset -> {
             QueryRunner runner = new QueryRunner(infer ? Inference.view(dataset, places.base()) : dataset, timeout);
             String text = saved == null ? read(sparql) : saved.sparql();
-            Map<String, Node> terms = saved == null ? Map.of() : runner.bind(saved, parameters);
+            Map<String, Node> terms = saved == null ? Map.of() : runner.bind(saved, given(saved));
             if (saved != null && used.equals("table") && output.isTerminal()) {
                 System.out.println(saved.question() + "\n");
             }
@@ -129,6 +144,20 @@ final class QueryCommand implements Callable<Integer> {
             return 0;
         });
         return 0;
+    }
+
+    /** Parameters given by name, and those given in their order. */
+    private Map<String, String> given(SavedQuery query) {
+        Map<String, String> given = new HashMap<>(parameters);
+        if (values.size() > query.parameters().size()) {
+            throw new UsageException("query " + query.name() + " has "
+                    + query.parameters().size() + " parameters, not " + values.size()
+                    + "; put quotation marks around a value of several words");
+        }
+        for (int i = 0; i < values.size(); i++) {
+            given.put(query.parameters().get(i).name(), values.get(i));
+        }
+        return given;
     }
 
     private static void print(OutputStream out, String text) {
@@ -160,13 +189,29 @@ final class QueryCommand implements Callable<Integer> {
     private static final class SavedNames implements Iterable<String> {
         @Override
         public Iterator<String> iterator() {
+            return saved().map(SavedQuery::name).iterator();
+        }
+
+        private static Stream<SavedQuery> saved() {
             try {
-                return SavedQueries.in(Places.orShipped(Path.of(""), "queries")).all().stream()
-                        .map(SavedQuery::name)
-                        .iterator();
+                return SavedQueries.in(Places.orShipped(Path.of(""), "queries")).all().stream();
             } catch (QueryException none) {
-                return Collections.emptyIterator();
+                return Stream.empty();
             }
+        }
+    }
+
+    /** The parameters of saved queries, with the values of those that have few, for shell completion. */
+    private static final class ParameterNames implements Iterable<String> {
+        @Override
+        public Iterator<String> iterator() {
+            return SavedNames.saved()
+                    .flatMap(query -> query.parameters().stream())
+                    .flatMap(parameter ->
+                            parameter.type().choices().stream().map(value -> parameter.name() + "=" + value))
+                    .distinct()
+                    .sorted()
+                    .iterator();
         }
     }
 
@@ -176,8 +221,9 @@ final class QueryCommand implements Callable<Integer> {
             System.out.printf("%n  %s%n      %s%n", query.name(), query.question());
             for (SavedQuery.Parameter parameter : query.parameters()) {
                 System.out.printf(
-                        "      --param %s=...   %s%s%n",
+                        "      --param %s=%s   %s%s%n",
                         parameter.name(),
+                        parameter.type().name(),
                         parameter.meaning(),
                         parameter
                                 .fallback()

@@ -10,13 +10,19 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "show",
         mixinStandardHelpOptions = true,
-        description = "Shows what the graph holds about an entity.",
-        footer = {"", "Examples:", "  wiregraph show \"Jens Stoltenberg\"", "  wiregraph show NATO"})
+        description = "Shows what the graph holds about an entity, or finds entities and sentences by words.",
+        footer = {
+            "",
+            "Examples:",
+            "  wiregraph show \"Jens Stoltenberg\"",
+            "  wiregraph show NATO",
+            "  wiregraph show \"peace talks\""
+        })
 final class ShowCommand implements Callable<Integer> {
     @Mixin
     private Places places = new Places();
 
-    @Parameters(paramLabel = "NAME", description = "Name or IRI of the entity.")
+    @Parameters(paramLabel = "NAME", description = "Name or IRI of the entity, or words.")
     private String name = "";
 
     @Override

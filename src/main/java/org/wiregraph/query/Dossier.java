@@ -2,8 +2,10 @@ package org.wiregraph.query;
 
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
 import java.util.function.Function;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.Dataset;
 
 /** All that a graph says about one entity, as text for a terminal. */
@@ -41,20 +43,29 @@ public final class Dossier {
               }
             } ORDER BY ?first ?p ?s ?o ?status""";
 
+    private final Dataset dataset;
     private final Rows rows;
 
     public Dossier(Dataset dataset) {
+        this.dataset = dataset;
         this.rows = new Rows(dataset);
     }
 
     /**
-     * The entity's class, names, links, facts with status and sources, events, numbers, and what it is cited for.
+     * The entity's class, names, links, facts with status and sources, events, numbers, and what it is cited for; where no
+     * entity, or several, go by that name, the entities and sentences that come near.
      *
-     * @param name label, other name or IRI
-     * @throws QueryException if no entity, or several, go by that name
+     * @param name label, other name or IRI, or words to search for
+     * @throws QueryException if nothing is found
      */
     public String show(String name) {
-        Node entity = rows.names().entity(name).asNode();
+        SortedSet<String> found = rows.names().entities(name);
+        return found.size() == 1
+                ? show(NodeFactory.createURI(found.first()))
+                : new Findings(dataset).of(name.strip(), List.copyOf(found));
+    }
+
+    private String show(Node entity) {
         Map<String, Node> bound = Map.of("e", entity);
         StringBuilder out = new StringBuilder(rows.names().words(entity)).append('\n');
         head(out, "class", list(CLASSES, bound));

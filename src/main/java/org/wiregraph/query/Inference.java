@@ -73,6 +73,7 @@ public final class Inference {
         DatasetGraph view = new DatasetGraphMapLink(new Union(stated.getDefaultGraph(), inferred));
         stated.listGraphNodes().forEachRemaining(name -> view.addGraph(name, stated.getGraph(name)));
         view.addGraph(NodeFactory.createURI(graph(base)), inferred);
+        view.getContext().putAll(stated.getContext());
         return DatasetFactory.wrap(view);
     }
 

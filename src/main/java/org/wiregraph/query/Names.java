@@ -2,15 +2,15 @@ package org.wiregraph.query;
 
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.BiConsumer;
-import java.util.regex.Pattern;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.Dataset;
@@ -29,14 +29,15 @@ import org.wiregraph.graph.Vocabulary;
 /** Names of entities and documents in a dataset: from a name to the thing, and from an IRI to words. */
 public final class Names {
     private static final String DOCUMENT = "/document/";
-    /** Events and quantities have labels, but nobody calls them by these. */
-    private static final Pattern HAPPENING = Pattern.compile("/(event|quantity)/[0-9a-f]+$");
+    private static final int SHOWN = 3;
 
+    private final Dataset all;
     private final DatasetGraph dataset;
     private final Model facts;
     private final Map<String, String> shown = new HashMap<>();
 
     public Names(Dataset dataset) {
+        this.all = dataset;
         this.dataset = dataset.asDatasetGraph();
         this.facts = dataset.getDefaultModel();
     }
@@ -47,19 +48,31 @@ public final class Names {
      * @throws QueryException if none or several do; the message names what is near
      */
     public Resource entity(String name) {
-        Resource byIri = ResourceFactory.createResource(name);
-        if (name.contains(":/") && facts.contains(byIri, RDF.type)) {
-            return byIri;
+        SortedSet<String> found = entities(name);
+        if (found.isEmpty()) {
+            List<String> near = new Search(all)
+                    .entities(name, SHOWN).stream()
+                            .map(Search.Entity::label)
+                            .distinct()
+                            .toList();
+            throw missing("entity named " + name.strip(), near);
+        }
+        return one(found, "entity named " + name.strip(), Set.of());
+    }
+
+    /** IRIs of the entities that go by {@code name}: with it as label, or else but for case, or else as another name. */
+    SortedSet<String> entities(String name) {
+        if (name.contains(":/") && facts.contains(ResourceFactory.createResource(name), RDF.type)) {
+            return new TreeSet<>(Set.of(name));
         }
         String wanted = name.strip();
-        SortedSet<String> labels = new TreeSet<>();
         SortedSet<String> found = exact(wanted);
-        for (Property property : List.of(RDFS.label, SKOS.altLabel)) {
-            if (found.isEmpty()) {
-                found = ignoringCase(property, wanted.toLowerCase(Locale.ROOT), labels);
-            }
+        if (found.isEmpty()) {
+            List<String> alike = new Search(all).named(wanted);
+            found = ignoringCase(alike, RDFS.label, wanted);
+            return found.isEmpty() ? ignoringCase(alike, SKOS.altLabel, wanted) : found;
         }
-        return one(found, "entity named " + wanted, labels);
+        return found;
     }
 
     /** The usual case, found by index. */
@@ -69,31 +82,35 @@ public final class Names {
         return iris;
     }
 
-    private SortedSet<String> ignoringCase(Property property, String wanted, SortedSet<String> labels) {
-        SortedSet<String> iris = new TreeSet<>();
-        facts.listStatements(null, property, (String) null).forEach(statement -> {
-            String iri = statement.getSubject().getURI();
-            if (!HAPPENING.matcher(iri).find()) {
-                labels.add(statement.getString());
-                if (statement.getString().toLowerCase(Locale.ROOT).equals(wanted)) {
-                    iris.add(iri);
-                }
-            }
-        });
-        return iris;
+    private SortedSet<String> ignoringCase(List<String> iris, Property property, String wanted) {
+        SortedSet<String> found = new TreeSet<>();
+        for (String iri : iris) {
+            facts.listObjectsOfProperty(ResourceFactory.createResource(iri), property)
+                    .forEach(label -> {
+                        if (label.asLiteral().getString().equalsIgnoreCase(wanted)) {
+                            found.add(iri);
+                        }
+                    });
+        }
+        return found;
     }
 
-    private static Resource one(SortedSet<String> found, String what, SortedSet<String> near) {
+    private static Resource one(SortedSet<String> found, String what, Set<String> near) {
         if (found.size() > 1) {
             throw new QueryException("several things are the " + what + ", use an IRI: " + String.join(" ", found));
         }
-        return found.stream().findFirst().map(ResourceFactory::createResource).orElseThrow(() -> {
-            List<String> like = Nearest.to(what.substring(what.lastIndexOf("named ") + "named ".length()), near);
-            return new QueryException("no " + what
-                    + (like.isEmpty()
-                            ? " in the graph (\"wiregraph query\" lists what to ask)"
-                            : "; did you mean " + String.join(" or ", like) + "?"));
-        });
+        return found.stream()
+                .findFirst()
+                .map(ResourceFactory::createResource)
+                .orElseThrow(() -> missing(
+                        what, Nearest.to(what.substring(what.lastIndexOf("named ") + "named ".length()), near)));
+    }
+
+    private static QueryException missing(String what, List<String> like) {
+        return new QueryException("no " + what
+                + (like.isEmpty()
+                        ? " in the graph (\"wiregraph query\" lists what to ask)"
+                        : "; did you mean " + String.join(" or ", like) + "?"));
     }
 
     /**
@@ -126,6 +143,23 @@ public final class Names {
             return node.getLiteralLexicalForm();
         }
         return node.isURI() ? shown.computeIfAbsent(node.getURI(), this::label) : node.toString();
+    }
+
+    /** Local name of the most special class of {@code entity}; the first of several, "" if it has none. */
+    String className(Node entity) {
+        List<Node> classes = new ArrayList<>();
+        dataset.find(Quad.defaultGraphIRI, entity, RDF.type.asNode(), Node.ANY)
+                .forEachRemaining(quad -> classes.add(quad.getObject()));
+        return classes.stream()
+                .filter(one -> classes.stream().noneMatch(below -> isBelow(below, one)))
+                .map(this::words)
+                .min(String::compareTo)
+                .orElse("");
+    }
+
+    private boolean isBelow(Node name, Node above) {
+        return dataset.contains(
+                NodeFactory.createURI(Vocabulary.ONTOLOGY_GRAPH), name, RDFS.subClassOf.asNode(), above);
     }
 
     private String label(String iri) {

@@ -30,6 +30,9 @@ import org.wiregraph.graph.Vocabulary;
 
 /** Runs a query on a dataset and writes its result in the format asked for. */
 public final class QueryRunner {
+    /** The namespace of jena-text. */
+    private static final String TEXT = "http://jena.apache.org/text#";
+
     private static final Set<String> GRAPH_FORMATS = Set.of("turtle", "ttl", "ntriples", "nt");
 
     private final Dataset dataset;
@@ -61,7 +64,7 @@ public final class QueryRunner {
      */
     static Query parse(String sparql) {
         Query query = QueryFactory.create();
-        query.getPrefixMapping().setNsPrefixes(Vocabulary.prefixes());
+        query.getPrefixMapping().setNsPrefixes(Vocabulary.prefixes()).setNsPrefix("text", TEXT);
         try {
             return QueryFactory.parse(query, sparql, null, null);
         } catch (QueryParseException wrong) {
@@ -117,6 +120,13 @@ public final class QueryRunner {
             }
         } catch (QueryCancelledException late) {
             throw late();
+        } catch (QueryParseException words) {
+            String detail = String.valueOf(words.getMessage())
+                    .lines()
+                    .skip(1)
+                    .findFirst()
+                    .orElse("");
+            throw new QueryException("the words to search for cannot be read: " + detail.replace("sentence: ", ""));
         }
     }
 

@@ -1,11 +1,13 @@
 package org.wiregraph.query;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.wiregraph.text.Status;
 
 /**
  * A SPARQL query kept in a file, with the question it answers.
@@ -27,7 +29,14 @@ public record SavedQuery(String name, String question, List<Parameter> parameter
         TEXT,
         NUMBER,
         STATUS,
-        PROPERTY
+        PROPERTY;
+
+        /** What can be given, where that is one of a few words; else one empty beginning. */
+        public List<String> choices() {
+            return this == STATUS
+                    ? Arrays.stream(Status.values()).map(Status::word).toList()
+                    : List.of("");
+        }
     }
 
     private static final Pattern QUESTION = Pattern.compile("(?m)^#\\s*question:\\s*(.+)$");

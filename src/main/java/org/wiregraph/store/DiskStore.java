@@ -19,6 +19,7 @@ import org.apache.jena.system.Txn;
  */
 final class DiskStore implements GraphStore {
     private static final String DATABASE = "tdb2";
+    private static final String TEXT = "text";
     private static final String UNFINISHED = ".part";
 
     private final Path home;
@@ -74,7 +75,9 @@ final class DiskStore implements GraphStore {
             Path fresh = Files.createDirectories(generations.resolve(number + UNFINISHED));
             T written = filling.fill(fresh);
             Path database = fresh.resolve(DATABASE);
-            Database.load(database, fresh.resolve(QUADS));
+            try (SearchIndex index = SearchIndex.in(fresh.resolve(TEXT))) {
+                Database.load(database, fresh.resolve(QUADS), index::add);
+            }
             T filled = check(filling, written, fresh, database);
             lock.check();
             Files.move(fresh, generations.resolve(Integer.toString(number)), StandardCopyOption.ATOMIC_MOVE);
@@ -107,30 +110,38 @@ final class DiskStore implements GraphStore {
         try (Stream<Path> old = Files.list(generations)) {
             old.filter(path -> !String.valueOf(path.getFileName()).equals(keep)).forEach(Folders::delete);
         }
-        Folders.deleteDeadReaders(home);
+        Folders.deleteDeadReaders(readers());
     }
 
     @Override
     public <T> T read(Function<Dataset, T> reader) {
-        Path folder = Folders.readerFolder(home);
-        try {
+        try (ReaderFolder own = new ReaderFolder(readers())) {
+            Path folder = own.path();
             link(folder);
-            try (Database database = Database.open(folder, () -> damaged(current(), new IOException("unreadable")))) {
+            try (Database database = Database.open(
+                            folder.resolve(DATABASE), () -> damaged(current(), new IOException("unreadable")));
+                    SearchIndex.OnDemand index = new SearchIndex.OnDemand(folder.resolve(TEXT))) {
                 Dataset dataset = database.dataset();
+                index.serve(dataset);
                 return Txn.calculateRead(dataset, () -> reader.apply(dataset));
             }
         } catch (IOException failed) {
             throw new StoreException("cannot read the store " + home + ": " + failed, failed);
-        } finally {
-            Folders.delete(folder);
         }
+    }
+
+    private Path readers() {
+        return home.resolve("readers");
     }
 
     /** Links the current generation; when a build replaces it meanwhile, the next one. */
     private void link(Path folder) throws IOException {
         for (Path generation = current(); ; generation = current()) {
             try {
-                Folders.link(generation.resolve(DATABASE), folder);
+                Folders.link(generation.resolve(DATABASE), folder.resolve(DATABASE));
+                if (Files.isDirectory(generation.resolve(TEXT))) {
+                    Folders.link(generation.resolve(TEXT), folder.resolve(TEXT));
+                }
                 return;
             } catch (NoSuchFileException | UncheckedIOException gone) {
                 if (generation.equals(current())) {

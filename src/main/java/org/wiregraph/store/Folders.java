@@ -7,19 +7,11 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 
 /** The folders of a store: hard-linked views for readers, and their removal. */
 final class Folders {
-    private static final AtomicInteger READERS = new AtomicInteger();
-
     private Folders() {}
-
-    /** A folder of this process's own to read through. */
-    static Path readerFolder(Path home) {
-        return home.resolve("readers").resolve(ProcessHandle.current().pid() + "-" + READERS.incrementAndGet());
-    }
 
     /** Makes {@code to} a copy of {@code from} out of hard links; out of copied files where the file system has none. */
     static void link(Path from, Path to) throws IOException {
@@ -45,9 +37,8 @@ final class Folders {
         }
     }
 
-    /** Deletes the folders of readers whose process is gone. */
-    static void deleteDeadReaders(Path home) throws IOException {
-        Path readers = home.resolve("readers");
+    /** Deletes the folders of readers whose process was killed. */
+    static void deleteDeadReaders(Path readers) throws IOException {
         if (!Files.exists(readers)) {
             return;
         }

@@ -42,6 +42,10 @@ final class MemoryStore implements GraphStore {
             T written = filling.fill(folder);
             Dataset dataset = DatasetFactory.createTxnMem();
             RDFDataMgr.read(dataset, folder.resolve(QUADS).toUri().toString());
+            SearchIndex index = SearchIndex.inMemory();
+            Txn.executeRead(dataset, () -> dataset.asDatasetGraph().stream().forEach(index::add));
+            index.commit();
+            index.serve(dataset);
             T filled = filling.check(written, folder, dataset);
             current.ifPresent(old -> Folders.delete(old.folder()));
             current = Optional.of(new Generation(generation().orElse(0) + 1, folder, dataset));

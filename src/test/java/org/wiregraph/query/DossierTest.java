@@ -92,8 +92,25 @@ class DossierTest {
         assertThatThrownBy(() -> explain("NATO", "funds", "Kabul"))
                 .isInstanceOf(QueryException.class)
                 .hasMessageContaining("wiregraph show");
-        assertThatThrownBy(() -> show("Jens Stoltenburg"))
+    }
+
+    @Test
+    void listsWhatComesNearWhereNothingHasTheName() {
+        assertThat(show("Jens Stoltenburg")).isEqualTo("""
+                No entity is named Jens Stoltenburg
+
+                  entities
+                    Jens Stoltenberg  (Person)  http://example.org/kg/entity/person/Jens_Stoltenberg
+
+                  sentences
+                    “😀 NATO Secretary-General Jens Stoltenberg spoke on Tuesday.”
+                      2021/nato presence.txt, 2021-06-01
+                    “😀 NATO Secretary-General Jens Stoltenberg spoke on Tuesday.”
+                      copy.txt, 2021-06-02
+                """);
+        assertThat(show("stopped fundings")).contains("No entity is named", "“The United States plans to stop funding");
+        assertThatThrownBy(() -> show("xylophone"))
                 .isInstanceOf(QueryException.class)
-                .hasMessageContaining("did you mean Jens Stoltenberg");
+                .hasMessage("nothing in the graph is named or speaks of xylophone");
     }
 }

@@ -12,6 +12,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.apache.jena.query.QueryExecution;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -118,6 +119,36 @@ class GraphStoreTest {
     }
 
     @Test
+    void findsTextOfTheGenerationThatIsRead() {
+        for (GraphStore store : List.of(GraphStore.open(folder), GraphStore.inMemory())) {
+            store.publish(generation -> Files.writeString(generation.resolve(GraphStore.QUADS), """
+                    <http://e/event/0a> <http://www.w3.org/2000/01/rdf-schema#label> "Élise Dupont, Paris" .
+                    <http://e/s> <http://persistence.uni-leipzig.org/nlp2rdf/ontologies/nif-core#anchorOf> "They supported \\"peace\\"." <http://e/g> .
+                    <http://e/s> <http://www.w3.org/2000/01/rdf-schema#label> "Élise Dupont" .
+                    <http://e/wg> <http://www.w3.org/2000/01/rdf-schema#label> "Dupont" <http://e/g> .
+                    """));
+            assertThat(search(store, "rdfs:label", "elise")).isEqualTo("http://e/s");
+            assertThat(search(store, "rdfs:label", "dupont")).isEqualTo("http://e/s");
+            assertThat(search(store, "nif:anchorOf", "PEACE's supports")).isEqualTo("http://e/s");
+            assertThat(search(store, "nif:anchorOf", "war")).isEmpty();
+        }
+    }
+
+    private static String search(GraphStore store, String property, String words) {
+        String sparql = """
+                PREFIX text: <http://jena.apache.org/text#>
+                PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
+                PREFIX nif: <http://persistence.uni-leipzig.org/nlp2rdf/ontologies/nif-core#>
+                SELECT (GROUP_CONCAT(STR(?s)) AS ?all) WHERE { ?s text:query (%s "%s") }""".formatted(property, words);
+        return store.read(dataset -> {
+            try (QueryExecution execution =
+                    QueryExecution.dataset(dataset).query(sparql).build()) {
+                return execution.execSelect().next().getLiteral("all").getString();
+            }
+        });
+    }
+
+    @Test
     void saysThatAStoreIsDamaged() throws IOException {
         GraphStore store = GraphStore.open(folder);
         store.publish(generation -> fill(generation, "a"));
@@ -138,6 +169,17 @@ class GraphStoreTest {
                 .isInstanceOf(StoreException.class)
                 .hasMessageContaining("1 quads loaded of 2");
         assertThat(store.generation()).isEqualTo(Optional.empty());
+    }
+
+    @Test
+    void refusesQuadsThatAreNone() {
+        GraphStore store = GraphStore.open(folder);
+        assertThatThrownBy(() -> store.publish(
+                        generation -> Files.writeString(generation.resolve(GraphStore.QUADS), "<http://e/s> what\n")))
+                .isInstanceOf(StoreException.class)
+                .hasMessageContaining("line: 1");
+        store.publish(generation -> fill(generation, "a"));
+        assertThat(count(store)).isEqualTo("1+1");
     }
 
     @Test

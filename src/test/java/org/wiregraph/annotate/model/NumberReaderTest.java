@@ -1,4 +1,4 @@
-package org.wiregraph.annotate;
+package org.wiregraph.annotate.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

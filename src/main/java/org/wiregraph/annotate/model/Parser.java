@@ -1,16 +1,13 @@
-package org.wiregraph.annotate;
+package org.wiregraph.annotate.model;
 
 import edu.stanford.nlp.ling.CoreLabel;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Parses tagged words into a Universal Dependencies tree, with the weights of CoreNLP's neural transition parser. */
-final class Parser {
-    /** Longer sentences are parsed in parts: trees of lists and tables are wrong anyhow, and cost grows. */
-    private static final int LONGEST = 150;
-
-    /** A word's place in the tree, as in {@link Token}. */
-    record Arc(int head, String relation) {}
+public final class Parser {
+    /** A word's place in the tree: its head, counted from 1, or 0, and its relation to that. */
+    public record Arc(int head, String relation) {}
 
     private final ParserNetwork network;
 
@@ -22,11 +19,11 @@ final class Parser {
         return new Parser(ParserNetwork.load("edu/stanford/nlp/models/parser/nndep/english_UD.gz"));
     }
 
-    /** One arc a word; the parts of an overlong sentence hang on the root of its first by {@code parataxis}. */
-    List<Arc> parse(List<CoreLabel> words) {
+    /** One arc a word of a sentence in parts; later parts hang on the root of the first by {@code parataxis}. */
+    public List<Arc> parse(List<List<CoreLabel>> parts) {
         List<Arc> arcs = new ArrayList<>();
         int root = 0;
-        for (List<CoreLabel> part : Splitter.pieces(words, LONGEST)) {
+        for (List<CoreLabel> part : parts) {
             int shift = arcs.size();
             for (Arc arc : new TransitionParser(network, part).parse()) {
                 boolean top = arc.head() == 0;

@@ -1,4 +1,4 @@
-package org.wiregraph.annotate;
+package org.wiregraph.annotate.model;
 
 import edu.stanford.nlp.ling.CoreLabel;
 import java.util.Arrays;

@@ -1,4 +1,4 @@
-package org.wiregraph.annotate;
+package org.wiregraph.annotate.model;
 
 import java.io.IOException;
 import java.io.InputStream;
