@@ -32,7 +32,11 @@ public final class ProvenanceWriter {
         this.quads = quads;
     }
 
-    /** @param versions what made the graph, name by name */
+    /**
+     * Writes the provenance graph and the graph of the ontology.
+     *
+     * @param versions what made the graph, name by name
+     */
     public void write(Inventory inventory, Map<String, String> versions) {
         SortedMap<String, String> sorted = new TreeMap<>(versions);
         String build = base + "build/"

@@ -5,10 +5,18 @@ import org.apache.jena.graph.Node;
 /** Takes the quads of a graph one by one, in any order, as lines of canonical N-Quads. */
 @FunctionalInterface
 public interface QuadSink {
-    /** @param nquad a line of N-Quads in canonical form, with its line feed */
+    /**
+     * Takes a quad.
+     *
+     * @param nquad a line of N-Quads in canonical form, with its line feed
+     */
     void add(String nquad);
 
-    /** @param graph IRI of a named graph, or empty for the default graph */
+    /**
+     * Takes a quad.
+     *
+     * @param graph IRI of a named graph, or empty for the default graph
+     */
     default void add(String graph, String subject, Node predicate, Node object) {
         StringBuilder line = begin(subject, predicate);
         Terms.write(object, line);
@@ -16,7 +24,7 @@ public interface QuadSink {
     }
 
     /**
-     * Adds a quad whose object is written already.
+     * Takes a quad whose object is written already.
      *
      * @param object a term as canonical N-Quads writes it
      */

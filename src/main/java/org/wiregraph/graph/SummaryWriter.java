@@ -36,7 +36,11 @@ public final class SummaryWriter {
         this.graph = GraphWriter.summary(base);
     }
 
-    /** @param contradicted whether it is a quantity and another one contradicts it */
+    /**
+     * Writes what is said of one fact or quantity.
+     *
+     * @param contradicted whether it is a quantity and another one contradicts it
+     */
     public void write(FactKey key, FactSummary summary, boolean contradicted) {
         String fact = base + "fact/" + Digest.of(key.content()).substring(0, DIGITS);
         if (key.isQuantity()) {
@@ -68,7 +72,11 @@ public final class SummaryWriter {
         roles.write(quads, DEFAULT, happening);
     }
 
-    /** @param original IRI of the article that {@code article} copies */
+    /**
+     * Writes that an article is a copy.
+     *
+     * @param original IRI of the article that {@code article} copies
+     */
     public void copy(String article, String original) {
         quads.add(graph, article, wg("copyOf"), iri(original));
     }

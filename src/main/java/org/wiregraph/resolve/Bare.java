@@ -66,7 +66,11 @@ public record Bare(
         return new Bare(key, first.path, first.surnames, first.present, first.company, both);
     }
 
-    /** @param full what is said of the persons that have one of the surnames in their full name, by key */
+    /**
+     * Says who it is, as far as names, roles and organizations tell.
+     *
+     * @param full what is said of the persons that have one of the surnames in their full name, by key
+     */
     public Verdict judge(SortedMap<String, Profile> full) {
         if (full.keySet().stream().anyMatch(present::contains)) {
             return new Verdict.Unclear("the same article has somebody of that surname");
