@@ -19,7 +19,7 @@ import org.wiregraph.text.Span;
  */
 public final class Annotator {
     /** Changes whenever the same text would be annotated otherwise. */
-    public static final String VERSION = "corenlp-4.5.10/left3words/conll.4class+all.3class/english_UD/6";
+    public static final String VERSION = "corenlp-4.5.10/left3words/conll.4class+all.3class/english_UD/8";
 
     /** Longer sentences are parsed in parts: trees of lists and tables are wrong anyhow, and cost grows. */
     private static final int LONGEST_PARSED = 150;
@@ -99,7 +99,15 @@ public final class Annotator {
         Retagger.apply(words);
         List<String> labels = Names.combine(
                 models.fourKinds().label(words), models.threeKinds().label(words));
-        List<String> names = Names.iob(words, NameExtents.apply(words, labels, genders::isGivenName), text);
+        List<String> names = Names.iob(
+                words,
+                NameRepairs.apply(
+                        words,
+                        labels,
+                        text,
+                        genders::isGivenName,
+                        models.threeKinds().lowerCaseWords()::contains),
+                text);
         List<Parser.Arc> arcs = models.parser().parse(Splitter.pieces(words, LONGEST_PARSED));
         Morphology morphology = new Morphology();
         List<Token> tokens = new ArrayList<>();

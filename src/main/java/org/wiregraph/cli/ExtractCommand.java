@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +23,8 @@ import org.wiregraph.corpus.Document;
 import org.wiregraph.corpus.Metadata;
 import org.wiregraph.extract.Extraction;
 import org.wiregraph.extract.Extractor;
-import org.wiregraph.extract.Mention;
+import org.wiregraph.extract.Naming;
+import org.wiregraph.extract.Namings;
 import org.wiregraph.graph.ClaimsExport;
 import org.wiregraph.ontology.Ontology;
 import org.wiregraph.resolve.Article;
@@ -135,19 +137,23 @@ final class ExtractCommand implements Callable<Integer> {
         Knowledge knowledge = new Resolver(ontology, places.base()).resolve(List.of(extraction));
         Article article = knowledge.articles().get(0);
         ClaimsExport export = ClaimsExport.of(knowledge);
+        Namings namings = new Namings(ontology);
         CodePoints points = new CodePoints(document.text());
         JsonArray mentions = new JsonArray();
-        for (Mention mention : extraction.mentions()) {
-            if (mention.kind() != Mention.Kind.PRONOUN && !mention.className().isEmpty()) {
-                Span span = points.of(mention.span());
-                JsonObject one = new JsonObject();
-                one.addProperty("start", span.begin());
-                one.addProperty("end", span.end());
-                one.addProperty("class", mention.className());
-                one.addProperty("name", mention.name());
-                one.addProperty("kind", mention.kind().name().toLowerCase(java.util.Locale.ROOT));
-                mentions.add(one);
+        for (Naming naming : namings.of(extraction)) {
+            Span span = points.of(naming.span());
+            JsonObject one = new JsonObject();
+            one.addProperty("start", span.begin());
+            one.addProperty("end", span.end());
+            one.addProperty("kind", naming.kind().name().toLowerCase(Locale.ROOT));
+            one.addProperty("name", naming.name());
+            if (!naming.className().isEmpty()) {
+                one.addProperty("class", naming.className());
             }
+            naming.entity()
+                    .ifPresent(entity -> one.addProperty(
+                            "entity", extraction.entities().get(entity).name()));
+            mentions.add(one);
         }
         JsonArray triples = new JsonArray();
         JsonArray claims = new JsonArray();

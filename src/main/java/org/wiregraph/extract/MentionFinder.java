@@ -58,8 +58,10 @@ final class MentionFinder {
             Tree tree = trees.get(s);
             List<Mention> here = new ArrayList<>();
             for (NameFinder.Name name : names.find(tree, text)) {
+                boolean several = name.last() > name.first()
+                        || Set.of("the", "a", "an", "his", "her", "their").contains(tree.lower(name.first() - 1));
                 boolean office = name.known().isEmpty()
-                        && name.last() > name.first()
+                        && several
                         && titles.endingAt(tree, name.last())
                                 .filter(phrase -> phrase.first() == name.first())
                                 .isPresent();

@@ -1,5 +1,6 @@
 package org.wiregraph.extract;
 
+import java.util.Optional;
 import java.util.Set;
 import org.wiregraph.ontology.Ontology;
 
@@ -7,13 +8,28 @@ import org.wiregraph.ontology.Ontology;
 final class NameExtension {
     private static final Set<String> GENERATIONS = Set.of("Jr.", "Jr", "Sr.", "Sr");
 
+    private static final Set<String> FAMILIES = Set.of("family", "dynasty", "clan", "brothers", "sisters", "twins");
+    private static final Set<String> COMPANIES = Set.of(
+            "Inc.", "Inc", "Ltd.", "Ltd", "LLC", "L.L.C.", "LLP", "LP", "L.P.", "PLC", "plc", "Corp.", "Corp", "Co.",
+            "S.A.", "AG", "N.V.");
+
     private NameExtension() {}
 
     static NameFinder.Name apply(Tree tree, NameFinder.Name name, Ontology ontology) {
         if (name.demonym()) {
             return name;
         }
-        int last = name.last();
+        if (isFamily(tree, name) && ontology.classNamed("Group").isPresent()) {
+            int family = name.last() + 1;
+            return new NameFinder.Name(
+                    name.first(),
+                    family,
+                    "Group",
+                    Optional.empty(),
+                    NameFinder.words(tree, name.first(), family),
+                    false);
+        }
+        int last = company(tree, name.last());
         if (ontology.isA(name.className(), "Person") && name.last() > name.first()) {
             last = generation(tree, name.last());
         } else if (isParty(tree, name) && ontology.isA(name.className(), "Organization")) {
@@ -28,6 +44,23 @@ final class NameExtension {
         return named ? last + 2 : last;
     }
 
+    /** "the Eliot family", "the Koch brothers": no person is called so. */
+    private static boolean isFamily(Tree tree, NameFinder.Name name) {
+        return name.first() == name.last()
+                && name.className().equals("Person")
+                && name.known().isEmpty()
+                && tree.lower(name.first() - 1).equals("the")
+                && FAMILIES.contains(tree.form(name.last() + 1));
+    }
+
+    /** "Valley Medical Group, Inc." */
+    private static int company(Tree tree, int last) {
+        boolean named = tree.form(last + 1).equals(",")
+                && COMPANIES.contains(tree.form(last + 2))
+                && tree.tag(last).startsWith("NNP");
+        return named ? last + 2 : last;
+    }
+
     /** "the opposition Labour party", but not "a Labour party official". */
     private static boolean isParty(Tree tree, NameFinder.Name name) {
         return name.known().isPresent()
@@ -37,17 +70,21 @@ final class NameExtension {
                 && !tree.tag(name.last() + 2).startsWith("NN");
     }
 
-    /** "told The New York Times": a capital inside a sentence tells that the article is the name's. */
+    /** "told The New York Times": a capital inside a sentence tells that the article is the name's; so does a line of its own. */
     private static boolean hasArticle(Tree tree, NameFinder.Name name) {
         int article = name.first() - 1;
-        return article > 1
-                && tree.form(article).equals("The")
-                && Character.isLowerCase(tree.form(article - 1).charAt(0))
-                && !tree.tag(article - 1).equals("''");
+        boolean inside = article > 1
+                && !tree.tag(article - 1).equals("''")
+                && (Character.isLowerCase(tree.form(article - 1).charAt(0))
+                        || tree.tag(article - 1).equals("CD"));
+        boolean alone = article == 1 && name.last() == tree.size();
+        return tree.form(article).equals("The") && (inside || alone);
     }
 
     /** {@code name} without what this class took in, so that all mentions of a thing go by one name. */
     static String bare(String name) {
-        return name.replaceFirst("^The (?=\\p{Lu})", "").replaceFirst(", (?=[JS]r)", " ");
+        return name.replaceFirst("^The (?=\\p{Lu})", "")
+                .replaceFirst(", (?=[JS]r)", " ")
+                .replaceFirst(", (?=Inc|Ltd|LLC)", " ");
     }
 }

@@ -3,6 +3,7 @@ package org.wiregraph.extract;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.wiregraph.ontology.KnownName;
@@ -67,6 +68,7 @@ final class NameFinder {
                 chosen.add(name);
             }
         }
+        chosen.removeIf(name -> name.length() == 1 && isAdjective(tree, name) && Languages.isMeant(tree, name.first()));
         chosen.replaceAll(name -> NameExtension.apply(tree, name, ontology));
         chosen.sort(Comparator.comparingInt(Name::first));
         return chosen;
@@ -155,10 +157,31 @@ final class NameFinder {
             while (last < tree.size() && tree.token(last + 1).name().equals("I-" + tag.substring(2))) {
                 last++;
             }
-            String className = classOf(tree, i, last, tag.substring(2));
-            found.add(new Name(i, last, className, Optional.empty(), words(tree, i, last), false));
+            int first = adjectives(tree, i, last, tag);
+            String className = classOf(tree, first, last, tag.substring(2));
+            String words = words(tree, first, last);
+            boolean small = words.equals(words.toLowerCase(Locale.ROOT));
+            if (!small || !tag.matches("B-(MISC|LOCATION)")) {
+                found.add(new Name(first, last, className, Optional.empty(), words, false));
+            }
         }
         return found;
+    }
+
+    /** "Hungarian Jews": where the name of a people begins, which an adjective of a country only tells apart. */
+    private int adjectives(Tree tree, int first, int last, String tag) {
+        boolean people = tag.endsWith("-MISC") && last > first && tree.tag(last).matches("NNPS|NNS|JJ");
+        return people && isDemonym(tree, first) && !isDemonym(tree, last) ? first + 1 : first;
+    }
+
+    private boolean isAdjective(Tree tree, Name name) {
+        return name.demonym() || name.known().isEmpty() && isDemonym(tree, name.first());
+    }
+
+    private boolean isDemonym(Tree tree, int token) {
+        return index.startingWith(tree.form(token)).stream()
+                .anyMatch(form ->
+                        form.use() == NameIndex.Use.DEMONYM && form.words().size() == 1);
     }
 
     /** The one thing that is known by the single word {@code text}, unless the word needs a sentence to tell. */

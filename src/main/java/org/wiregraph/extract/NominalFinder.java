@@ -83,8 +83,8 @@ final class NominalFinder {
                 if (owners.isEmpty()) {
                     break;
                 }
-            } else if (tag.equals("POS") || modifies(tag) || coordinator(tree, i)) {
-                first = modifies(tag) ? i : first;
+            } else if (tag.equals("POS") || modifies(tree, i) || coordinator(tree, i)) {
+                first = modifies(tree, i) ? i : first;
             } else {
                 first = tag.equals("DT") ? i : first;
                 break;
@@ -106,14 +106,15 @@ final class NominalFinder {
         return found;
     }
 
-    private static boolean modifies(String tag) {
+    private static boolean modifies(Tree tree, int i) {
+        String tag = tree.tag(i);
         return tag.startsWith("JJ")
                 || tag.startsWith("NN")
                 || tag.equals("VBN")
                 || tag.equals("CD")
-                || tag.equals("VBG")
+                || tag.equals("VBG") && tree.isRelation(i, "amod", "compound")
                 || tag.equals("PRP$")
-                || tag.equals("RB");
+                || tag.equals("RB") && !tree.form(i + 1).equals(",");
     }
 
     private static boolean coordinator(Tree tree, int i) {
@@ -122,7 +123,7 @@ final class NominalFinder {
         }
         boolean adjectives = !tree.isNoun(i - 1) && !tree.tag(i - 1).equals("CD");
         boolean link = tree.tag(i).equals("CC") || tree.form(i).equals(",") && adjectives;
-        return link && modifies(tree.tag(i - 1)) && modifies(tree.tag(i + 1));
+        return link && modifies(tree, i - 1) && modifies(tree, i + 1);
     }
 
     /** "U.S. and NATO troops": both own. */

@@ -9,8 +9,9 @@ import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class NameExtentsTest {
-    private static final Set<String> GIVEN = Set.of("Jordan", "Paris", "Florence");
+class NameRepairsTest {
+    private static final Set<String> GIVEN = Set.of("Jordan", "Paris", "Florence", "Viktor", "Elizabeth");
+    private static final Set<String> ORDINARY = Set.of("hospital", "hamburger");
 
     @ParameterizedTest
     @CsvSource(
@@ -31,7 +32,21 @@ class NameExtentsTest {
                 "Catherine/NNP/P of/IN/P Aragon/NNP/P|P P P",
                 "an/DT/O MBA/NNP/G from/IN/O Yale/NNP/G|O O O G",
                 "a/DT/O Bachelor/NNP/M of/IN/M Arts/NNP/M degree/NN/O|O O O O O",
-                "the/DT/O Masters/NNP/M in/IN/O Augusta/NNP/L|O O O L"
+                "the/DT/O Masters/NNP/M in/IN/O Augusta/NNP/L|O O O L",
+                "a/DT/O degree/NN/O in/IN/O Political/NNP/G Science/NNP/G|O O O O O",
+                "a/DT/O degree/NN/O from/IN/O Harvard/NNP/G|O O O G",
+                "a/DT/O professor/NN/O of/IN/O Chemistry/NNP/L|O O O O",
+                "interest/NN/O in/IN/O Harvard/NNP/G|O O G",
+                "taught/VBD/O Hebrew/NNP/L|O O",
+                "at/IN/O Hebrew/NNP/G University/NNP/G|O G G",
+                "patrician/NN/M Yankee/NNP/M stock/NN/O|O M O",
+                "Abu/NNP/P al-Baghdadi/NNP/P|P P",
+                "Imperial/NNP/L Valley/NNP/L and/CC/O Orange/NNP/L Counties/NNPS/L|L L O L O",
+                "the/DT/O United/NNP/L Provinces/NNPS/L|O L L",
+                "Mayor/NNP/G of/IN/G Oslo/NNP/G|O O L",
+                "Professor/NNP/G Viktor/NNP/G Hamburger/NNP/G|O P P",
+                "Queen/NNP/G Elizabeth/NNP/G Hospital/NNP/G|G G G",
+                "Queen/NNP/G Elizabeth/NNP/G II/NNP/G|O P P"
             })
     void cutsWhatIsNoPart(String words, String labels) {
         check(words, labels);
@@ -53,6 +68,11 @@ class NameExtentsTest {
                 "in/IN/O Jordan/NNP/L King/NNP/P Abdullah/NNP/P|O L P P",
                 "and/CC/O Jordan/NNP/L King/NNP/P Abdullah/NNP/P|O L P P",
                 "and/CC/O Florence/NNP/P May/NNP/O Harding/NNP/P|O P P P",
+                "Florence/NNP/L May/NNP/O Harding/NNP/P sang/VBD/O|P P P O",
+                "the/DT/O Senate/NNP/G of/IN/O Italy/NNP/L|O G G G",
+                "the/DT/O staff/NN/O of/IN/O Italy/NNP/L|O O O L",
+                "University/NNP/G of/IN/G Illinois/NNP/G at/IN/O Chicago/NNP/L|G G G G G",
+                "Acme/NNP/G at/IN/O Chicago/NNP/L|G O L",
                 "when/WRB/O Trump/NNP/P President/NNP/O Biden/NNP/P|O P O P"
             })
     void joinsWhatBelongsTogether(String words, String labels) {
@@ -67,7 +87,15 @@ class NameExtentsTest {
                 "an/DT/O ex-Scout/NN/O and/CC/O USAid/NNP/O|O O O O",
                 "the/DT/O Champions/NNP/O Tour/NNP/O|O M M",
                 "the/DT/O cup/NN/O|O O",
-                "a/DT/O Tour/NNP/O of/IN/O Italy/NNP/L|O O O L"
+                "a/DT/O Tour/NNP/O of/IN/O Italy/NNP/L|O O O L",
+                "Mr/NNP/O Shorten/VB/O moved/VBD/O|O P O",
+                "links/NNS/O to/TO/O MySpace/NNP/O and/CC/O DeCamp/NNP/O|O O M O O",
+                "he/PRP/O told/VBD/O the/DT/O show/NN/O A/DT/O Current/NNP/O Affair/NNP/O|O O O O M M M",
+                "he/PRP/O sang/VBD/O it/PRP/O in/IN/O Look/VB/O What/WP/O You/PRP/O Did/VBD/O|O O O O M M M M",
+                "then/RB/O he/PRP/O said/VBD/O that/IN/O I/PRP/O Am/VBP/O|O O O O O O",
+                "he/PRP/O said/VBD/O to/TO/O us/PRP/O “You/PRP/O Three/NNP/O leave”/VB/O|O O O O O O O",
+                "she/PRP/O made/VBD/O the/DT/O list/NN/O of/IN/O “Top/JJ/O Dentists”/NNS/O|O O O O O M M",
+                "she/PRP/O made/VBD/O the/DT/O list/NN/O of/IN/O “top/JJ/O dentists”/NNS/O|O O O O O O O"
             })
     void findsWhatIsPlainlyAName(String words, String labels) {
         check(words, labels);
@@ -76,16 +104,22 @@ class NameExtentsTest {
     private static void check(String line, String expected) {
         List<CoreLabel> words = new ArrayList<>();
         List<String> labels = new ArrayList<>();
+        StringBuilder text = new StringBuilder();
         for (String word : line.split(" ")) {
             String[] fields = word.split("/");
-            CoreLabel label = CoreLabel.wordFromString(fields[0]);
+            CoreLabel label = CoreLabel.wordFromString(fields[0].replaceAll("[“”]", ""));
             label.setTag(fields[1]);
+            text.append(text.isEmpty() || fields[1].equals("POS") ? "" : " ");
+            label.setBeginPosition(text.length() + (fields[0].startsWith("“") ? 1 : 0));
+            label.setEndPosition(label.beginPosition() + label.word().length());
+            text.append(fields[0]);
             words.add(label);
             labels.add(full(fields[2]));
         }
         List<String> wanted =
-                List.of(expected.split(" ")).stream().map(NameExtentsTest::full).toList();
-        assertThat(NameExtents.apply(words, labels, GIVEN::contains)).isEqualTo(wanted);
+                List.of(expected.split(" ")).stream().map(NameRepairsTest::full).toList();
+        assertThat(NameRepairs.apply(words, labels, text.toString(), GIVEN::contains, ORDINARY::contains))
+                .isEqualTo(wanted);
     }
 
     private static String full(String letter) {

@@ -1,0 +1,94 @@
+package org.wiregraph.extract;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.wiregraph.extract.Mention.Kind;
+import org.wiregraph.ontology.Ontology;
+import org.wiregraph.text.Span;
+
+/** Lists what an article names: its names, descriptions of named things, and offices. */
+public final class Namings {
+    private static final Map<Kind, Naming.Kind> KINDS = Map.of(
+            Kind.NAME,
+            Naming.Kind.NAME,
+            Kind.DEMONYM,
+            Naming.Kind.DEMONYM,
+            Kind.PREFIX,
+            Naming.Kind.DEMONYM,
+            Kind.NOMINAL,
+            Naming.Kind.NOMINAL);
+
+    private final Qualifiers qualifiers;
+    private final Offices offices;
+
+    public Namings(Ontology ontology) {
+        this.qualifiers = new Qualifiers(ontology);
+        this.offices = new Offices(ontology);
+    }
+
+    /** The namings of the article, in order, a name within a wider one apart. */
+    public List<Naming> of(Extraction extraction) {
+        int[] entityOf = new int[extraction.mentions().size()];
+        Arrays.fill(entityOf, -1);
+        for (LocalEntity entity : extraction.entities()) {
+            entity.mentions().forEach(mention -> entityOf[mention] = entity.id());
+        }
+        List<Tree> trees = extraction.sentences().stream().map(Tree::new).toList();
+        List<Naming> all = new ArrayList<>();
+        for (Mention mention : extraction.mentions()) {
+            Tree tree = trees.get(mention.sentence());
+            if (KINDS.containsKey(mention.kind()) && isListed(extraction, mention, entityOf)) {
+                int end = qualifiers.end(tree, extraction.mentions(), mention);
+                all.add(naming(mention, mention.span(), entityOf));
+                if (end > mention.last()) {
+                    all.add(naming(mention, tree.span(mention.first(), end), entityOf));
+                }
+            }
+        }
+        for (int s = 0; s < trees.size(); s++) {
+            all.addAll(offices.find(trees.get(s), s, extraction.mentions()));
+        }
+        all.sort(Comparator.<Naming>comparingInt(naming -> -naming.span().length())
+                .thenComparing(naming -> naming.kind()));
+        List<Naming> widest = new ArrayList<>();
+        for (Naming naming : all) {
+            boolean name = naming.kind() == Naming.Kind.NAME;
+            if (widest.stream()
+                    .noneMatch(other ->
+                            other.span().overlaps(naming.span()) && !(name && other.kind() != Naming.Kind.ROLE))) {
+                widest.add(naming);
+            }
+        }
+        widest.sort(Comparator.comparing(Naming::span));
+        return widest;
+    }
+
+    private static Naming naming(Mention mention, Span span, int[] entityOf) {
+        int entity = entityOf[mention.id()];
+        return new Naming(
+                span,
+                KINDS.getOrDefault(mention.kind(), Naming.Kind.NAME),
+                mention.className(),
+                mention.name(),
+                entity < 0 ? Optional.empty() : Optional.of(entity));
+    }
+
+    /** A description counts where its thing has a name, and where it does not merely wrap that name: "the city of Verona". */
+    private static boolean isListed(Extraction extraction, Mention mention, int[] entityOf) {
+        if (!mention.isNominal()) {
+            return true;
+        }
+        int entity = entityOf[mention.id()];
+        return entity >= 0
+                && !mention.className().isEmpty()
+                && !extraction.entities().get(entity).name().isEmpty()
+                && extraction.mentions().stream()
+                        .noneMatch(other -> other.kind() == Kind.NAME
+                                && entityOf[other.id()] == entity
+                                && mention.span().contains(other.span().begin()));
+    }
+}
