@@ -2,6 +2,7 @@ package org.wiregraph.annotate;
 
 import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.process.Morphology;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -33,9 +34,14 @@ public final class Annotator {
         this.genders = genders;
     }
 
-    /** Loads the models from the class path. */
+    /**
+     * Loads the models from the class path, or from the folder that the system property {@code wiregraph.models} names,
+     * where they are put at first use in a form that loads faster.
+     */
     public static Annotator load() {
-        return new Annotator(Models.load(), Genders.load());
+        Optional<Path> folder =
+                Optional.ofNullable(System.getProperty("wiregraph.models")).map(Path::of);
+        return new Annotator(Models.load(folder), Genders.load());
     }
 
     /**

@@ -18,18 +18,18 @@ import org.wiregraph.text.CodePoints;
 import org.wiregraph.text.Span;
 
 /** Writes the named graph of one article: its metadata, its claims, and the sentences they cite. */
-final class ArticleWriter {
+public final class ArticleWriter {
     private static final Pattern LINK = Pattern.compile("https?://[^\\s<>\"{}|\\\\^`]+");
 
     private final ClaimWriter claims;
-    private final Quads quads;
+    private final QuadSink quads;
 
-    ArticleWriter(Ontology ontology, Quads quads) {
+    public ArticleWriter(Ontology ontology, QuadSink quads) {
         this.claims = new ClaimWriter(ontology, quads);
         this.quads = quads;
     }
 
-    void write(Article article) {
+    public void write(Article article) {
         document(article);
         CodePoints points = new CodePoints(article.document().text());
         String[] sentences = article.sentences().stream()

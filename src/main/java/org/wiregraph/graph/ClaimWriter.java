@@ -14,9 +14,9 @@ import org.wiregraph.resolve.Claim;
 /** Writes one claim into the graph of the article that makes it. */
 final class ClaimWriter {
     private final Ontology ontology;
-    private final Quads quads;
+    private final QuadSink quads;
 
-    ClaimWriter(Ontology ontology, Quads quads) {
+    ClaimWriter(Ontology ontology, QuadSink quads) {
         this.ontology = ontology;
         this.quads = quads;
     }

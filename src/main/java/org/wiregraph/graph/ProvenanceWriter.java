@@ -11,43 +11,47 @@ import java.util.TreeMap;
 import org.apache.jena.graph.Node;
 import org.wiregraph.ontology.ClassTerm;
 import org.wiregraph.ontology.Ontology;
-import org.wiregraph.resolve.Knowledge;
 import org.wiregraph.text.Digest;
 
 /** Writes how the graph was made, what it holds, and the ontology; nothing in it depends on when it was made. */
-final class ProvenanceWriter {
+public final class ProvenanceWriter {
     private static final int DIGITS = 32;
 
     private final Ontology ontology;
-    private final Quads quads;
+    private final String base;
+    private final String graph;
+    private final String dataset;
+    private final QuadSink quads;
 
-    ProvenanceWriter(Ontology ontology, Quads quads) {
+    /** @param base IRI under which everything lives */
+    public ProvenanceWriter(Ontology ontology, String base, QuadSink quads) {
         this.ontology = ontology;
+        this.base = base;
+        this.graph = GraphWriter.provenance(base);
+        this.dataset = base + "dataset";
         this.quads = quads;
     }
 
-    void write(Knowledge knowledge, Map<String, String> versions) {
-        String graph = GraphWriter.provenance(knowledge.base());
-        String dataset = knowledge.base() + "dataset";
-        String corpus = Digest.of(knowledge.articles().stream()
-                .map(article ->
-                        article.document().path() + " " + article.document().sha256())
-                .sorted()
-                .toList());
+    /**
+     * Writes the provenance graph and the graph of the ontology.
+     *
+     * @param versions what made the graph, name by name
+     */
+    public void write(Inventory inventory, Map<String, String> versions) {
         SortedMap<String, String> sorted = new TreeMap<>(versions);
-        String build = knowledge.base() + "build/"
-                + Digest.of(List.of(corpus, ontology.digest(), sorted.toString()))
+        String build = base + "build/"
+                + Digest.of(List.of(inventory.corpus(), ontology.digest(), sorted.toString()))
                         .substring(0, DIGITS);
-        activity(graph, build, corpus, sorted, knowledge.base());
+        activity(build, inventory.corpus(), sorted);
         quads.add(graph, dataset, prov("wasGeneratedBy"), iri(build));
-        description(graph, dataset, knowledge);
+        description(inventory);
         ontology.vocabulary().forEach(this::term);
     }
 
-    private void activity(String graph, String build, String corpus, SortedMap<String, String> versions, String base) {
+    private void activity(String build, String corpus, SortedMap<String, String> versions) {
         quads.add(graph, build, Vocabulary.TYPE, prov("Activity"));
-        used(graph, build, base + "corpus", corpus);
-        used(graph, build, Vocabulary.ONTOLOGY_GRAPH, ontology.digest());
+        used(build, base + "corpus", corpus);
+        used(build, Vocabulary.ONTOLOGY_GRAPH, ontology.digest());
         versions.forEach((name, version) -> {
             String software = base + "software/" + name;
             quads.add(graph, build, prov("wasAssociatedWith"), iri(software));
@@ -57,37 +61,27 @@ final class ProvenanceWriter {
         });
     }
 
-    private void used(String graph, String build, String what, String digest) {
+    private void used(String build, String what, String digest) {
         quads.add(graph, build, prov("used"), iri(what));
         quads.add(graph, what, Vocabulary.TYPE, prov("Entity"));
         quads.add(graph, what, dcterms("identifier"), Terms.text("sha256:" + digest));
     }
 
-    private void description(String graph, String dataset, Knowledge knowledge) {
+    private void description(Inventory inventory) {
         quads.add(graph, dataset, Vocabulary.TYPE, voidTerm("Dataset"));
         quads.add(graph, dataset, Vocabulary.TYPE, iri(Vocabulary.DCAT + "Dataset"));
         quads.add(graph, dataset, dcterms("title"), Terms.text("Wiregraph knowledge graph"));
         quads.add(graph, dataset, voidTerm("vocabulary"), iri(Vocabulary.WG));
-        quads.add(graph, dataset, voidTerm("uriSpace"), Terms.text(knowledge.base()));
-        quads.add(
-                graph,
-                dataset,
-                voidTerm("documents"),
-                Terms.integer(knowledge.articles().size()));
-        quads.add(
-                graph,
-                dataset,
-                voidTerm("entities"),
-                Terms.integer(knowledge.entities().size()));
-        SortedMap<String, Integer> classes = new TreeMap<>();
-        knowledge.entities().forEach(entity -> classes.merge(entity.className(), 1, Integer::sum));
-        knowledge.happenings().forEach(happening -> classes.merge(happening.className(), 1, Integer::sum));
-        classes.forEach((name, count) -> ontology.classNamed(name)
-                .map(ClassTerm::iri)
-                .ifPresent(term -> partition(graph, dataset, term, count)));
+        quads.add(graph, dataset, voidTerm("uriSpace"), Terms.text(base));
+        quads.add(graph, dataset, voidTerm("documents"), Terms.integer(inventory.articles()));
+        quads.add(graph, dataset, voidTerm("entities"), Terms.integer(inventory.entities()));
+        inventory
+                .classes()
+                .forEach((name, count) ->
+                        ontology.classNamed(name).map(ClassTerm::iri).ifPresent(term -> partition(term, count)));
     }
 
-    private void partition(String graph, String dataset, String term, int count) {
+    private void partition(String term, long count) {
         String partition = dataset + "/class/" + Digest.of(term).substring(0, DIGITS);
         quads.add(graph, dataset, voidTerm("classPartition"), iri(partition));
         quads.add(graph, partition, voidTerm("class"), iri(term));

@@ -14,10 +14,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.PriorityQueue;
-import org.apache.jena.graph.Node;
 
 /** The quads of one build on their way to a file: sorted by their bytes, each once; what is too much for memory waits on disk. */
-public final class Quads implements AutoCloseable {
+public final class Quads implements QuadSink, AutoCloseable {
     private static final int MEMORY = 96 << 20;
     private static final int OVERHEAD = 24;
 
@@ -25,7 +24,6 @@ public final class Quads implements AutoCloseable {
     private final int memory;
     private final List<byte[]> lines = new ArrayList<>();
     private final List<Path> runs = new ArrayList<>();
-    private final StringBuilder line = new StringBuilder();
     private long bytes;
 
     /** Quads that {@link #finish} will write to {@code file}; what must wait on disk waits beside it. */
@@ -38,23 +36,8 @@ public final class Quads implements AutoCloseable {
         this.memory = memory;
     }
 
-    /** @param graph IRI of a named graph, or empty for the default graph */
-    void add(String graph, String subject, Node predicate, Node object) {
-        line.setLength(0);
-        line.append('<')
-                .append(subject)
-                .append("> <")
-                .append(predicate.getURI())
-                .append("> ");
-        Terms.write(object, line);
-        if (!graph.isEmpty()) {
-            line.append(" <").append(graph).append('>');
-        }
-        add(line.append(" .\n").toString());
-    }
-
-    /** @param nquad a line of N-Quads in canonical form, with its line feed */
-    void add(String nquad) {
+    @Override
+    public void add(String nquad) {
         byte[] encoded = nquad.getBytes(StandardCharsets.UTF_8);
         lines.add(encoded);
         bytes += encoded.length + OVERHEAD;

@@ -84,7 +84,7 @@ final class Roles {
             return contradict ? new Bounds(Optional.empty(), Optional.empty()) : this;
         }
 
-        void write(Quads quads, String graph, String subject) {
+        void write(QuadSink quads, String graph, String subject) {
             earliest.ifPresent(day -> quads.add(graph, subject, Vocabulary.wg("earliest"), Terms.day(day)));
             latest.ifPresent(day -> quads.add(graph, subject, Vocabulary.wg("latest"), Terms.day(day)));
         }

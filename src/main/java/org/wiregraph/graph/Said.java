@@ -1,6 +1,5 @@
 package org.wiregraph.graph;
 
-import java.util.Comparator;
 import java.util.Optional;
 import org.wiregraph.extract.Attribution;
 import org.wiregraph.resolve.Article;
@@ -10,12 +9,10 @@ import org.wiregraph.text.PartialDate;
 /**
  * A claim with the article that makes it.
  *
- * @param original the article that this one copies, or itself
+ * @param original IRI of the article that this one copies, or its own
+ * @param originalDate when the original was published, as far as it is known
  */
-record Said(Article article, Article original, Claim claim) implements Comparable<Said> {
-    private static final Comparator<Said> ORDER =
-            Comparator.<Said, String>comparing(said -> said.article().iri()).thenComparing(Said::claim);
-
+record Said(Article article, String original, Optional<PartialDate> originalDate, Claim claim) {
     /** When it was said, as far as the article is dated. */
     Optional<PartialDate> date() {
         return article.document().metadata().date();
@@ -29,20 +26,8 @@ record Said(Article article, Article original, Claim claim) implements Comparabl
 
     /** What makes two sayings one source: the same original article, or the same speaker on the same day. */
     String source() {
-        if (claim.attribution().isOwnVoice()) {
-            return original.iri();
-        }
-        return speaker()
-                + "\n"
-                + original.document()
-                        .metadata()
-                        .date()
-                        .map(PartialDate::lexical)
-                        .orElse(original.iri());
-    }
-
-    @Override
-    public int compareTo(Said other) {
-        return ORDER.compare(this, other);
+        return claim.attribution().isOwnVoice()
+                ? original
+                : speaker() + "\n" + originalDate.map(PartialDate::lexical).orElse(original);
     }
 }

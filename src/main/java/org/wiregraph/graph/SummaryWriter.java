@@ -4,140 +4,101 @@ import static org.wiregraph.graph.Vocabulary.iri;
 import static org.wiregraph.graph.Vocabulary.wg;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.EnumMap;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
-import org.wiregraph.extract.Content;
 import org.wiregraph.ontology.Ontology;
-import org.wiregraph.resolve.Article;
-import org.wiregraph.resolve.Claim;
-import org.wiregraph.resolve.Knowledge;
+import org.wiregraph.ontology.PropertyTerm;
 import org.wiregraph.text.Digest;
-import org.wiregraph.text.PartialDate;
-import org.wiregraph.text.Status;
 
-/** Writes the summary graph: per fact and per quantity, how often, by whom and when it was said, and whether disputed. */
-final class SummaryWriter {
+/**
+ * Writes what is summed up over all articles: per fact and per quantity, how often, by whom and when it was said, and
+ * whether it is disputed, into the summary graph; what is stated as actual into the default graph.
+ */
+public final class SummaryWriter {
     private static final int DIGITS = 32;
+    private static final String DEFAULT = "";
 
-    /** Subject, property and object of a fact. */
-    private record Triple(String subject, String property, Node object) {}
-
-    private final Ontology ontology;
-    private final Quads quads;
-    private final Knowledge knowledge;
+    private final Set<String> symmetric;
+    private final QuadSink quads;
+    private final String base;
     private final String graph;
 
-    SummaryWriter(Ontology ontology, Quads quads, Knowledge knowledge) {
-        this.ontology = ontology;
+    /** @param base IRI under which everything lives */
+    public SummaryWriter(Ontology ontology, String base, QuadSink quads) {
+        this.symmetric = ontology.properties().values().stream()
+                .filter(PropertyTerm::symmetric)
+                .map(PropertyTerm::iri)
+                .collect(Collectors.toSet());
         this.quads = quads;
-        this.knowledge = knowledge;
-        this.graph = GraphWriter.summary(knowledge.base());
+        this.base = base;
+        this.graph = GraphWriter.summary(base);
     }
 
-    void write() {
-        Map<Triple, List<Said>> relations = new HashMap<>();
-        Map<String, List<Said>> quantities = new HashMap<>();
-        Map<String, Article> articles =
-                knowledge.articles().stream().collect(Collectors.toMap(Article::iri, Function.identity()));
-        for (Article article : knowledge.articles()) {
-            Article original = articles.getOrDefault(article.copyOf().orElse(article.iri()), article);
-            for (Claim claim : article.claims()) {
-                Said said = new Said(article, original, claim);
-                if (claim.content() instanceof Content.Relation<String> relation) {
-                    relations
-                            .computeIfAbsent(triple(relation), key -> new ArrayList<>())
-                            .add(said);
-                } else if (claim.content() instanceof Content.Quantity<String>) {
-                    quantities
-                            .computeIfAbsent(claim.about().orElseThrow(), key -> new ArrayList<>())
-                            .add(said);
-                }
+    /**
+     * Writes what is said of one fact or quantity.
+     *
+     * @param contradicted whether it is a quantity and another one contradicts it
+     */
+    public void write(FactKey key, FactSummary summary, boolean contradicted) {
+        String fact = base + "fact/" + Digest.of(key.content()).substring(0, DIGITS);
+        if (key.isQuantity()) {
+            quads.add(graph, fact, wg("about"), iri(key.subject()));
+        } else {
+            quads.add(graph, fact, Vocabulary.SUBJECT, iri(key.subject()));
+            quads.add(graph, fact, Vocabulary.PREDICATE, iri(key.property()));
+            quads.addWritten(graph, fact, Vocabulary.OBJECT, key.object());
+            if (summary.isActual()) {
+                plain(key);
             }
         }
-        relations.forEach(this::fact);
-        Set<String> disputed = Disputes.quantities(quantities);
-        quantities.forEach((quantity, said) -> quantity(quantity, said, disputed.contains(quantity)));
-    }
-
-    private Triple triple(Content.Relation<String> relation) {
-        String property =
-                ontology.propertyNamed(relation.property()).orElseThrow().iri();
-        return new Triple(relation.subject(), property, Roles.node(relation.object()));
-    }
-
-    private void fact(Triple triple, List<Said> said) {
-        StringBuilder object = new StringBuilder();
-        Terms.write(triple.object(), object);
-        String fact = fact(List.of(triple.subject(), triple.property(), object.toString()));
-        quads.add(graph, fact, Vocabulary.SUBJECT, iri(triple.subject()));
-        quads.add(graph, fact, Vocabulary.PREDICATE, iri(triple.property()));
-        quads.add(graph, fact, Vocabulary.OBJECT, triple.object());
-        describe(fact, said, Disputes.relation(said));
-    }
-
-    private void quantity(String quantity, List<Said> said, boolean disputed) {
-        String fact = fact(List.of(quantity));
-        quads.add(graph, fact, wg("about"), iri(quantity));
-        describe(fact, said, disputed);
-    }
-
-    private String fact(List<String> content) {
-        return knowledge.base() + "fact/" + Digest.of(content).substring(0, DIGITS);
-    }
-
-    private void describe(String fact, List<Said> said, boolean disputed) {
-        quads.add(graph, fact, Vocabulary.TYPE, wg("Fact"));
-        count(fact, "claims", said, one -> one.claim().iri());
-        count(fact, "articles", said, one -> one.article().iri());
-        count(fact, "sources", said, Said::source);
-        List<Said> cited = said.stream().filter(one -> !one.speaker().isEmpty()).toList();
-        count(fact, "speakers", cited, Said::speaker);
-        quads.add(graph, fact, wg("ownVoice"), Terms.truth(cited.size() < said.size()));
-        List<PartialDate> dates =
-                said.stream().flatMap(one -> one.date().stream()).toList();
-        dates.stream()
-                .map(PartialDate::earliest)
-                .min(Comparator.naturalOrder())
-                .ifPresent(day -> quads.add(graph, fact, wg("firstSaid"), Terms.day(day)));
-        dates.stream()
-                .map(PartialDate::latest)
-                .max(Comparator.naturalOrder())
-                .ifPresent(day -> quads.add(graph, fact, wg("lastSaid"), Terms.day(day)));
-        quads.add(graph, fact, wg("latestStatus"), wg(latest(said).localName()));
+        describe(fact, summary);
+        boolean disputed = key.isQuantity() ? contradicted : summary.isOpposed();
         quads.add(graph, fact, wg("disputed"), Terms.truth(disputed));
     }
 
-    private void count(String fact, String name, List<Said> said, Function<Said, String> what) {
-        long number = said.stream().map(what).distinct().count();
-        quads.add(graph, fact, wg(name), Terms.integer(number));
-    }
-
-    /** The status that most claims of the last day give, undated ones only where none is dated; of equals the surest. */
-    private static Status latest(List<Said> said) {
-        LocalDate last = said.stream()
-                .map(SummaryWriter::day)
-                .max(Comparator.naturalOrder())
-                .orElse(LocalDate.MIN);
-        Map<Status, Integer> counts = new EnumMap<>(Status.class);
-        said.stream()
-                .filter(one -> day(one).equals(last))
-                .forEach(one -> counts.merge(one.claim().status(), 1, Integer::sum));
-        Status most = Status.ACTUAL;
-        for (Map.Entry<Status, Integer> entry : counts.entrySet()) {
-            most = entry.getValue() > counts.getOrDefault(most, 0) ? entry.getKey() : most;
+    /** The plain triple, in both directions for a symmetric property. */
+    private void plain(FactKey key) {
+        quads.addWritten(DEFAULT, key.subject(), iri(key.property()), key.object());
+        if (symmetric.contains(key.property()) && key.object().startsWith("<")) {
+            String object = key.object().substring(1, key.object().length() - 1);
+            quads.add(DEFAULT, object, iri(key.property()), iri(key.subject()));
         }
-        return most;
     }
 
-    private static LocalDate day(Said said) {
-        return said.date().map(PartialDate::latest).orElse(LocalDate.MIN);
+    /** The roles and times of an event or quantity, as actual claims give them. */
+    public void write(String happening, RoleSummary roles) {
+        roles.write(quads, DEFAULT, happening);
+    }
+
+    /**
+     * Writes that an article is a copy.
+     *
+     * @param original IRI of the article that {@code article} copies
+     */
+    public void copy(String article, String original) {
+        quads.add(graph, article, wg("copyOf"), iri(original));
+    }
+
+    private void describe(String fact, FactSummary summary) {
+        quads.add(graph, fact, Vocabulary.TYPE, wg("Fact"));
+        count(fact, "claims", summary.claims());
+        count(fact, "articles", summary.articles());
+        count(fact, "sources", summary.sources());
+        count(fact, "speakers", summary.speakers());
+        quads.add(graph, fact, wg("ownVoice"), Terms.truth(summary.isInOwnVoice()));
+        day(fact, "firstSaid", summary.first());
+        day(fact, "lastSaid", summary.last());
+        quads.add(graph, fact, wg("latestStatus"), wg(summary.latest().localName()));
+    }
+
+    private void count(String fact, String name, long count) {
+        quads.add(graph, fact, wg(name), Terms.integer(count));
+    }
+
+    private void day(String fact, String name, Optional<LocalDate> day) {
+        Node property = wg(name);
+        day.ifPresent(date -> quads.add(graph, fact, property, Terms.day(date)));
     }
 }

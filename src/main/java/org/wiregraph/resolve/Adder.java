@@ -31,7 +31,8 @@ final class Adder {
         this.base = base;
     }
 
-    Added add(Correction correction, Extraction extraction, int article) {
+    /** @param own IRIs of the article's entities */
+    Added add(Correction correction, Extraction extraction, List<String> own) {
         Correction.Selector wanted = correction.selector();
         List<Integer> sentences = IntStream.range(0, extraction.sentences().size())
                 .filter(sentence -> says(extraction, sentence, wanted.quote()))
@@ -40,7 +41,7 @@ final class Adder {
         if (sentences.isEmpty()) {
             return failed("the article does not say: " + wanted.quote());
         }
-        Set<String> here = new HashSet<>(entities.of(article));
+        Set<String> here = new HashSet<>(own);
         Optional<String> subject = only(wanted.subject(), here);
         if (subject.isEmpty()) {
             return failed("no single entity is named " + wanted.subject());
@@ -62,7 +63,6 @@ final class Adder {
         }
         return new Added(
                 Optional.of(new Told(
-                        article,
                         content.get(),
                         correction.status().orElse(Status.ACTUAL),
                         Optional.empty(),

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.function.Function;
 
 /** Makes an article's claims: equal ones are one, with all their evidence and rules and the highest confidence. */
 final class ClaimMerger {
@@ -17,12 +16,12 @@ final class ClaimMerger {
         this.iris = iris;
     }
 
-    /** @param about IRI of the event or quantity that something told is about */
-    Collection<Claim> merge(String document, List<Told> told, Function<Told, Optional<String>> about) {
+    /** @param about for each thing told the IRI of the event or quantity that it is about */
+    Collection<Claim> merge(String document, List<Told> told, List<Optional<String>> about) {
         Map<String, Claim> claims = new HashMap<>();
-        for (Told one : told) {
-            String iri = iris.claim(ClaimKeys.of(document, one));
-            claims.merge(iri, claim(iri, one, about.apply(one)), ClaimMerger::unite);
+        for (int i = 0; i < told.size(); i++) {
+            String iri = iris.claim(ClaimKeys.of(document, told.get(i)));
+            claims.merge(iri, claim(iri, told.get(i), about.get(i)), ClaimMerger::unite);
         }
         return claims.values();
     }

@@ -50,8 +50,12 @@ final class Corrections {
         return problems;
     }
 
-    /** What the article tells, without what is rejected, with what is corrected or added. */
-    List<Told> correct(Extraction extraction, int article, List<Told> told) {
+    /**
+     * What the article tells, without what is rejected, with what is corrected or added.
+     *
+     * @param own IRIs of the article's entities
+     */
+    List<Told> correct(Extraction extraction, List<String> own, List<Told> told) {
         if (all.isEmpty()) {
             return told;
         }
@@ -61,7 +65,7 @@ final class Corrections {
         for (Correction correction : fitting) {
             if (correction.kind() == Kind.ADD) {
                 met.add(correction);
-                Adder.Added added = adder.add(correction, extraction, article);
+                Adder.Added added = adder.add(correction, extraction, own);
                 added.told().ifPresent(corrected::add);
                 if (!added.problem().isEmpty()) {
                     problem(correction, added.problem());

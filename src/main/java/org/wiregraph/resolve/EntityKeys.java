@@ -6,7 +6,9 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.wiregraph.extract.Extraction;
 import org.wiregraph.extract.LocalEntity;
 import org.wiregraph.ontology.KnownName;
@@ -65,6 +67,40 @@ final class EntityKeys {
         return known;
     }
 
+    /** The keys of an article's entities that stand by their own name, by local id; "" for the others. */
+    List<String> named(Extraction extraction) {
+        return extraction.entities().stream()
+                .map(entity -> depth(extraction, entity) == 0 ? ofName(extraction, entity) : "")
+                .toList();
+    }
+
+    /**
+     * The keys of an article's entities with those of the entities that have {@code depth} owners above them.
+     *
+     * @param keys of the entities with fewer owners, by local id
+     * @param find gives the key by which the part is known that an owner's key belongs to
+     */
+    List<String> owned(Extraction extraction, int depth, List<String> keys, UnaryOperator<String> find) {
+        List<String> more = new ArrayList<>(keys);
+        for (LocalEntity entity : extraction.entities()) {
+            if (depth(extraction, entity) == depth) {
+                String owner = keys.get(entity.owner());
+                more.set(
+                        entity.id(),
+                        owner.isEmpty() ? ofName(extraction, entity) : ofOwned(extraction, entity, find.apply(owner)));
+            }
+        }
+        return more;
+    }
+
+    /** For a thing under an owner's key, the key it would have by its own name; empty if it has none. */
+    Optional<String> ownName(LocalEntity entity, String key) {
+        String family = classes.nameFamily(classes.decide(entity.classes()));
+        return key.startsWith(OWNED) && !entity.name().isEmpty() && !family.isEmpty()
+                ? Optional.of(family + "|" + names.key(entity.name()))
+                : Optional.empty();
+    }
+
     /** The number of owners above an entity: 0 for what stands by its own name. */
     static int depth(Extraction extraction, LocalEntity entity) {
         int depth = 0;
@@ -81,7 +117,7 @@ final class EntityKeys {
     }
 
     /** The key of what stands by its own name, "" where there is nothing to go by. */
-    String ofName(Extraction extraction, LocalEntity entity) {
+    private String ofName(Extraction extraction, LocalEntity entity) {
         if (entity.known().isPresent()) {
             return KNOWN + entity.known().get();
         }
@@ -124,7 +160,7 @@ final class EntityKeys {
     }
 
     /** The key of what is named by its owner and a noun. */
-    String ofOwned(Extraction extraction, LocalEntity entity, String owner) {
+    private String ofOwned(Extraction extraction, LocalEntity entity, String owner) {
         String path = extraction.document().path();
         String apart = apart(entity.name(), path);
         String family = classes.nameFamily(classes.decide(entity.classes()));

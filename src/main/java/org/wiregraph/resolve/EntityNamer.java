@@ -6,100 +6,114 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.Function;
 import org.wiregraph.ontology.KnownName;
 import org.wiregraph.ontology.Ontology;
 import org.wiregraph.text.Digest;
 
 /** Settles class, label and IRI of each entity; two of one name and family both carry a qualifier. */
-final class EntityNamer {
+public final class EntityNamer {
+    /** How often an entity may wish for an IRI, each time with more of a qualifier. */
+    public static final int WISHES = 4;
+
     private final ClassTree classes;
     private final Iris iris;
-    private final Set<String> reserved = new HashSet<>();
+    private final Map<String, KnownName> known = new HashMap<>();
 
     EntityNamer(Ontology ontology, ClassTree classes, Iris iris) {
         this.classes = classes;
         this.iris = iris;
-        ontology.names().forEach(name -> reserved.add(name.iri()));
+        ontology.names().forEach(name -> known.put(name.iri(), name));
     }
 
     /** The entity of each cluster, by the cluster's key; what has no name or no class is no entity. */
     Map<String, Entity> name(Collection<Cluster> clusters) {
         Map<String, Entity> entities = new HashMap<>();
-        SortedMap<String, List<Cluster>> wanted = new TreeMap<>();
-        Set<String> taken = new HashSet<>(reserved);
+        Set<String> taken = new HashSet<>();
+        List<Cluster> wishing = new ArrayList<>();
         for (Cluster cluster : clusters) {
-            if (cluster.hidden) {
-                continue;
-            }
-            if (!cluster.pinned.isEmpty()) {
-                entities.put(cluster.key, entity(cluster, cluster.pinned));
-                taken.add(cluster.pinned);
-            } else if (cluster.known.isPresent()) {
-                entities.put(cluster.key, entity(cluster, cluster.known.get().iri()));
-            } else if (!cluster.label().isEmpty() && !className(cluster).isEmpty()) {
-                String name = cluster.surnameOnly ? qualified(cluster) : cluster.label();
-                wanted.computeIfAbsent(iri(cluster, name), iri -> new ArrayList<>())
-                        .add(cluster);
-            }
+            Optional<Entity> given = given(cluster);
+            given.ifPresentOrElse(entity -> entities.put(cluster.key, entity), () -> wishing.add(cluster));
+            given.ifPresent(entity -> taken.add(entity.iri()));
         }
-        SortedMap<String, List<Cluster>> rest = assign(wanted, taken, entities, EntityNamer::qualified);
-        rest = assign(rest, taken, entities, cluster -> className(cluster) + ", " + qualified(cluster));
-        assign(
-                rest,
-                taken,
-                entities,
-                cluster -> qualified(cluster) + " " + Digest.of(cluster.key).substring(0, 8));
+        for (int wish = 0; wish < WISHES; wish++) {
+            SortedMap<String, List<Cluster>> wanted = new TreeMap<>();
+            for (Cluster cluster : wishing) {
+                wish(cluster, wish)
+                        .ifPresent(iri -> wanted.computeIfAbsent(iri, one -> new ArrayList<>())
+                                .add(cluster));
+            }
+            wishing.clear();
+            wanted.forEach((iri, several) -> {
+                if (several.size() == 1 && !isReserved(iri) && taken.add(iri)) {
+                    entities.put(several.get(0).key, entity(several.get(0), iri));
+                } else {
+                    wishing.addAll(several);
+                }
+            });
+        }
         return entities;
     }
 
-    /** Gives the IRIs that only one cluster wants; what several want, they want again with a qualifier. */
-    private SortedMap<String, List<Cluster>> assign(
-            SortedMap<String, List<Cluster>> wanted,
-            Set<String> taken,
-            Map<String, Entity> entities,
-            Function<Cluster, String> qualify) {
-        SortedMap<String, List<Cluster>> again = new TreeMap<>();
-        wanted.forEach((iri, clusters) -> {
-            if (clusters.size() == 1 && taken.add(iri)) {
-                entities.put(clusters.get(0).key, entity(clusters.get(0), iri));
-            } else {
-                clusters.forEach(
-                        cluster -> again.computeIfAbsent(iri(cluster, qualify.apply(cluster)), one -> new ArrayList<>())
-                                .add(cluster));
-            }
-        });
-        return again;
+    /** The entity of a cluster whose IRI the user or the ontology gives. */
+    public Optional<Entity> given(Cluster cluster) {
+        if (cluster.hidden) {
+            return Optional.empty();
+        }
+        return cluster.pinned.isEmpty()
+                ? known(cluster).map(name -> entity(cluster, name.iri()))
+                : Optional.of(entity(cluster, cluster.pinned));
     }
 
-    private static String qualified(Cluster cluster) {
-        return cluster.label() + " (" + cluster.documents.first() + ")";
+    /**
+     * The IRI that a cluster for which none is given would have; it gets it if nobody else wants it too, nor has it already.
+     *
+     * @param wish how many wishes before were not fulfilled, less than {@link #WISHES}
+     */
+    public Optional<String> wish(Cluster cluster, int wish) {
+        if (cluster.hidden || cluster.label().isEmpty() || className(cluster).isEmpty()) {
+            return Optional.empty();
+        }
+        String qualified = cluster.label() + " (" + cluster.document + ")";
+        String name = switch (wish) {
+            case 0 -> cluster.surnameOnly ? qualified : cluster.label();
+            case 1 -> qualified;
+            case 2 -> className(cluster) + ", " + qualified;
+            default -> qualified + " " + Digest.of(cluster.key).substring(0, 8);
+        };
+        return Optional.of(iris.entity(classes.family(className(cluster)), name));
     }
 
-    private String iri(Cluster cluster, String name) {
-        return iris.entity(classes.family(className(cluster)), name);
+    /** Whether only a known name may have the IRI. */
+    public boolean isReserved(String iri) {
+        return known.containsKey(iri);
+    }
+
+    private Optional<KnownName> known(Cluster cluster) {
+        return cluster.known().flatMap(iri -> Optional.ofNullable(known.get(iri)));
     }
 
     private String className(Cluster cluster) {
         if (!cluster.chosenClass.isEmpty()) {
             return cluster.chosenClass;
         }
-        return cluster.known.map(KnownName::className).orElseGet(() -> classes.decide(cluster.classes));
+        return known(cluster).map(KnownName::className).orElseGet(() -> classes.decide(cluster.classes));
     }
 
-    private Entity entity(Cluster cluster, String iri) {
-        String label = cluster.known
-                .filter(known -> cluster.chosenLabel.isEmpty())
+    /** The cluster as an entity of that IRI. */
+    public Entity entity(Cluster cluster, String iri) {
+        Optional<KnownName> name = known(cluster);
+        String label = name.filter(known -> cluster.chosenLabel.isEmpty())
                 .map(KnownName::label)
                 .orElseGet(cluster::label);
         SortedSet<String> others = new TreeSet<>(cluster.names);
         SortedSet<String> links = new TreeSet<>(cluster.links);
-        cluster.known.ifPresent(known -> {
+        name.ifPresent(known -> {
             others.add(known.label());
             others.addAll(known.aliases());
             links.addAll(known.links());

@@ -1,6 +1,7 @@
 package org.wiregraph.resolve;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -34,19 +35,9 @@ final class Events {
         ontology.names().forEach(name -> name.country().ifPresent(country -> countries.put(name.iri(), country)));
     }
 
-    /** Lets each of {@code told} know the event that it is of. */
-    void settle(List<Occurrence> told) {
-        Map<Integer, Map<String, List<Occurrence>>> byArticle = new TreeMap<>();
-        for (Occurrence one : told) {
-            byArticle
-                    .computeIfAbsent(one.article, article -> new TreeMap<>())
-                    .computeIfAbsent(one.className, name -> new ArrayList<>())
-                    .add(one);
-        }
-        List<Occurrence> events = new ArrayList<>();
-        byArticle.values().forEach(classes -> classes.values().forEach(here -> events.addAll(settleInArticle(here))));
-        events.sort(Occurrence.ORDER);
-        events.forEach(this::settleAcross);
+    /** Lets each of {@code events}, which were settled in their articles, know the event that it is of. */
+    void settle(Collection<Occurrence> events) {
+        events.stream().sorted(Occurrence.ORDER).forEach(this::settleAcross);
     }
 
     /** The parts of an IRI: content, and the article where nothing in the content can be found again in another one. */
@@ -57,7 +48,17 @@ final class Events {
         return identity;
     }
 
-    private List<Occurrence> settleInArticle(List<Occurrence> told) {
+    /** The events that one article tells of; each of {@code told} knows the one that it is of. */
+    List<Occurrence> settleInArticle(List<Occurrence> told) {
+        Map<String, List<Occurrence>> byClass = new TreeMap<>();
+        told.forEach(one -> byClass.computeIfAbsent(one.className, name -> new ArrayList<>())
+                .add(one));
+        List<Occurrence> events = new ArrayList<>();
+        byClass.values().forEach(alike -> events.addAll(settleInClass(alike)));
+        return events;
+    }
+
+    private List<Occurrence> settleInClass(List<Occurrence> told) {
         told.sort(Occurrence.ORDER);
         List<Occurrence> events = new ArrayList<>();
         for (Occurrence one : told) {

@@ -2,6 +2,7 @@ package org.wiregraph.resolve;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -20,14 +21,44 @@ import org.wiregraph.text.Problem;
 /** Applies the user's decisions about entities while these are resolved, and says which decisions met nothing. */
 final class Identities {
     private final Ontology ontology;
+    private final String base;
     private final List<Identity> decisions;
-    private final Optional<Terms> terms;
+    private final Terms terms;
+    private final Map<String, SortedSet<String>> meant = new HashMap<>();
     private final SortedSet<Problem> problems = new TreeSet<>();
 
-    Identities(Decisions decisions, Ontology ontology, String base, List<Extraction> extractions) {
+    /** @param documents paths of the articles, at the least of those that may be named by a decision */
+    Identities(Decisions decisions, Ontology ontology, String base, Collection<String> documents) {
         this.ontology = ontology;
+        this.base = base;
         this.decisions = decisions.identities();
-        this.terms = this.decisions.isEmpty() ? Optional.empty() : Optional.of(new Terms(base, extractions));
+        this.terms = new Terms(base, terms(decisions), documents);
+    }
+
+    /** The words for entities in {@code decisions}, as the articles know them. */
+    static SortedSet<String> terms(Decisions decisions) {
+        SortedSet<String> terms = new TreeSet<>();
+        decisions.identities().forEach(one -> one.of().forEach(term -> terms.add(plain(term, decisions.identities()))));
+        return terms;
+    }
+
+    /** The words for entities, which have to see all articles before anything is decided. */
+    Terms terms() {
+        return terms;
+    }
+
+    /** Learns the keys of an article's entities, as far as they have one. */
+    void learn(Extraction extraction, List<String> keys) {
+        if (!terms.isEmpty()) {
+            terms.meant(extraction).forEach((term, ids) -> ids.forEach(id -> learn(term, keys.get(id))));
+        }
+    }
+
+    /** Learns that {@code term} means the entity of {@code key}, "" for one that has none yet. */
+    void learn(String term, String key) {
+        if (!key.isEmpty()) {
+            meant.computeIfAbsent(term, one -> new TreeSet<>()).add(key);
+        }
     }
 
     SortedSet<Problem> problems() {
@@ -38,20 +69,18 @@ final class Identities {
     Set<List<String>> split() {
         Set<List<String>> split = new HashSet<>();
         for (Identity different : of(Kind.DIFFERENT)) {
-            different
-                    .of()
-                    .forEach(term -> terms.map(all -> all.split(plain(term))).ifPresent(split::add));
+            different.of().forEach(term -> split.add(terms.split(plain(term, decisions))));
         }
         split.remove(List.<String>of());
         return split;
     }
 
-    /** Marks the parts that the user holds to be different, as far as {@code keys} are known. */
-    void keepApart(String[][] keys, Partition parts) {
+    /** Marks the parts that the user holds to be different, as far as keys are known. */
+    void keepApart(Partition parts) {
         int mark = 0;
         for (Identity different : of(Kind.DIFFERENT)) {
             List<SortedSet<String>> sides =
-                    different.of().stream().map(term -> keys(term, keys, parts)).toList();
+                    different.of().stream().map(term -> keys(term, parts)).toList();
             for (int i = 0; i < sides.size(); i++) {
                 for (int j = i + 1; j < sides.size(); j++) {
                     mark++;
@@ -74,11 +103,11 @@ final class Identities {
         }
     }
 
-    /** Joins what the user holds to be the same, as far as {@code keys} are known. */
-    void join(String[][] keys, Partition parts) {
+    /** Joins what the user holds to be the same, as far as keys are known. */
+    void join(Partition parts) {
         for (Identity same : of(Kind.SAME)) {
             SortedSet<String> all = new TreeSet<>();
-            same.of().forEach(term -> all.addAll(keys(term, keys, parts)));
+            same.of().forEach(term -> all.addAll(keys(term, parts)));
             for (String key : all) {
                 if (!parts.join(all.first(), key)) {
                     problem(same, "contradicts what is said to be different");
@@ -87,23 +116,14 @@ final class Identities {
         }
     }
 
-    private SortedSet<String> keys(String term, String[][] keys, Partition parts) {
+    private SortedSet<String> keys(String term, Partition parts) {
         SortedSet<String> found = new TreeSet<>();
-        for (Ref ref : refs(term)) {
-            String key = keys[ref.article()][ref.id()];
-            if (!key.isEmpty()) {
-                found.add(parts.find(key));
-            }
-        }
+        meant.getOrDefault(plain(term, decisions), new TreeSet<>()).forEach(key -> found.add(parts.find(key)));
         return found;
     }
 
-    private List<Ref> refs(String term) {
-        return terms.map(all -> all.find(plain(term))).orElse(List.of());
-    }
-
     /** The name or IRI by which the articles know what the user has named or pinned otherwise. */
-    private String plain(String term) {
+    private static String plain(String term, List<Identity> decisions) {
         for (Identity renamed : decisions) {
             boolean renames = renamed.kind() == Kind.NAME || renamed.kind() == Kind.IRI;
             if (renames && renamed.is().equals(term)) {
@@ -118,7 +138,7 @@ final class Identities {
     }
 
     /** Gives the clusters the classes, names, IRIs and links decided for them. */
-    void describe(SortedMap<String, Cluster> clusters, String[][] keys, Partition parts) {
+    void describe(SortedMap<String, Cluster> clusters, Partition parts) {
         if (decisions.isEmpty()) {
             return;
         }
@@ -130,7 +150,7 @@ final class Identities {
             for (String term : decision.of()) {
                 Collection<Cluster> meant = byLabel.getOrDefault(Names.fold(term), List.of());
                 if (meant.isEmpty()) {
-                    meant = keys(term, keys, parts).stream()
+                    meant = keys(term, parts).stream()
                             .flatMap(key -> Optional.ofNullable(clusters.get(key)).stream())
                             .toList();
                 }
@@ -153,7 +173,7 @@ final class Identities {
                 if (meant.size() > 1) {
                     problem(decision, "means several entities; say first that they are the same");
                 } else {
-                    String iri = terms.map(all -> all.absolute(decision.is())).orElse(decision.is());
+                    String iri = Terms.absolute(base, decision.is());
                     meant.forEach(one -> one.pinned = iri);
                 }
             }

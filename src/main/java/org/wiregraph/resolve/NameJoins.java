@@ -1,57 +1,93 @@
 package org.wiregraph.resolve;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.wiregraph.extract.LocalEntity;
 
 /**
  * Joins names that are written otherwise: in capitals, as an acronym that an article explains, with a person's middle
  * initials, or without a class.
+ *
+ * <p>Names that share no {@linkplain #links link}, nor are linked by others, have no say in what is joined to each other:
+ * each group of linked names may be taken by itself.
  */
-final class NameJoins {
+public final class NameJoins {
+    /** In what two names can meet. */
+    private enum Kind {
+        LOWER_CASE,
+        ACRONYM,
+        WITHOUT_INITIALS,
+        VARIANT,
+        NAME
+    }
+
+    /** Where a name meets others: a key or, for {@link Kind#LOWER_CASE} and {@link Kind#NAME}, a text like one. */
+    private record Meeting(Kind kind, String at) {}
+
     private final NameMemo memo;
-    private final Map<String, SortedSet<String>> byLowerCase = new HashMap<>();
-    private final Map<String, SortedSet<String>> fullByAcronym = new TreeMap<>();
-    private final Map<String, SortedSet<String>> personsByBareKey = new HashMap<>();
-    private final Map<String, SortedSet<String>> byName = new HashMap<>();
-    private final SortedSet<List<String>> sameInArticle = new TreeSet<>((a, b) ->
-            a.get(0).equals(b.get(0)) ? a.get(1).compareTo(b.get(1)) : a.get(0).compareTo(b.get(0)));
+    private final Map<Kind, SortedMap<String, SortedSet<String>>> keys = new HashMap<>();
+    private final SortedMap<String, SortedSet<String>> variants = new TreeMap<>();
 
     NameJoins(NameMemo memo) {
         this.memo = memo;
+        List.of(Kind.values()).forEach(kind -> keys.put(kind, new TreeMap<>()));
     }
 
-    /** Takes in an entity that stands by its own name under {@code key}. */
-    void add(LocalEntity entity, String key) {
+    /** Takes in a name that stands under a key of its own. */
+    void add(NamedKey named) {
+        for (Meeting meeting : meetings(named)) {
+            if (meeting.kind() == Kind.VARIANT) {
+                put(variants, named.key(), meeting.at());
+            } else {
+                put(at(meeting.kind()), meeting.at(), named.key());
+            }
+        }
+    }
+
+    /** Texts of which two names have one in common where the one may decide what the other is joined to. */
+    SortedSet<String> links(NamedKey named) {
+        SortedSet<String> links = new TreeSet<>(List.of("key " + named.key()));
+        for (Meeting meeting : meetings(named)) {
+            boolean text = meeting.kind() == Kind.LOWER_CASE || meeting.kind() == Kind.NAME;
+            links.add((text ? meeting.kind() + " " : "key ") + meeting.at());
+        }
+        return links;
+    }
+
+    private List<Meeting> meetings(NamedKey named) {
+        String key = named.key();
+        List<Meeting> meetings = new ArrayList<>();
         int bar = key.indexOf('|');
         if (bar < 0 || key.startsWith(EntityKeys.SURNAME)) {
-            return;
+            return meetings;
         }
         if (key.startsWith(EntityKeys.PERSON)) {
-            person(entity, key);
+            person(named, meetings);
         } else if (!key.startsWith(EntityKeys.KNOWN) && !key.startsWith(EntityKeys.UNCLASSED)) {
-            put(byLowerCase, key.toLowerCase(Locale.ROOT), key);
+            meetings.add(new Meeting(Kind.LOWER_CASE, key.toLowerCase(Locale.ROOT)));
             String family = key.substring(0, bar + 1);
-            for (String name : entity.names()) {
-                if (Names.isAcronym(name, entity.name())) {
-                    put(fullByAcronym, family + memo.key(name), key);
+            for (String name : named.names()) {
+                if (Names.isAcronym(name, named.name())) {
+                    meetings.add(new Meeting(Kind.ACRONYM, family + memo.key(name)));
                 }
             }
         }
-        if (!entity.name().isEmpty()) {
-            put(byName, memo.key(entity.name()), key);
+        if (!named.name().isEmpty()) {
+            meetings.add(new Meeting(Kind.NAME, memo.key(named.name())));
         }
+        return meetings;
     }
 
-    private void person(LocalEntity entity, String key) {
-        PersonName best = memo.person(entity.name());
-        put(personsByBareKey, EntityKeys.PERSON + best.keyWithoutInitials(), key);
-        for (String name : entity.names()) {
+    private void person(NamedKey named, List<Meeting> meetings) {
+        PersonName best = memo.person(named.name());
+        meetings.add(new Meeting(Kind.WITHOUT_INITIALS, EntityKeys.PERSON + best.keyWithoutInitials()));
+        for (String name : named.names()) {
             PersonName other = memo.person(name);
             boolean variant = !other.isSurnameOnly()
                     && !best.isSurnameOnly()
@@ -59,30 +95,36 @@ final class NameJoins {
                     && other.suffix().equals(best.suffix())
                     && other.given().get(0).equals(best.given().get(0));
             if (variant && !other.key().equals(best.key())) {
-                sameInArticle.add(List.of(key, EntityKeys.PERSON + other.key()));
+                meetings.add(new Meeting(Kind.VARIANT, EntityKeys.PERSON + other.key()));
             }
         }
+    }
+
+    private SortedMap<String, SortedSet<String>> at(Kind kind) {
+        return keys.getOrDefault(kind, new TreeMap<>());
     }
 
     private static void put(Map<String, SortedSet<String>> map, String at, String key) {
         map.computeIfAbsent(at, name -> new TreeSet<>()).add(key);
     }
 
+    /** Joins what is the same, and adds to {@code doubts} what may be. */
     void apply(Partition parts, SortedSet<Doubt> doubts) {
-        new TreeMap<>(byLowerCase).values().forEach(keys -> {
-            if (keys.stream().anyMatch(key -> Names.isUpper(key.substring(key.indexOf('|'))))) {
-                keys.forEach(key -> parts.join(keys.first(), key));
+        at(Kind.LOWER_CASE).values().forEach(alike -> {
+            if (alike.stream().anyMatch(key -> Names.isUpper(key.substring(key.indexOf('|'))))) {
+                alike.forEach(key -> parts.join(alike.first(), key));
             }
         });
-        fullByAcronym.forEach((acronym, full) -> joinToOnly(parts, doubts, acronym, full));
-        sameInArticle.forEach(pair -> parts.join(pair.get(0), pair.get(1)));
-        new TreeMap<>(personsByBareKey).forEach((bare, keys) -> {
-            SortedSet<String> longer = new TreeSet<>(keys);
+        at(Kind.ACRONYM).forEach((acronym, full) -> joinToOnly(parts, doubts, acronym, full));
+        variants.forEach((key, others) -> others.forEach(other -> parts.join(key, other)));
+        at(Kind.WITHOUT_INITIALS).forEach((bare, alike) -> {
+            SortedSet<String> longer = new TreeSet<>(alike);
             if (longer.remove(bare)) {
                 joinToOnly(parts, doubts, bare, longer);
             }
         });
-        unclassed(parts);
+        at(Kind.NAME).values().forEach(alike -> unclassed(parts, alike));
+        at(Kind.NAME).values().forEach(alike -> doubtAcrossFamilies(parts, doubts, alike));
     }
 
     /** Joins a short form to the long one if there is only one that it can mean. */
@@ -97,31 +139,28 @@ final class NameJoins {
         }
     }
 
-    private void unclassed(Partition parts) {
-        new TreeMap<>(byName).values().forEach(keys -> {
-            List<String> classed = keys.stream()
-                    .filter(key -> !key.startsWith(EntityKeys.UNCLASSED))
-                    .map(parts::find)
-                    .distinct()
-                    .toList();
-            if (classed.size() == 1) {
-                keys.forEach(key -> parts.join(classed.get(0), key));
-            }
-        });
+    /** Joins what no mention gives a class to the only thing of that name that has one. */
+    private static void unclassed(Partition parts, SortedSet<String> alike) {
+        List<String> classed = alike.stream()
+                .filter(key -> !key.startsWith(EntityKeys.UNCLASSED))
+                .map(parts::find)
+                .distinct()
+                .toList();
+        if (classed.size() == 1) {
+            alike.forEach(key -> parts.join(classed.get(0), key));
+        }
     }
 
     /** Keys of equal names in families of different kinds, for review. */
-    void doubtAcrossFamilies(Partition parts, SortedSet<Doubt> doubts) {
-        byName.values().forEach(keys -> {
-            List<String> named = keys.stream()
-                    .filter(key -> !key.startsWith(EntityKeys.UNCLASSED) && !key.startsWith(EntityKeys.KNOWN))
-                    .map(parts::find)
-                    .distinct()
-                    .sorted()
-                    .toList();
-            for (int i = 1; i < named.size(); i++) {
-                doubts.add(new Doubt(named.get(0), named.get(i), "one name, but things of different kinds"));
-            }
-        });
+    private static void doubtAcrossFamilies(Partition parts, SortedSet<Doubt> doubts, SortedSet<String> alike) {
+        List<String> named = alike.stream()
+                .filter(key -> !key.startsWith(EntityKeys.UNCLASSED) && !key.startsWith(EntityKeys.KNOWN))
+                .map(parts::find)
+                .distinct()
+                .sorted()
+                .toList();
+        for (int i = 1; i < named.size(); i++) {
+            doubts.add(new Doubt(named.get(0), named.get(i), "one name, but things of different kinds"));
+        }
     }
 }

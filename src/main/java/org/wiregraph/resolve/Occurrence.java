@@ -21,11 +21,13 @@ final class Occurrence {
             .thenComparingInt(one -> -one.size)
             .thenComparing(Occurrence::canonical)
             .thenComparing(one -> one.origin)
-            .thenComparing(one -> one.article)
+            .thenComparing(one -> one.path)
             .thenComparing(one -> one.sentence);
 
     final String className;
-    final int article;
+    /** Path of the article. */
+    final String path;
+
     final int sentence;
     /** Path of the article, or of the one it copies. */
     final String origin;
@@ -37,9 +39,9 @@ final class Occurrence {
     private String canonical = "";
     private int size;
 
-    Occurrence(Content.Event<String> event, int article, int sentence, String origin) {
+    Occurrence(Content.Event<String> event, String path, int sentence, String origin) {
         this.className = event.className();
-        this.article = article;
+        this.path = path;
         this.sentence = sentence;
         this.origin = origin;
         this.when = Interval.of(event);

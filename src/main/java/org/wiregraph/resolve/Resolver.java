@@ -3,8 +3,6 @@ package org.wiregraph.resolve;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,16 +11,11 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
-import org.wiregraph.extract.Attribution;
-import org.wiregraph.extract.Candidate;
+import org.wiregraph.corpus.Document;
 import org.wiregraph.extract.Content;
 import org.wiregraph.extract.Extraction;
-import org.wiregraph.extract.LocalEntity;
-import org.wiregraph.extract.Value;
 import org.wiregraph.ontology.Ontology;
-import org.wiregraph.text.PartialDate;
 import org.wiregraph.text.Problem;
-import org.wiregraph.text.Span;
 
 /** Turns what single articles say into what the corpus says; the order of the articles does not matter. */
 public final class Resolver {
@@ -52,136 +45,69 @@ public final class Resolver {
     public Knowledge resolve(Collection<Extraction> extractions) {
         List<Extraction> sorted = new ArrayList<>(extractions);
         sorted.sort(Comparator.comparing(extraction -> extraction.document().path()));
-        Identities identities = new Identities(decisions, ontology, base, sorted);
+        List<Document> documents = sorted.stream().map(Extraction::document).toList();
+        Identities identities = new Identities(
+                decisions,
+                ontology,
+                base,
+                documents.stream().map(Document::path).toList());
         Entities entities = new EntityResolver(ontology, classes, iris, identities, knownByName).resolve(sorted);
         Contents contents = new Contents(ontology, classes, entities);
         Corrections corrections = new Corrections(decisions, entities, contents, base);
-        List<List<Told>> told = new ArrayList<>();
+        Events events = new Events(ontology);
+        Teller teller = new Teller(contents, corrections, events, iris);
+        SortedMap<String, String> originals = Copies.find(documents);
+        List<Telling> tellings = new ArrayList<>();
         for (int a = 0; a < sorted.size(); a++) {
-            told.add(corrections.correct(sorted.get(a), a, told(sorted.get(a), a, entities, contents)));
+            String path = documents.get(a).path();
+            tellings.add(teller.tell(sorted.get(a), entities.of(a), originals.getOrDefault(path, path)));
         }
-        SortedMap<String, String> originals =
-                Copies.find(sorted.stream().map(Extraction::document).toList());
-        Map<Told, String> about = new IdentityHashMap<>();
-        Map<String, Happening> happenings =
-                happenings(sorted, told, originals, new Labels(ontology, classes, entities), about);
+        events.settle(tellings.stream().flatMap(one -> one.events().stream()).toList());
+        List<List<Optional<String>>> about = new ArrayList<>();
+        Collection<Happening> happenings = happenings(tellings, new Labels(ontology, classes, entities), about);
         List<Article> articles = IntStream.range(0, sorted.size())
                 .parallel()
-                .mapToObj(a -> article(sorted.get(a), told.get(a), entities.of(a), originals, about))
+                .mapToObj(a -> teller.article(
+                        sorted.get(a),
+                        entities.of(a),
+                        tellings.get(a),
+                        about.get(a),
+                        Optional.ofNullable(originals.get(documents.get(a).path()))))
                 .toList();
         SortedSet<Problem> problems = new TreeSet<>(identities.problems());
         problems.addAll(corrections.problems());
         return new Knowledge(
                 base,
                 entities.all(),
-                List.copyOf(happenings.values()),
+                List.copyOf(happenings),
                 articles,
                 List.copyOf(problems),
                 Proposals.of(entities, sorted),
                 contents.dropped());
     }
 
-    private Article article(
-            Extraction extraction,
-            List<Told> told,
-            List<String> own,
-            Map<String, String> originals,
-            Map<Told, String> about) {
-        String path = extraction.document().path();
-        Collection<Claim> claims = new ClaimMerger(iris).merge(path, told, one -> Optional.ofNullable(about.get(one)));
-        return new Article(
-                iris.document(path),
-                extraction.document(),
-                extraction.sentences(),
-                mentions(extraction, own),
-                List.copyOf(claims),
-                Optional.ofNullable(originals.get(path)).map(iris::document));
+    /** The events and quantities; {@code about} learns for each thing told which of them it is about. */
+    private Collection<Happening> happenings(
+            List<Telling> tellings, Labels labels, List<List<Optional<String>>> about) {
+        Map<String, Happening> happenings = new TreeMap<>();
+        for (Telling telling : tellings) {
+            about.add(IntStream.range(0, telling.told().size())
+                    .mapToObj(at -> about(telling, at, labels, happenings))
+                    .toList());
+        }
+        return happenings.values();
     }
 
-    private static List<Told> told(Extraction extraction, int article, Entities entities, Contents contents) {
-        List<String> own = entities.of(article);
-        List<Told> told = new ArrayList<>();
-        for (Candidate candidate : extraction.candidates()) {
-            Attribution<String> cited = candidate.attribution().map(own::get);
-            contents.check(candidate.content().map(own::get))
-                    .ifPresent(content -> told.add(new Told(
-                            article,
-                            content,
-                            candidate.status(),
-                            candidate.modality(),
-                            new Attribution<>(
-                                    cited.speaker().filter(contents::speaks),
-                                    cited.words(),
-                                    cited.via().filter(contents::speaks)),
-                            candidate.validity(),
-                            candidate.confidence(),
-                            candidate.rules(),
-                            candidate.sentence(),
-                            candidate.contexts())));
+    private Optional<String> about(Telling telling, int at, Labels labels, Map<String, Happening> happenings) {
+        if (telling.told().get(at).content() instanceof Content.Quantity<String> quantity) {
+            String iri = iris.quantity(ClaimKeys.of(quantity));
+            happenings.computeIfAbsent(iri, key -> new Happening(key, quantity.className(), labels.of(quantity)));
+            return Optional.of(iri);
         }
-        return told;
-    }
-
-    /** The events and quantities by IRI; {@code about} learns which of them each thing told is about. */
-    private Map<String, Happening> happenings(
-            List<Extraction> extractions,
-            List<List<Told>> told,
-            Map<String, String> originals,
-            Labels labels,
-            Map<Told, String> about) {
-        List<Told> events = new ArrayList<>();
-        List<Occurrence> occurrences = new ArrayList<>();
-        Map<String, Happening> happenings = new HashMap<>();
-        for (int a = 0; a < told.size(); a++) {
-            String path = extractions.get(a).document().path();
-            String origin = originals.getOrDefault(path, path);
-            Optional<PartialDate> date =
-                    extractions.get(a).document().metadata().date();
-            for (Told one : told.get(a)) {
-                if (one.content() instanceof Content.Event<String> event) {
-                    events.add(one);
-                    occurrences.add(new Occurrence(dated(event, date), a, one.sentence(), origin));
-                } else if (one.content() instanceof Content.Quantity<String> quantity) {
-                    String iri = iris.quantity(ClaimKeys.of(quantity));
-                    about.put(one, iri);
-                    happenings.computeIfAbsent(
-                            iri, key -> new Happening(key, quantity.className(), labels.of(quantity)));
-                }
-            }
-        }
-        new Events(ontology).settle(occurrences);
-        Map<Occurrence, String> iriOf = new IdentityHashMap<>();
-        for (int i = 0; i < events.size(); i++) {
-            Occurrence event = occurrences.get(i).whole();
-            String iri = iriOf.computeIfAbsent(event, whole -> iris.event(Events.identity(whole)));
-            about.put(events.get(i), iri);
+        return telling.occurrences().get(at).map(Occurrence::whole).map(event -> {
+            String iri = iris.event(Events.identity(event));
             happenings.computeIfAbsent(iri, key -> new Happening(key, event.className, labels.of(event)));
-        }
-        return happenings;
-    }
-
-    /** A statement without a time of its own is made on the day of the article. */
-    private static Content.Event<String> dated(Content.Event<String> event, Optional<PartialDate> date) {
-        boolean undated = event.className().equals(Events.STATEMENT)
-                && event.roles().keySet().stream().noneMatch(List.of("time", "start", "end")::contains);
-        if (!undated || date.isEmpty()) {
-            return event;
-        }
-        SortedMap<String, List<Value<String>>> roles = new TreeMap<>(event.roles());
-        roles.put("time", List.of(new Value.Time<>(date.get())));
-        return new Content.Event<>(event.className(), roles);
-    }
-
-    private static Map<Span, String> mentions(Extraction extraction, List<String> own) {
-        Map<Span, String> mentions = new HashMap<>();
-        for (LocalEntity entity : extraction.entities()) {
-            String iri = own.get(entity.id());
-            for (int id : entity.mentions()) {
-                if (!iri.isEmpty()) {
-                    mentions.merge(extraction.mentions().get(id).span(), iri, (a, b) -> a.compareTo(b) <= 0 ? a : b);
-                }
-            }
-        }
-        return mentions;
+            return iri;
+        });
     }
 }

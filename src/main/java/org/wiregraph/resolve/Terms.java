@@ -1,94 +1,166 @@
 package org.wiregraph.resolve;
 
+import java.io.Serializable;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import org.wiregraph.extract.Extraction;
 import org.wiregraph.extract.LocalEntity;
 
-/** Finds the entities of articles that a user's words mean: a name, a name with its article in brackets, or an IRI. */
-final class Terms {
-    /** A name, and the path of the one article it is looked for in, or "" for all. */
-    private record Named(String name, String document) {}
+/**
+ * Words of a user for entities: a name, a name with its article in brackets, or an IRI; and how well those fit that the
+ * articles speak of. Those that fit best are meant.
+ */
+public final class Terms implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    /** How an entity of an article fits a term, best first. */
+    public enum Fit {
+        KNOWN,
+        NAME,
+        ALIAS
+    }
+
+    /**
+     * A term taken to pieces.
+     *
+     * @param name folded
+     * @param document path of the one article it is looked for in, or "" for all
+     */
+    private record Wanted(String term, String name, String document) implements Serializable {}
 
     private final String base;
-    private final List<Extraction> extractions;
-    private final Set<String> documents = new HashSet<>();
-    private final Map<String, List<Ref>> byName = new HashMap<>();
-    private final Map<String, List<Ref>> byAlias = new HashMap<>();
-    private final Map<String, List<Ref>> byKnown = new HashMap<>();
+    private final HashMap<String, ArrayList<String>> byIri = new HashMap<>();
+    private final HashMap<String, ArrayList<Wanted>> byName = new HashMap<>();
+    private final HashMap<String, ArrayList<String>> split = new HashMap<>();
+    private final TreeMap<String, Fit> best = new TreeMap<>();
 
-    /** @param extractions sorted by document path */
-    Terms(String base, List<Extraction> extractions) {
+    /** @param documents paths of the articles, at the least of those that may stand in brackets */
+    public Terms(String base, Collection<String> terms, Collection<String> documents) {
         this.base = base;
-        this.extractions = extractions;
-        for (int a = 0; a < extractions.size(); a++) {
-            documents.add(extractions.get(a).document().path());
-            for (LocalEntity entity : extractions.get(a).entities()) {
-                Ref ref = new Ref(a, entity.id());
-                put(byName, Names.fold(entity.name()), ref);
-                entity.names().forEach(name -> put(byAlias, Names.fold(name), ref));
-                entity.known().ifPresent(iri -> put(byKnown, iri, ref));
-            }
+        SortedMap<String, String> paths = new TreeMap<>();
+        documents.forEach(path -> paths.merge(path.replace('_', ' '), path, Terms::lesser));
+        documents.forEach(path -> paths.put(path, path));
+        for (String term : new TreeSet<>(terms)) {
+            byIri.computeIfAbsent(absolute(base, term), iri -> new ArrayList<>())
+                    .add(term);
+            Wanted wanted = wanted(term, paths);
+            byName.computeIfAbsent(wanted.name(), name -> new ArrayList<>()).add(wanted);
+            split.put(
+                    term,
+                    new ArrayList<>(
+                            wanted.document().isEmpty() ? List.of() : List.of(wanted.name(), wanted.document())));
         }
     }
 
-    private static void put(Map<String, List<Ref>> map, String key, Ref ref) {
-        map.computeIfAbsent(key, one -> new ArrayList<>()).add(ref);
+    private static String lesser(String one, String other) {
+        return one.compareTo(other) <= 0 ? one : other;
     }
 
-    /** Those whose best name in their article is {@code term}; else those that have it among their names. */
-    List<Ref> find(String term) {
-        String iri = absolute(term);
-        if (byKnown.containsKey(iri)) {
-            return byKnown.getOrDefault(iri, List.of());
-        }
-        Named named = named(term);
-        List<Ref> found = in(byName, named);
-        return found.isEmpty() ? in(byAlias, named) : found;
+    /** Whether articles have to be asked at all. */
+    public boolean isEmpty() {
+        return byIri.isEmpty();
     }
 
     /** The folded name and path of an entity that {@code term} takes out of one article; empty if it names no article. */
     List<String> split(String term) {
-        Named named = named(term);
-        return named.document().isEmpty() ? List.of() : List.of(Names.fold(named.name()), named.document());
+        return split.getOrDefault(term, new ArrayList<>());
     }
 
-    private List<Ref> in(Map<String, List<Ref>> map, Named named) {
-        return map.getOrDefault(Names.fold(named.name()), List.of()).stream()
-                .filter(ref -> named.document().isEmpty()
-                        || extractions.get(ref.article()).document().path().equals(named.document()))
+    /** Learns how well the entities of an article fit. */
+    public void see(Extraction extraction) {
+        fits(extraction).forEach((term, fits) -> see(term, fits.firstKey()));
+    }
+
+    /** Learns that something fits {@code term} that well. */
+    public void see(String term, Fit fit) {
+        best.merge(term, fit, (one, other) -> one.compareTo(other) <= 0 ? one : other);
+    }
+
+    /** How well the best fits, by term. */
+    public SortedMap<String, Fit> best() {
+        return best;
+    }
+
+    /** The ids of an article's entities that are meant, by term; once all articles were seen. */
+    public SortedMap<String, SortedSet<Integer>> meant(Extraction extraction) {
+        SortedMap<String, SortedSet<Integer>> meant = new TreeMap<>();
+        fits(extraction)
+                .forEach((term, fits) -> Optional.ofNullable(best.get(term))
+                        .flatMap(fit -> Optional.ofNullable(fits.get(fit)))
+                        .ifPresent(ids -> meant.put(term, ids)));
+        return meant;
+    }
+
+    private SortedMap<String, SortedMap<Fit, SortedSet<Integer>>> fits(Extraction extraction) {
+        SortedMap<String, SortedMap<Fit, SortedSet<Integer>>> fits = new TreeMap<>();
+        String path = extraction.document().path();
+        for (LocalEntity entity : isEmpty() ? List.<LocalEntity>of() : extraction.entities()) {
+            entity.known()
+                    .map(iri -> byIri.getOrDefault(iri, new ArrayList<>()))
+                    .ifPresent(terms -> terms.forEach(term -> put(fits, term, Fit.KNOWN, entity.id())));
+            named(entity.name(), path).forEach(term -> put(fits, term, Fit.NAME, entity.id()));
+            entity.names().forEach(name -> named(name, path).forEach(term -> put(fits, term, Fit.ALIAS, entity.id())));
+        }
+        return fits;
+    }
+
+    private static void put(
+            SortedMap<String, SortedMap<Fit, SortedSet<Integer>>> fits, String term, Fit fit, int entity) {
+        fits.computeIfAbsent(term, one -> new TreeMap<>())
+                .computeIfAbsent(fit, one -> new TreeSet<>())
+                .add(entity);
+    }
+
+    private List<String> named(String name, String path) {
+        return byName.getOrDefault(Names.fold(name), new ArrayList<>()).stream()
+                .filter(one -> one.document().isEmpty() || one.document().equals(path))
+                .map(Wanted::term)
                 .toList();
     }
 
     /** The IRI that {@code term} is if it is one; relative ones stand under the base. */
-    String absolute(String term) {
+    static String absolute(String base, String term) {
         return term.startsWith("entity/") ? base + term : term;
     }
 
-    private Named named(String term) {
-        String name = term;
-        String iri = absolute(term);
-        if (iri.startsWith(base + "entity/")) {
-            String local = iri.substring(iri.lastIndexOf('/') + 1);
-            name = URLDecoder.decode(local.replace("+", "%2B"), StandardCharsets.UTF_8)
-                    .replace('_', ' ');
-        }
-        int bracket = name.indexOf(" (");
-        while (bracket >= 0 && name.endsWith(")")) {
-            String inside = name.substring(bracket + 2, name.length() - 1);
-            for (String document : documents) {
-                if (document.equals(inside) || document.replace('_', ' ').equals(inside)) {
-                    return new Named(name.substring(0, bracket), document);
-                }
+    private Wanted wanted(String term, SortedMap<String, String> paths) {
+        String name = plain(base, term);
+        for (int bracket = name.indexOf(" ("); bracket >= 0; bracket = name.indexOf(" (", bracket + 1)) {
+            String path = name.endsWith(")") ? paths.get(name.substring(bracket + 2, name.length() - 1)) : null;
+            if (path != null) {
+                return new Wanted(term, Names.fold(name.substring(0, bracket)), path);
             }
-            bracket = name.indexOf(" (", bracket + 1);
         }
-        return new Named(name, "");
+        return new Wanted(term, Names.fold(name), "");
+    }
+
+    /** What may be an article's path in {@code terms}, as it stands in their brackets. */
+    public static SortedSet<String> brackets(String base, Collection<String> terms) {
+        SortedSet<String> brackets = new TreeSet<>();
+        for (String term : terms) {
+            String name = plain(base, term);
+            for (int at = name.indexOf(" ("); at >= 0 && name.endsWith(")"); at = name.indexOf(" (", at + 1)) {
+                brackets.add(name.substring(at + 2, name.length() - 1));
+            }
+        }
+        return brackets;
+    }
+
+    /** The name in an IRI of ours; other terms as they are. */
+    private static String plain(String base, String term) {
+        String iri = absolute(base, term);
+        return iri.startsWith(base + "entity/")
+                ? URLDecoder.decode(iri.substring(iri.lastIndexOf('/') + 1).replace("+", "%2B"), StandardCharsets.UTF_8)
+                        .replace('_', ' ')
+                : term;
     }
 }

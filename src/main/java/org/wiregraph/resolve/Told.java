@@ -10,11 +10,9 @@ import org.wiregraph.text.Validity;
 /**
  * What one sentence of an article says, over the corpus's entities, before it becomes a claim.
  *
- * @param article position of the article, by path
  * @param sentence position of the sentence in the article
  */
 record Told(
-        int article,
         Content<String> content,
         Status status,
         Optional<Status> modality,
@@ -25,24 +23,14 @@ record Told(
         int sentence,
         SortedSet<Integer> contexts) {
     Told withStatus(Status other) {
-        return new Told(
-                article,
-                content,
-                other,
-                Optional.empty(),
-                attribution,
-                validity,
-                confidence,
-                rules,
-                sentence,
-                contexts);
+        return new Told(content, other, Optional.empty(), attribution, validity, confidence, rules, sentence, contexts);
     }
 
     Told withContent(Content<String> other) {
-        return new Told(article, other, status, modality, attribution, validity, confidence, rules, sentence, contexts);
+        return new Told(other, status, modality, attribution, validity, confidence, rules, sentence, contexts);
     }
 
     Told withValidity(Validity other) {
-        return new Told(article, content, status, modality, attribution, other, confidence, rules, sentence, contexts);
+        return new Told(content, status, modality, attribution, other, confidence, rules, sentence, contexts);
     }
 }

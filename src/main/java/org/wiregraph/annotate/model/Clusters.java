@@ -5,25 +5,22 @@ import java.util.List;
 import java.util.SortedMap;
 
 /** The classes of words that occur in like places, learned from much text; words found by their hash. */
-final class Clusters {
+final class Clusters implements ModelFile.Writable {
     private final FeatureTable words;
     private final short[] numbers;
     private final List<String> names;
-    private final String unknown;
 
     /**
      * @param hashes of the words
      * @param numbers each word's class, an index of {@code names}
-     * @param unknown the class of other words
      */
-    Clusters(long[] hashes, short[] numbers, List<String> names, String unknown) {
+    Clusters(long[] hashes, short[] numbers, List<String> names) {
         this.words = new FeatureTable(hashes);
         this.numbers = numbers;
         this.names = names;
-        this.unknown = unknown;
     }
 
-    static Clusters of(SortedMap<String, String> words, String unknown) {
+    static Clusters of(SortedMap<String, String> words) {
         List<String> names = words.values().stream().distinct().sorted().toList();
         long[] hashes = words.keySet().stream()
                 .mapToLong(word -> TextHash.of(word).value())
@@ -33,10 +30,22 @@ final class Clusters {
         for (String name : words.values()) {
             numbers[at++] = (short) Collections.binarySearch(names, name);
         }
-        return new Clusters(hashes, numbers, names, unknown);
+        return new Clusters(hashes, numbers, names);
     }
 
-    String of(String word) {
+    static Clusters read(ModelReader in) {
+        return new Clusters(in.longs(), in.shorts(), in.words());
+    }
+
+    @Override
+    public void write(ModelWriter out) {
+        out.longs(words.hashes());
+        out.shorts(numbers);
+        out.words(names);
+    }
+
+    /** The class of a word, {@code unknown} if it has none. */
+    String of(String word, String unknown) {
         int found = words.find(TextHash.of(word).value());
         return found == FeatureTable.NONE ? unknown : names.get(numbers[found]);
     }

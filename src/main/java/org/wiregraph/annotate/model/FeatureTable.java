@@ -10,6 +10,7 @@ final class FeatureTable {
     private final long[] keys;
     private final int[] numbers;
     private final int shift;
+    private final int size;
 
     /**
      * A table of the features with these hashes, numbered from 0 in their order.
@@ -17,6 +18,7 @@ final class FeatureTable {
      * @throws IllegalArgumentException if two hashes are equal
      */
     FeatureTable(long[] hashes) {
+        size = hashes.length;
         int bits = 64 - Long.numberOfLeadingZeros(Math.max(2, hashes.length + hashes.length / 2));
         keys = new long[1 << bits];
         numbers = new int[1 << bits];
@@ -30,6 +32,21 @@ final class FeatureTable {
             keys[slot] = hashes[number];
             numbers[slot] = number;
         }
+    }
+
+    int size() {
+        return size;
+    }
+
+    /** The features' hashes, by number. */
+    long[] hashes() {
+        long[] hashes = new long[size];
+        for (int slot = 0; slot < keys.length; slot++) {
+            if (numbers[slot] != NONE) {
+                hashes[numbers[slot]] = keys[slot];
+            }
+        }
+        return hashes;
     }
 
     /** The feature's number, {@link #NONE} if there is none. */

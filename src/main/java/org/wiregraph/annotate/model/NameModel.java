@@ -1,9 +1,12 @@
 package org.wiregraph.annotate.model;
 
 import edu.stanford.nlp.process.WordShapeClassifier;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * A linear-chain conditional random field over the words of a sentence (Finkel, Grenager and Manning, 2005): a weight for
@@ -11,7 +14,7 @@ import java.util.Set;
  *
  * <p>Features of single labels come first, so a feature's number says where its weights stand.
  */
-final class NameModel {
+final class NameModel implements ModelFile.Writable {
     /**
      * What the templates of features leave open.
      *
@@ -19,8 +22,26 @@ final class NameModel {
      * @param window how many words before and after count, whatever their place
      * @param longestEnding characters of the longest prefix and suffix
      * @param titles whether "Mr." is a feature
+     * @param unknown the class of words that have none
      */
-    record Templates(int shape, int window, int longestEnding, boolean titles) {}
+    record Templates(int shape, int window, int longestEnding, boolean titles, String unknown) {
+        static Templates read(ModelReader in) {
+            return new Templates(
+                    in.number(),
+                    in.number(),
+                    in.number(),
+                    in.number() == 1,
+                    in.words().get(0));
+        }
+
+        void write(ModelWriter out) {
+            out.number(shape);
+            out.number(window);
+            out.number(longestEnding);
+            out.number(titles ? 1 : 0);
+            out.words(List.of(unknown));
+        }
+    }
 
     private final List<String> labels;
     private final Templates templates;
@@ -45,7 +66,7 @@ final class NameModel {
             float[] weights,
             double[] pairs,
             Clusters clusters,
-            Set<String> lowerCaseWords) {
+            Collection<String> lowerCaseWords) {
         this.labels = List.copyOf(labels);
         this.templates = templates;
         this.features = new FeatureTable(hashes);
@@ -53,7 +74,30 @@ final class NameModel {
         this.weights = weights;
         this.pairs = pairs;
         this.clusters = clusters;
-        this.lowerCaseWords = lowerCaseWords;
+        this.lowerCaseWords = new HashSet<>(lowerCaseWords);
+    }
+
+    static NameModel read(ModelReader in, Clusters clusters) {
+        return new NameModel(
+                in.words(),
+                Templates.read(in),
+                in.longs(),
+                in.number(),
+                in.floats(),
+                in.doubles(),
+                clusters,
+                in.words());
+    }
+
+    @Override
+    public void write(ModelWriter out) {
+        out.words(labels);
+        templates.write(out);
+        out.longs(features.hashes());
+        out.number(single);
+        out.floats(weights);
+        out.doubles(pairs);
+        out.words(List.copyOf(new TreeSet<>(lowerCaseWords)));
     }
 
     List<String> labels() {
@@ -71,7 +115,8 @@ final class NameModel {
     /** The class of words that are used alike. */
     String cluster(String word) {
         return clusters.of(
-                WordShapeClassifier.wordShape(word.toLowerCase(Locale.ROOT), WordShapeClassifier.WORDSHAPEDIGITS));
+                WordShapeClassifier.wordShape(word.toLowerCase(Locale.ROOT), WordShapeClassifier.WORDSHAPEDIGITS),
+                templates.unknown());
     }
 
     String shape(String word) {

@@ -11,12 +11,8 @@ public final class Parser {
 
     private final ParserNetwork network;
 
-    private Parser(ParserNetwork network) {
-        this.network = network;
-    }
-
-    static Parser load() {
-        return new Parser(ParserNetwork.load("edu/stanford/nlp/models/parser/nndep/english_UD.gz"));
+    Parser(ParserModel model) {
+        network = new ParserNetwork(model);
     }
 
     /** One arc a word of a sentence in parts; later parts hang on the root of the first by {@code parataxis}. */

@@ -1,161 +1,147 @@
 package org.wiregraph.annotate.model;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.Map;
-import java.util.zip.GZIPInputStream;
 
-/**
- * The weights of CoreNLP's neural transition parser, and their forward pass: one hidden layer with cube activation (Chen
- * and Manning, 2014).
- *
- * <p>A feature's share in the hidden layer depends on its place and value alone, so it is computed once and kept: for tags
- * and labels always, for words while their slot is free of others. Safe for use by several threads.
- */
+/** The forward pass over a {@link ParserModel}: which transition it holds for the best. Safe for use by several threads. */
 final class ParserNetwork {
-    static final int FEATURES = 48;
-    private static final int SLOTS = 1 << 15;
+    /** Units below this are looked at only where the others leave it open. */
+    private static final int SMALL = Float.floatToRawIntBits(0.2f);
 
-    /** A kept share; final fields make it safe to read without locks. */
-    private static final class Share {
-        private final int key;
-        private final float[] values;
+    /** One decision's working space, for one thread. */
+    static final class Space {
+        final HiddenLayer.State state;
+        private final float[] scores;
+        private final int[] great;
+        private final int[] small;
 
-        Share(int key, float[] values) {
-            this.key = key;
-            this.values = values;
+        Space(ParserNetwork network) {
+            int hidden = network.model.bias.length;
+            state = new HiddenLayer.State(hidden);
+            scores = new float[network.model.output[0].length];
+            great = new int[hidden + 1];
+            small = new int[hidden + 1];
         }
     }
 
-    private final Map<String, Integer> words = new HashMap<>();
-    private final Map<String, Integer> tags = new HashMap<>();
-    private final String[] labels;
-    private final int firstTag;
-    private final int firstLabel;
-    private final int hidden;
-    private final float[][] embeddings;
-    private final float[][] input;
-    private final float[] bias;
-    private final float[][] output;
-    private final Share[] wordShares = new Share[SLOTS];
-    private final Share[] tagShares;
+    private final ParserModel model;
+    private final HiddenLayer hidden;
+    /** By hidden unit: how far apart its shares in two transitions are at most. */
+    private final float[] spread;
+    /** The output's weights by transition. */
+    private final float[][] transitions;
 
-    private ParserNetwork(NumberReader in) throws IOException {
-        firstTag = in.setting("dict");
-        firstLabel = firstTag + in.setting("pos");
-        labels = new String[in.setting("label")];
-        int size = in.setting("embeddingSize");
-        hidden = in.setting("hiddenSize");
-        if (in.setting("numTokens") != FEATURES) {
-            throw new IOException("not a parser of " + FEATURES + " features");
-        }
-        in.setting("preComputed");
-        embeddings = new float[firstLabel + labels.length][];
-        for (int id = 0; id < embeddings.length; id++) {
-            String name = in.word();
-            if (id >= firstLabel) {
-                labels[id - firstLabel] = name;
-            } else {
-                (id < firstTag ? words : tags).put(name, id);
+    ParserNetwork(ParserModel model) {
+        this.model = model;
+        hidden = new HiddenLayer(model);
+        spread = new float[model.bias.length];
+        transitions = new float[model.transitions()][model.bias.length];
+        for (int unit = 0; unit < spread.length; unit++) {
+            float least = 0;
+            float greatest = 0;
+            for (int i = 0; i < transitions.length; i++) {
+                float weight = model.output[unit][i];
+                transitions[i][unit] = weight;
+                least = Math.min(least, weight);
+                greatest = Math.max(greatest, weight);
             }
-            embeddings[id] = in.numbers(size);
+            spread[unit] = greatest - least;
         }
-        input = new float[FEATURES * size][];
-        for (int i = 0; i < input.length; i++) {
-            input[i] = in.numbers(hidden);
-        }
-        bias = in.numbers(hidden);
-        output = new float[hidden][];
-        for (int i = 0; i < hidden; i++) {
-            output[i] = in.numbers(2 * labels.length - 1);
-        }
-        tagShares = new Share[(embeddings.length - firstTag) * FEATURES];
     }
 
-    static ParserNetwork load(String resource) {
-        try (InputStream file = ParserNetwork.class.getClassLoader().getResourceAsStream(resource)) {
-            if (file == null) {
-                throw new IllegalStateException("no parser model " + resource + " on the class path");
+    ParserModel model() {
+        return model;
+    }
+
+    /** Gets ready for a sentence of these words and tags. */
+    void prepare(int[] words, int[] tags) {
+        hidden.prepare(words, tags);
+    }
+
+    /**
+     * The best transition: left arcs by label from 1 on, then right arcs, then shift. An arc to the root is none.
+     *
+     * @param shift whether a shift is possible
+     */
+    int best(Space space, boolean shift) {
+        hidden.fill(space.state);
+        float[] layer = space.state.layer;
+        for (int i = 0; i < layer.length; i++) {
+            layer[i] = layer[i] * layer[i] * layer[i];
+        }
+        int great = part(space);
+        Arrays.fill(space.scores, 0);
+        int i = 0;
+        for (; i + 4 <= great; i += 4) {
+            Rows.addFour(model.output, space.great, i, layer, space.scores);
+        }
+        for (; i < great; i++) {
+            Rows.addTimes(model.output[space.great[i]], layer[space.great[i]], space.scores);
+        }
+        return settle(space, shift, layer.length - great);
+    }
+
+    /** Parts great units from small ones, and says how many are great; without branches, which would be guesses. */
+    private static int part(Space space) {
+        float[] layer = space.state.layer;
+        int great = 0;
+        for (int i = 0; i < layer.length; i++) {
+            int isSmall = (Float.floatToRawIntBits(layer[i]) & Integer.MAX_VALUE) - SMALL >>> 31;
+            space.great[great] = i;
+            space.small[i - great] = i;
+            great += 1 - isSmall;
+        }
+        return great;
+    }
+
+    /** The best transition by the great units, or among those that the small ones could make the best. */
+    private int settle(Space space, boolean shift, int small) {
+        float[] scores = space.scores;
+        int best = 1;
+        for (int i = 2; i < transitions.length; i++) {
+            best = scores[i] > scores[best] && isPossible(i, shift) ? i : best;
+        }
+        float least = scores[best] - doubt(space, small);
+        float most = Float.NEGATIVE_INFINITY;
+        for (int i = 1; i < transitions.length; i++) {
+            if (scores[i] >= least && isPossible(i, shift)) {
+                float score = scores[i] + rest(space, small, transitions[i]);
+                best = score > most ? i : best;
+                most = Math.max(most, score);
             }
-            return new ParserNetwork(new NumberReader(new GZIPInputStream(file, 1 << 16)));
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
         }
+        return best;
     }
 
-    int word(String word) {
-        return words.getOrDefault(word, words.getOrDefault("-UNKNOWN-", 0));
+    private boolean isPossible(int transition, boolean shift) {
+        int arcs = model.labels.size() - 1;
+        return transition != arcs && (transition < 2 * arcs || shift);
     }
 
-    int tag(String tag) {
-        return tags.getOrDefault(tag, tags.getOrDefault("-UNKNOWN-", firstTag));
-    }
-
-    /** The feature of the label at {@code index}; 0 is none, 1 is the root's. */
-    int labelFeature(int index) {
-        return firstLabel + index;
-    }
-
-    String label(int index) {
-        return labels[index];
-    }
-
-    /** How many labels there are, the one for none included. */
-    int labels() {
-        return labels.length;
-    }
-
-    /** Working space of {@link #score}, for one thread. */
-    float[] layer() {
-        return new float[hidden];
-    }
-
-    /** Scores of the transitions: left arcs by label from 1 on, then right arcs, then shift. */
-    void score(int[] features, float[] layer, float[] scores) {
-        System.arraycopy(bias, 0, layer, 0, hidden);
-        for (int place = 0; place < FEATURES; place++) {
-            add(share(features[place], place), layer);
+    /** By how much the small units can change the distance of two transitions at most. */
+    private float doubt(Space space, int small) {
+        float[] layer = space.state.layer;
+        float even = 0;
+        float odd = 0;
+        int i = 0;
+        for (; i + 1 < small; i += 2) {
+            even += Math.abs(layer[space.small[i]]) * spread[space.small[i]];
+            odd += Math.abs(layer[space.small[i + 1]]) * spread[space.small[i + 1]];
         }
-        Arrays.fill(scores, 0);
-        for (int i = 0; i < hidden; i++) {
-            addTimes(output[i], layer[i] * layer[i] * layer[i], scores);
-        }
+        even += i < small ? Math.abs(layer[space.small[i]]) * spread[space.small[i]] : 0;
+        // Room for the rounding of the sums themselves.
+        return (even + odd) * 1.01f + 0.001f;
     }
 
-    private float[] share(int id, int place) {
-        int key = id * FEATURES + place;
-        boolean word = id < firstTag;
-        Share[] shares = word ? wordShares : tagShares;
-        int slot = word ? (key * 0x9E3779B9) >>> 17 : key - firstTag * FEATURES;
-        Share kept = shares[slot];
-        if (kept == null || kept.key != key) {
-            kept = new Share(key, compute(id, place));
-            shares[slot] = kept;
+    /** The small units' part in the score of a transition. */
+    private static float rest(Space space, int small, float[] weights) {
+        float[] layer = space.state.layer;
+        float even = 0;
+        float odd = 0;
+        int i = 0;
+        for (; i + 1 < small; i += 2) {
+            even += layer[space.small[i]] * weights[space.small[i]];
+            odd += layer[space.small[i + 1]] * weights[space.small[i + 1]];
         }
-        return kept.values;
-    }
-
-    private float[] compute(int id, int place) {
-        float[] embedding = embeddings[id];
-        float[] values = new float[hidden];
-        for (int i = 0; i < embedding.length; i++) {
-            addTimes(input[place * embedding.length + i], embedding[i], values);
-        }
-        return values;
-    }
-
-    private static void add(float[] from, float[] to) {
-        for (int i = 0; i < to.length; i++) {
-            to[i] += from[i];
-        }
-    }
-
-    private static void addTimes(float[] from, float factor, float[] to) {
-        for (int i = 0; i < to.length; i++) {
-            to[i] += factor * from[i];
-        }
+        return even + odd + (i < small ? layer[space.small[i]] * weights[space.small[i]] : 0);
     }
 }

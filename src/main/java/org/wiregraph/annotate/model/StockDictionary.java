@@ -2,6 +2,7 @@ package org.wiregraph.annotate.model;
 
 import edu.stanford.nlp.tagger.maxent.MaxentTagger;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +29,7 @@ final class StockDictionary {
         long[] hashes = new long[words.size()];
         short[] numbers = new short[words.size()];
         byte[] usual = new byte[words.size()];
-        boolean[] rare = new boolean[words.size()];
+        BitSet rare = new BitSet();
         Map<List<String>, Integer> known = new HashMap<>();
         int at = 0;
         for (Map.Entry<String, Map<?, ?>> word : words.entrySet()) {
@@ -42,7 +43,7 @@ final class StockDictionary {
                 most = Math.max(most, times);
                 sum += times;
             }
-            rare[at] = sum < threshold;
+            rare.set(at, sum < threshold);
             hashes[at] = TextHash.of(word.getKey()).value();
             numbers[at++] = (short) (int) known.computeIfAbsent(seen, this::choice);
         }

@@ -9,11 +9,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Properties;
-import java.util.SortedMap;
-import java.util.TreeMap;
-import java.util.TreeSet;
 
 /** Takes a {@link NameModel} out of one of CoreNLP's files. */
 final class StockNameModel {
@@ -32,15 +28,15 @@ final class StockNameModel {
         }
     }
 
-    static NameModel read(String resource) {
+    static NameModel read(String resource, Clusters clusters) {
         try {
-            return new StockNameModel(CRFClassifier.getClassifier(resource, new Properties())).model();
+            return new StockNameModel(CRFClassifier.getClassifier(resource, new Properties())).model(clusters);
         } catch (IOException | ClassNotFoundException missing) {
             throw new IllegalStateException("no model " + resource + " on the class path", missing);
         }
     }
 
-    private NameModel model() {
+    private NameModel model(Clusters clusters) {
         List<?> names = Inside.of(stock, "featureIndex", Index.class).objectsList();
         float[][] rows = Inside.of(stock, "weights", float[][].class);
         int single = (int) names.stream().filter(StockNameModel::isSingle).count();
@@ -60,17 +56,9 @@ final class StockNameModel {
         }
         SeqClassifierFlags flags = stock.flags;
         int longest = flags.maxNGramLeng < 0 ? Integer.MAX_VALUE : flags.maxNGramLeng;
-        NameModel.Templates templates =
-                new NameModel.Templates(flags.wordShape, flags.disjunctionWidth, longest, flags.useTitle);
-        return new NameModel(
-                labels,
-                templates,
-                hashes,
-                single,
-                weights,
-                pairs(),
-                clusters(),
-                new TreeSet<>(stock.getKnownLCWords()));
+        NameModel.Templates templates = new NameModel.Templates(
+                flags.wordShape, flags.disjunctionWidth, longest, flags.useTitle, flags.unknownWordDistSimClass);
+        return new NameModel(labels, templates, hashes, single, weights, pairs(), clusters, stock.getKnownLCWords());
     }
 
     private static boolean isSingle(Object feature) {
@@ -97,13 +85,5 @@ final class StockNameModel {
             pairs[place(1, i)] = 0;
         }
         return pairs;
-    }
-
-    private Clusters clusters() {
-        Object templates = Inside.of(stock, "featureFactories", List.class).get(0);
-        SortedMap<String, String> words = new TreeMap<>();
-        Map<?, ?> lexicon = Inside.of(templates, "lexicon", Map.class);
-        lexicon.forEach((word, cluster) -> words.put((String) word, (String) cluster));
-        return Clusters.of(words, stock.flags.unknownWordDistSimClass);
     }
 }

@@ -21,14 +21,23 @@ final class StockTagModel {
         }
     }
 
-    static TagModel read(String resource) {
+    static TagModel read(String resource, Clusters clusters) {
+        return open(resource).model(clusters);
+    }
+
+    /** The classes of words of that tagger, which CoreNLP's name recognisers have, too. */
+    static Clusters clusters(String resource) {
+        return open(resource).clusters();
+    }
+
+    private static StockTagModel open(String resource) {
         StockTagModel model = new StockTagModel(new MaxentTagger(resource));
         List<String> templates = new ArrayList<>(model.extractors("extractors"));
         templates.addAll(model.extractors("extractorsRare"));
         if (!templates.equals(TagTemplate.stock()) || Inside.of(model.stock, "defaultScore", Double.class) > 0) {
             throw new IllegalStateException("not the tagger that this was written for: " + templates);
         }
-        return model.model();
+        return model;
     }
 
     private List<String> extractors(String field) {
@@ -43,7 +52,7 @@ final class StockTagModel {
         return Inside.of(Inside.of(stock, field, Object.class), "v", Object[].class);
     }
 
-    private TagModel model() {
+    private TagModel model(Clusters clusters) {
         double[] lambda = Inside.of(Inside.of(stock, "prob", Object.class), "lambda", double[].class);
         List<?> associations = Inside.of(stock, "fAssociations", List.class);
         List<Long> hashes = new ArrayList<>();
@@ -70,7 +79,7 @@ final class StockTagModel {
         return new TagModel(
                 tags,
                 new StockDictionary(stock, tags).dictionary(),
-                clusters(),
+                clusters,
                 hashes.stream().mapToLong(Long::longValue).toArray(),
                 starts.stream().mapToInt(Integer::intValue).toArray(),
                 numbers,
@@ -83,6 +92,6 @@ final class StockTagModel {
         SortedMap<String, String> words = new TreeMap<>();
         Map<?, ?> clusters = Inside.of(lexicon, "lexicon", Map.class);
         clusters.forEach((word, cluster) -> words.put((String) word, (String) cluster));
-        return Clusters.of(words, Inside.of(lexicon, "unk", String.class));
+        return Clusters.of(words);
     }
 }

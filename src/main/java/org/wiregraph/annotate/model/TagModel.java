@@ -6,7 +6,7 @@ import java.util.List;
  * A maximum-entropy model of a word's tag, given the words around it and the two tags before it (Toutanova and others,
  * 2003): a weight for each feature and tag, most of them zero and left out.
  */
-final class TagModel {
+final class TagModel implements ModelFile.Writable {
     private final List<String> tags;
     private final Dictionary dictionary;
     private final Clusters clusters;
@@ -39,6 +39,20 @@ final class TagModel {
         for (int i = 0; i < histories.length; i++) {
             histories[i] = history(name(i / (tags.size() + 1)), name(i % (tags.size() + 1)));
         }
+    }
+
+    static TagModel read(ModelReader in, Clusters clusters) {
+        return new TagModel(in.words(), Dictionary.read(in), clusters, in.longs(), in.ints(), in.bytes(), in.doubles());
+    }
+
+    @Override
+    public void write(ModelWriter out) {
+        out.words(tags);
+        dictionary.write(out);
+        out.longs(features.hashes());
+        out.ints(starts);
+        out.bytes(tagNumbers);
+        out.doubles(weights);
     }
 
     /** What two tags before a word say about its tag: by tag, and that as a factor. */

@@ -15,6 +15,9 @@ final class TagWord {
             ("Company COMPANY Co. Co Cos. CO. COS. Corporation CORPORATION Corp. Corp CORP. Incorporated INCORPORATED"
                             + " Inc. Inc INC. Association ASSOCIATION Assn ASSN Limited LIMITED Ltd. LTD. L.P.")
                     .split(" "));
+    /** The class of words that have none. */
+    private static final String UNKNOWN = "null";
+
     private static final String NO = "0";
     private static final String YES = "1";
     private static final String TOO_SHORT = "######";
@@ -41,7 +44,7 @@ final class TagWord {
     private TagWord(TagModel model, String form, String word) {
         int known = model.dictionary().find(word);
         this.form = form;
-        cluster = model.clusters().of(word.toLowerCase(Locale.ROOT));
+        cluster = model.clusters().of(word.toLowerCase(Locale.ROOT), UNKNOWN);
         tags = model.dictionary().tags(known);
         rare = model.dictionary().isRare(known);
         startsUpper = Character.isUpperCase(word.charAt(0));

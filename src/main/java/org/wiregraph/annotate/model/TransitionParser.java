@@ -33,30 +33,28 @@ final class TransitionParser {
             Arrays.fill(side, NONE);
         }
         stack = new int[length + 1];
-        words[0] = network.word("-NULL-");
-        tags[0] = network.tag("-NULL-");
-        words[1] = network.word("-ROOT-");
-        tags[1] = network.tag("-ROOT-");
+        words[0] = network.model().word(ParserModel.NULL);
+        tags[0] = network.model().tag(ParserModel.NULL);
+        words[1] = network.model().word("-ROOT-");
+        tags[1] = network.model().tag("-ROOT-");
         for (int i = 0; i < length; i++) {
-            words[i + 2] = network.word(sentence.get(i).word());
-            tags[i + 2] = network.tag(sentence.get(i).tag());
+            words[i + 2] = network.model().word(sentence.get(i).word());
+            tags[i + 2] = network.model().tag(sentence.get(i).tag());
         }
+        network.prepare(words, tags);
     }
 
     /** One arc a word. */
     Parser.Arc[] parse() {
-        int[] features = new int[ParserNetwork.FEATURES];
-        float[] layer = network.layer();
-        int arcs = network.labels() - 1;
-        float[] scores = new float[2 * arcs + 1];
+        ParserNetwork.Space space = new ParserNetwork.Space(network);
+        int arcs = network.model().labels.size() - 1;
         while (depth > 1 || next <= length) {
             // With the root below the only word, one transition is left: shift, or at the end the root's arc.
             if (depth <= 2) {
                 apply(next <= length ? 2 * arcs : arcs, arcs);
             } else {
-                fill(features);
-                network.score(features, layer, scores);
-                apply(best(scores, arcs), arcs);
+                fill(space.state);
+                apply(network.best(space, next <= length), arcs);
             }
         }
         return tree();
@@ -66,24 +64,15 @@ final class TransitionParser {
     private Parser.Arc[] tree() {
         boolean[] passive = new boolean[length + 1];
         for (int i = 1; i <= length; i++) {
-            passive[heads[i]] |= network.label(labels[i + 1]).equals("aux:pass");
+            passive[heads[i]] |= network.model().labels.get(labels[i + 1]).equals("aux:pass");
         }
         Parser.Arc[] tree = new Parser.Arc[length];
         for (int i = 1; i <= length; i++) {
-            String label = network.label(labels[i + 1]);
+            String label = network.model().labels.get(labels[i + 1]);
             boolean subject = label.equals("nsubj") || label.equals("csubj");
             tree[i - 1] = new Parser.Arc(heads[i], subject && passive[heads[i]] ? label + ":pass" : label);
         }
         return tree;
-    }
-
-    private int best(float[] scores, int arcs) {
-        int best = 1;
-        for (int i = 2; i < scores.length; i++) {
-            boolean allowed = i != arcs && (i < 2 * arcs || next <= length);
-            best = allowed && scores[i] > scores[best] ? i : best;
-        }
-        return best;
     }
 
     private void apply(int transition, int arcs) {
@@ -110,20 +99,20 @@ final class TransitionParser {
         children[side][head + 1] = child;
     }
 
-    private void fill(int[] features) {
+    private void fill(HiddenLayer.State state) {
         for (int i = 0; i < 3; i++) {
-            put(features, 2 - i, i < depth ? stack[depth - 1 - i] : NONE);
-            put(features, 3 + i, next + i <= length ? next + i : NONE);
+            put(state, 2 - i, i < depth ? stack[depth - 1 - i] : NONE);
+            put(state, 3 + i, next + i <= length ? next + i : NONE);
         }
         for (int i = 0; i < 2; i++) {
             int word = stack[depth - 1 - i];
             int place = 6 + 6 * i;
-            putChild(features, place, child(0, word));
-            putChild(features, place + 1, child(2, word));
-            putChild(features, place + 2, child(1, word));
-            putChild(features, place + 3, child(3, word));
-            putChild(features, place + 4, child(0, child(0, word)));
-            putChild(features, place + 5, child(2, child(2, word)));
+            putChild(state, place, child(0, word));
+            putChild(state, place + 1, child(2, word));
+            putChild(state, place + 2, child(1, word));
+            putChild(state, place + 3, child(3, word));
+            putChild(state, place + 4, child(0, child(0, word)));
+            putChild(state, place + 5, child(2, child(2, word)));
         }
     }
 
@@ -131,13 +120,13 @@ final class TransitionParser {
         return children[side][word + 1];
     }
 
-    private void put(int[] features, int place, int word) {
-        features[place] = words[word + 1];
-        features[place + 18] = tags[word + 1];
+    private void put(HiddenLayer.State state, int place, int word) {
+        state.words[place] = words[word + 1];
+        state.tags[place] = tags[word + 1];
     }
 
-    private void putChild(int[] features, int place, int word) {
-        put(features, place, word);
-        features[place + 30] = network.labelFeature(labels[word + 1]);
+    private void putChild(HiddenLayer.State state, int place, int word) {
+        put(state, place, word);
+        state.labels[place] = labels[word + 1];
     }
 }

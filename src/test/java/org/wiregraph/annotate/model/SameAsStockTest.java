@@ -21,6 +21,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -34,7 +35,8 @@ import org.junit.jupiter.api.Test;
 class SameAsStockTest {
     private static final int TOKENS = Integer.getInteger("wiregraph.same.tokens", 3_000);
     private static final int LONGEST = 150;
-    private static final Models MODELS = Models.load();
+    private static final Models MODELS = Models.load(
+            Optional.ofNullable(System.getProperty("wiregraph.models")).map(Path::of));
     private static final List<List<CoreLabel>> SENTENCES = new ArrayList<>();
 
     @BeforeAll

@@ -1,0 +1,135 @@
+package org.wiregraph.graph;
+
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import org.wiregraph.text.PartialDate;
+import org.wiregraph.text.Status;
+
+/** How often a fact is said, by whom and when, as it grows by each claim; summaries of other articles can be added. */
+public final class FactSummary implements Serializable {
+    private static final long serialVersionUID = 1L;
+    private static final long NEVER = Long.MIN_VALUE;
+
+    private long claims;
+    private long articles;
+    private final HashSet<String> sources = new HashSet<>();
+    private final HashSet<String> speakers = new HashSet<>();
+    private boolean ownVoice;
+    private long first = Long.MAX_VALUE;
+    private long last = NEVER;
+    private long lastDay = NEVER;
+    private final EnumMap<Status, Integer> lastStatuses = new EnumMap<>(Status.class);
+    private final HashSet<Period> asserted = new HashSet<>();
+    private final HashSet<Period> opposed = new HashSet<>();
+    private String article = "";
+
+    /** Adds a claim; those of one article come one after the other. */
+    void add(Said said) {
+        claims++;
+        articles += article.equals(said.article().iri()) ? 0 : 1;
+        article = said.article().iri();
+        sources.add(said.source());
+        if (said.speaker().isEmpty()) {
+            ownVoice = true;
+        } else {
+            speakers.add(said.speaker());
+        }
+        said.date().ifPresent(date -> {
+            first = Math.min(first, date.earliest().toEpochDay());
+            last = Math.max(last, date.latest().toEpochDay());
+        });
+        Status status = said.claim().status();
+        EnumMap<Status, Integer> one = new EnumMap<>(Status.class);
+        one.put(status, 1);
+        addStatuses(
+                said.date().map(PartialDate::latest).map(LocalDate::toEpochDay).orElse(NEVER), one);
+        Period period = Period.of(said.claim().validity());
+        if (status == Status.ACTUAL) {
+            asserted.add(period);
+        } else if (status == Status.DENIED || status == Status.ENDED) {
+            opposed.add(period);
+        }
+    }
+
+    /** Adds what other articles say; this. */
+    public FactSummary add(FactSummary other) {
+        claims += other.claims;
+        articles += other.articles;
+        sources.addAll(other.sources);
+        speakers.addAll(other.speakers);
+        ownVoice |= other.ownVoice;
+        first = Math.min(first, other.first);
+        last = Math.max(last, other.last);
+        addStatuses(other.lastDay, other.lastStatuses);
+        asserted.addAll(other.asserted);
+        opposed.addAll(other.opposed);
+        return this;
+    }
+
+    private void addStatuses(long day, EnumMap<Status, Integer> statuses) {
+        if (day > lastDay) {
+            lastStatuses.clear();
+            lastDay = day;
+        }
+        if (day == lastDay) {
+            statuses.forEach((status, count) -> lastStatuses.merge(status, count, Integer::sum));
+        }
+    }
+
+    long claims() {
+        return claims;
+    }
+
+    long articles() {
+        return articles;
+    }
+
+    int sources() {
+        return sources.size();
+    }
+
+    int speakers() {
+        return speakers.size();
+    }
+
+    boolean isInOwnVoice() {
+        return ownVoice;
+    }
+
+    /** The first day on which it was said, as far as the articles are dated. */
+    Optional<LocalDate> first() {
+        return first == Long.MAX_VALUE ? Optional.empty() : Optional.of(LocalDate.ofEpochDay(first));
+    }
+
+    /** The last day on which it was said, as far as the articles are dated. */
+    Optional<LocalDate> last() {
+        return last == NEVER ? Optional.empty() : Optional.of(LocalDate.ofEpochDay(last));
+    }
+
+    /** Whether a claim states it as actual. */
+    boolean isActual() {
+        return !asserted.isEmpty();
+    }
+
+    /** The status that most claims of the last day give, undated ones only where none is dated; of equals the surest. */
+    Status latest() {
+        Status most = Status.ACTUAL;
+        for (Status status : lastStatuses.keySet()) {
+            most = lastStatuses.getOrDefault(status, 0) > lastStatuses.getOrDefault(most, 0) ? status : most;
+        }
+        return most;
+    }
+
+    /** Whether somebody says it is so and somebody that it is not, or no more, for times that may be the same. */
+    boolean isOpposed() {
+        return anyOverlap(asserted, opposed);
+    }
+
+    private static boolean anyOverlap(Set<Period> some, Set<Period> others) {
+        return some.stream().anyMatch(one -> others.stream().anyMatch(one::overlaps));
+    }
+}
