@@ -14,7 +14,7 @@ import org.wiregraph.ontology.Ontology;
 /** Reads mentions, entities and claims out of one article; a pure function of its annotation and the ontology. */
 public final class Extractor {
     /** Changes whenever the same annotation would give other candidates. */
-    public static final String VERSION = "4";
+    public static final String VERSION = "5";
 
     private final Ontology ontology;
     private final MentionFinder mentions;
@@ -111,7 +111,7 @@ public final class Extractor {
             if (speaker.isEmpty()) {
                 continue;
             }
-            boolean single = java.util.Set.of("i", "me", "my").contains(pronoun.name());
+            boolean single = java.util.Set.of("i", "me", "my", "myself").contains(pronoun.name());
             boolean person = ontology.isA(clusters.className(speaker.get(), ontology), "Person");
             boolean group = speaker.get().isNominal() && speaker.get().owner() >= 0;
             if (single) {

@@ -11,7 +11,7 @@ import org.wiregraph.ontology.Ontology;
 final class Pronouns {
     private static final Set<String> PLURAL = Set.of("they", "them", "their", "theirs", "themselves");
     private static final Set<String> THING = Set.of("it", "its", "itself");
-    private static final Set<String> OWN = Set.of("we", "us", "our", "ours", "i", "me", "my", "ourselves");
+    private static final Set<String> OWN = Set.of("we", "us", "our", "ours", "i", "me", "my", "myself", "ourselves");
 
     private final Ontology ontology;
     private final NameIndex index;
