@@ -64,9 +64,8 @@ final class NonNames {
         boolean verb = heads && labels.tag(i).startsWith("V");
         boolean linked = WEB_VERBS.contains(form) && WEB_PARTICLES.contains(labels.form(i + 1));
         boolean linking = WEB_VERBS.contains(labels.form(i - 1)) && WEB_PARTICLES.contains(form);
-        boolean hour = HOUR.matcher(form).matches()
-                || HOUR.matcher(labels.form(i - 1)).matches()
-                        && ZONE.matcher(form).matches();
+        boolean hour =
+                isHour(form) || isHour(labels.form(i - 1)) && ZONE.matcher(form).matches();
         // "patrician Yankee"
         boolean small = labels.begins(i)
                 && Character.isLowerCase(form.codePointAt(0))
@@ -85,6 +84,10 @@ final class NonNames {
                 && !labels.label(i).equals(NONE)) {
             labels.set(labels.label(i - 1).equals(labels.label(i)) ? i - 1 : i, i, NONE);
         }
+    }
+
+    private static boolean isHour(String form) {
+        return form.length() <= 4 && HOUR.matcher(form).matches();
     }
 
     /** "the valley of the Ahr": nobody's name has an article of its own. */
