@@ -15,6 +15,7 @@ import org.wiregraph.corpus.Document;
  * @param mentions by id
  * @param entities by id
  * @param entityOf entity id by mention id, -1 for a mention that refers to nothing known
+ * @param trace where those who read note what they find and what they do not
  */
 record Reading(
         Document document,
@@ -24,14 +25,16 @@ record Reading(
         List<LocalEntity> entities,
         List<Integer> entityOf,
         Map<Long, List<Mention>> byHead,
-        Map<Long, Mention> byToken) {
+        Map<Long, Mention> byToken,
+        Trace trace) {
 
     static Reading of(
             Document document,
             List<Tree> trees,
             List<Mention> mentions,
             List<LocalEntity> entities,
-            List<Integer> entityOf) {
+            List<Integer> entityOf,
+            Trace trace) {
         Map<Long, List<Mention>> byHead = new HashMap<>();
         Map<Long, Mention> byToken = new HashMap<>();
         for (Mention mention : mentions) {
@@ -44,7 +47,7 @@ record Reading(
             }
         }
         List<Sentence> sentences = trees.stream().map(Tree::sentence).toList();
-        return new Reading(document, sentences, trees, mentions, entities, entityOf, byHead, byToken);
+        return new Reading(document, sentences, trees, mentions, entities, entityOf, byHead, byToken, trace);
     }
 
     private static long key(int sentence, int token) {
