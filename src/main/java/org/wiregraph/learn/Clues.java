@@ -49,10 +49,10 @@ final class Clues {
     private static final int[] SUM = sums();
 
     private static int[][] levels(String name) {
-        int[][] numbers = new int[Scene.Family.values().length][LEVELS];
-        for (Scene.Family family : Scene.Family.values()) {
+        int[][] numbers = new int[Scene.FAMILIES.size()][LEVELS];
+        for (int family = 0; family < numbers.length; family++) {
             for (int level = 0; level < LEVELS; level++) {
-                numbers[family.ordinal()][level] = INDEX.number(name + family + " " + level);
+                numbers[family][level] = INDEX.number(name + Scene.FAMILIES.get(family) + " " + level);
             }
         }
         return numbers;
@@ -127,8 +127,7 @@ final class Clues {
             }
         }
         clues.add(SUM[level(total)]);
-        clues.add(JOINT[three(best[Scene.Family.CONTEXT.ordinal()])][three(best[Scene.Family.WORDS.ordinal()])][
-                three(best[Scene.Family.OBJECT.ordinal()])]);
+        clues.add(JOINT[three(best[Scene.CONTEXT])][three(best[Scene.WORDS])][three(best[Scene.OBJECT])]);
     }
 
     private static int three(double value) {

@@ -23,7 +23,11 @@ public final class ExampleFile {
         this.file = file;
     }
 
-    /** @throws LearnException if {@code file} cannot be read or a line is no example */
+    /**
+     * The examples in a file.
+     *
+     * @throws LearnException if it cannot be read or a line is no example
+     */
     public static List<Example> read(Path file) {
         try {
             return read(file.toString(), Files.readString(file));

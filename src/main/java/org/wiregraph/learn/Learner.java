@@ -29,7 +29,11 @@ public final class Learner {
         }
     }
 
-    /** @param annotate gives the sentences of a text; used by several threads */
+    /**
+     * Learns from all examples whose triples have properties of the ontology.
+     *
+     * @param annotate gives the sentences of a text, by its id and itself; used by several threads
+     */
     public Result learn(List<Example> examples, BiFunction<String, String, List<Sentence>> annotate) {
         Set<String> unknown = new TreeSet<>();
         List<Example> known = new ArrayList<>();

@@ -42,8 +42,8 @@ final class Model {
     private String rule(int property, int[][] features) {
         double best = 0;
         String rule = "label";
-        for (Scene.Family family : List.of(Scene.Family.WORDS, Scene.Family.PATH, Scene.Family.CONTEXT)) {
-            for (int f : features[family.ordinal()]) {
+        for (int family : List.of(Scene.WORDS, Scene.PATH, Scene.CONTEXT)) {
+            for (int f : features[family]) {
                 double weight = parts.evidence().weight(property, f);
                 if (weight > best) {
                     best = weight;

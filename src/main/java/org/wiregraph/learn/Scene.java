@@ -5,15 +5,14 @@ import java.util.List;
 
 /** A passage with its phrases and their features, ready to be scored; phrases are named by their position in the list. */
 final class Scene {
-    /** The families of features of a pair, in the order in which they stand. */
-    enum Family {
-        SUBJECT,
-        OBJECT,
-        CONTEXT,
-        WORDS,
-        PATH,
-        SHAPE
-    }
+    /** The families of features of a pair: the subject, the object, its context, the words between, the path, the shape. */
+    static final List<String> FAMILIES = List.of("SUBJECT", "OBJECT", "CONTEXT", "WORDS", "PATH", "SHAPE");
+
+    static final int OBJECT = 1;
+    static final int CONTEXT = 2;
+    static final int WORDS = 3;
+    static final int PATH = 4;
+    static final int SHAPE = 5;
 
     private final Passage passage;
     private final List<Phrase> phrases;
@@ -52,7 +51,7 @@ final class Scene {
         return phrases.get(i);
     }
 
-    /** The features of a pair by {@link Family}. */
+    /** The features of a pair by {@link #FAMILIES family}. */
     int[][] features(int subject, int object) {
         List<List<String>> both = pairs.of(phrases.get(subject), phrases.get(object));
         List<String> shape = new ArrayList<>();

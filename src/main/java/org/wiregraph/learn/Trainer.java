@@ -25,10 +25,6 @@ final class Trainer {
     private final Set<String> known = new TreeSet<>();
     private FeatureIndex index = new FeatureIndex();
 
-    /** One pair of phrases of an item with the properties that may join it; label 1 right, 0 wrong, -1 unknown. */
-    record Instance(
-            int subject, int object, int[][] features, int[] properties, int[][] clues, byte[] labels, byte[] rest) {}
-
     Trainer(Map<String, PropertyWords> words, Settings settings) {
         this.properties = List.copyOf(words.keySet());
         this.words = words;
@@ -142,8 +138,7 @@ final class Trainer {
                     subject.normal(),
                     one.item().group());
             for (Aligned.Link other : one.links()) {
-                boolean self = other == link;
-                if (!self && other.subject() == link.subject() && other.object() == link.object()) {
+                if (!other.equals(link) && other.subject() == link.subject() && other.object() == link.object()) {
                     relation(triple.property()).noteTogether(other.triple().property(), false);
                 }
                 if (other.triple().subject().equals(triple.object())
@@ -171,7 +166,6 @@ final class Trainer {
                 }
                 int[] possible = new int[properties.size()];
                 byte[] labels = new byte[properties.size()];
-                int[][] own = new int[properties.size()][];
                 int size = 0;
                 for (int p = 0; p < properties.size(); p++) {
                     String property = properties.get(p);
@@ -181,19 +175,12 @@ final class Trainer {
                             && one.item().example().judges(property)) {
                         possible[size] = p;
                         labels[size] = one.label(property, s, o);
-                        own[size] = new int[0];
                         size++;
                     }
                 }
                 if (size > 0) {
                     instances.add(new Instance(
-                            s,
-                            o,
-                            scene.features(s, o),
-                            Arrays.copyOf(possible, size),
-                            Arrays.copyOf(own, size),
-                            Arrays.copyOf(labels, size),
-                            new byte[size]));
+                            s, o, scene.features(s, o), Arrays.copyOf(possible, size), Arrays.copyOf(labels, size)));
                 }
             }
         }
@@ -225,16 +212,7 @@ final class Trainer {
                 kept.add(index.name(f));
             }
         }
-        for (List<Instance> item : items) {
-            item.replaceAll(instance -> new Instance(
-                    instance.subject(),
-                    instance.object(),
-                    renumber(instance.features(), renumbered),
-                    instance.properties(),
-                    instance.clues(),
-                    instance.labels(),
-                    instance.rest()));
-        }
+        items.forEach(item -> item.forEach(instance -> instance.renumber(renumber(instance.features(), renumbered))));
         index = FeatureIndex.of(kept);
     }
 

@@ -47,7 +47,7 @@ final class Weights {
                 sum += mine[f];
             }
         }
-        for (int f : features[Scene.Family.SHAPE.ordinal()]) {
+        for (int f : features[Scene.SHAPE]) {
             sum += shape[f];
         }
         for (int f : clues) {
@@ -61,7 +61,7 @@ final class Weights {
         for (int[] part : features) {
             step(own[property], ownSquares[property], part, gradient, settings.decay(), settings.ownRate());
         }
-        step(shape, shapeSquares, features[Scene.Family.SHAPE.ordinal()], gradient, 0, settings.sharedRate());
+        step(shape, shapeSquares, features[Scene.SHAPE], gradient, 0, settings.sharedRate());
         step(clue, clueSquares, clues, gradient, 0, settings.sharedRate());
     }
 
