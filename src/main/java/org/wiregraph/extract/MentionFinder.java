@@ -31,6 +31,7 @@ final class MentionFinder {
             "i",
             "me",
             "my",
+            "myself",
             "himself",
             "herself",
             "itself",
