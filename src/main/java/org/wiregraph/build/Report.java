@@ -52,8 +52,8 @@ public record Report(
         problems = List.copyOf(problems);
     }
 
-    /** The same with more problems. */
-    Report with(List<Problem> more) {
+    /** The same with more problems and the number of new facts, at the end of the build. */
+    Report with(List<Problem> more, int fresh, double allSeconds) {
         return new Report(
                 articles,
                 sentences,
@@ -67,12 +67,12 @@ public record Report(
                 events,
                 quantities,
                 facts,
-                newFacts,
+                fresh,
                 quads,
                 silent,
                 suspicious,
                 Stream.concat(problems.stream(), more.stream()).sorted().toList(),
-                seconds,
+                allSeconds,
                 annotateSeconds,
                 peakHeapMegabytes);
     }

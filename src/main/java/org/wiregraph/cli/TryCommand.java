@@ -9,6 +9,7 @@ import org.wiregraph.corpus.Document;
 import org.wiregraph.corpus.Metadata;
 import org.wiregraph.extract.Extraction;
 import org.wiregraph.extract.Extractor;
+import org.wiregraph.extract.Gist;
 import org.wiregraph.extract.Trace;
 import org.wiregraph.ontology.Ontology;
 import org.wiregraph.resolve.Knowledge;
@@ -56,7 +57,7 @@ final class TryCommand implements Callable<Integer> {
         Trace trace = Trace.kept();
         Extraction extraction =
                 new Extractor(ontology).extract(document, Annotator.load().annotate(document), trace);
-        Knowledge knowledge = new Resolver(ontology, places.base()).resolve(List.of(extraction));
+        Knowledge knowledge = new Resolver(ontology, places.base()).resolve(List.of(Gist.of(extraction)));
         System.out.print(new Trial(extraction, knowledge, trace).tell());
         return 0;
     }

@@ -65,8 +65,7 @@ final class Happened {
                     || told.stream().anyMatch(wanted -> sameClass(wanted, event) && hits(gold, wanted, event) > 0);
             eventsRight += right ? 1 : 0;
             if (!right) {
-                lines.wrong(
-                        "EVENT WRONG", gold, event.get("event").getAsString() + " " + event.get("roles"), event);
+                lines.wrong("EVENT WRONG", gold, event.get("event").getAsString() + " " + event.get("roles"), event);
             }
         }
     }

@@ -19,8 +19,7 @@ import org.wiregraph.ontology.OntologyReader;
 class EvaluationTest {
     private static final Ontology ONTOLOGY = new OntologyReader().read(Path.of("ontology"), "http://example.org/kg/");
 
-    private static final String GOLD =
-            """
+    private static final String GOLD = """
             {"doc": "a.txt", "entities": [
               {"name": "Ruritania", "type": "Country", "aliases": []},
               {"name": "Anna Bell", "type": "Person", "aliases": ["Bell"]},
@@ -47,8 +46,7 @@ class EvaluationTest {
                         "{'doc':'a.txt','entity':'Bell','class':'City'}")
                 .map(line -> JsonParser.parseString(line).getAsJsonObject())
                 .toList();
-        assertEquals(
-                """
+        assertEquals("""
                 STATUS [actual] not [planned] a.txt  Ruritania | funds | Acme | actual
                          “It pays.”
                          by funds/verb/pay
@@ -75,8 +73,7 @@ class EvaluationTest {
                   Country          P=1.000 R=1.000 F1=1.000  (right 1, wrong 0, wanted 1, missed 0)
                   Person           P=0.000 R=0.000 F1=0.000  (right 0, wrong 0, wanted 1, missed 1)
                 entities: 2 of 3 found, 1 with the right class
-                """,
-                new Evaluation(ONTOLOGY).score(claims, folder));
+                """, new Evaluation(ONTOLOGY).score(claims, folder));
     }
 
     @Test

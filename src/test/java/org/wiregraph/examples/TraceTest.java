@@ -33,7 +33,8 @@ class TraceTest {
             for (Candidate candidate : extraction.candidates()) {
                 String rule = candidate.rules().first();
                 boolean relation = Character.isLowerCase(rule.charAt(0)) && rule.contains("/verb/");
-                boolean told = trace.steps().stream().anyMatch(step -> step.rule().equals(rule));
+                boolean told =
+                        trace.steps().stream().anyMatch(step -> step.rule().equals(rule));
                 assertTrue(told || !relation || candidate.rules().size() > 1, () -> example.text() + " " + rule);
             }
         }
