@@ -6,6 +6,7 @@ import org.wiregraph.corpus.UnusableCorpus;
 import org.wiregraph.evaluate.EvaluationException;
 import org.wiregraph.ontology.OntologyException;
 import org.wiregraph.query.QueryException;
+import org.wiregraph.serve.ServeException;
 import org.wiregraph.store.StoreException;
 import picocli.AutoComplete;
 import picocli.CommandLine;
@@ -31,6 +32,7 @@ import picocli.CommandLine.Option;
             TryCommand.class,
             ExtractCommand.class,
             IdentityCommand.class,
+            ServeCommand.class,
             AutoComplete.GenerateCompletion.class
         })
 public final class Main {
@@ -69,7 +71,7 @@ public final class Main {
                 || error instanceof QueryException
                 || error instanceof EvaluationException
                 || error instanceof UsageException;
-        if (mendable || error instanceof StoreException) {
+        if (mendable || error instanceof StoreException || error instanceof ServeException) {
             System.err.println("wiregraph: " + error.getMessage());
             if (stacktrace) {
                 error.printStackTrace(System.err);
