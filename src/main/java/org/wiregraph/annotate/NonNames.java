@@ -51,6 +51,7 @@ final class NonNames {
     void apply() {
         for (int i = 0; i < labels.size(); i++) {
             dropWords(i);
+            dropSpeaker(i);
             dropDegree(i);
             dropField(i);
             dropArticle(i);
@@ -63,9 +64,8 @@ final class NonNames {
         boolean verb = heads && labels.tag(i).startsWith("V");
         boolean linked = WEB_VERBS.contains(form) && WEB_PARTICLES.contains(labels.form(i + 1));
         boolean linking = WEB_VERBS.contains(labels.form(i - 1)) && WEB_PARTICLES.contains(form);
-        boolean hour = HOUR.matcher(form).matches()
-                || HOUR.matcher(labels.form(i - 1)).matches()
-                        && ZONE.matcher(form).matches();
+        boolean hour =
+                isHour(form) || isHour(labels.form(i - 1)) && ZONE.matcher(form).matches();
         // "patrician Yankee"
         boolean small = labels.begins(i)
                 && Character.isLowerCase(form.codePointAt(0))
@@ -75,6 +75,19 @@ final class NonNames {
         if (heads && labels.label(i).equals(labels.label(i + 1)) || verb || linked || linking || hour || small) {
             labels.set(i, i, NONE);
         }
+    }
+
+    /** "Now I'm doing this": the speaker, and no name. */
+    private void dropSpeaker(int i) {
+        if (labels.form(i).equals("I")
+                && labels.tag(i).equals("PRP")
+                && !labels.label(i).equals(NONE)) {
+            labels.set(labels.label(i - 1).equals(labels.label(i)) ? i - 1 : i, i, NONE);
+        }
+    }
+
+    private static boolean isHour(String form) {
+        return form.length() <= 4 && HOUR.matcher(form).matches();
     }
 
     /** "the valley of the Ahr": nobody's name has an article of its own. */

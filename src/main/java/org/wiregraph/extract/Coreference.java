@@ -19,6 +19,9 @@ import org.wiregraph.ontology.Ontology;
  */
 final class Coreference {
 
+    /** How many sentences back "the country" looks for what was spoken of. */
+    private static final int FARTHEST = 300;
+
     private static final Set<String> PLACING = Set.of("in", "from", "into", "inside", "across", "throughout", "out of");
 
     private final Ontology ontology;
@@ -139,9 +142,8 @@ final class Coreference {
             }
         }
         for (int name : tree.children(mention.head(), "nmod")) {
-            for (Mention other : clusters.mentions()) {
-                boolean called = other.sentence() == mention.sentence()
-                        && other.kind() == Kind.NAME
+            for (Mention other : clusters.in(mention.sentence())) {
+                boolean called = other.kind() == Kind.NAME
                         && other.head() == name
                         && tree.marker(name).equals("of")
                         && ontology.isA(other.className(), mention.className());
@@ -204,9 +206,8 @@ final class Coreference {
 
     /** "a mission called Resolute Support", "the capital, Kabul": the name that the same phrase gives. */
     private Optional<Mention> namedBy(Tree tree, Clusters clusters, Mention mention) {
-        for (Mention name : clusters.mentions()) {
-            boolean near =
-                    name.sentence() == mention.sentence() && name.kind() == Kind.NAME && name.first() > mention.head();
+        for (Mention name : clusters.in(mention.sentence())) {
+            boolean near = name.kind() == Kind.NAME && name.first() > mention.head();
             if (!near || mention.className().isEmpty()) {
                 continue;
             }
@@ -266,16 +267,31 @@ final class Coreference {
 
     private Optional<Mention> sameNoun(Tree tree, List<Tree> trees, Mention mention, List<Mention> seen) {
         String lemma = tree.lemma(mention.head());
-        for (int i = seen.size() - 1; i >= 0; i--) {
-            Mention earlier = seen.get(i);
+        List<Mention> near = since(seen, mention.sentence() - (isDefinite(tree, mention) ? FARTHEST : 3));
+        for (int i = near.size() - 1; i >= 0; i--) {
+            Mention earlier = near.get(i);
             if (earlier.isNominal()
                     && trees.get(earlier.sentence()).lemma(earlier.head()).equals(lemma)
-                    && (mention.noun().equals(lemma) || wordsOf(earlier.noun()).containsAll(wordsOf(mention.noun())))
-                    && (isDefinite(tree, mention) || mention.sentence() - earlier.sentence() <= 3)) {
+                    && (mention.noun().equals(lemma) || wordsOf(earlier.noun()).containsAll(wordsOf(mention.noun())))) {
                 return Optional.of(earlier);
             }
         }
         return Optional.empty();
+    }
+
+    /** The last of {@code seen}, which are in order, from a sentence on. */
+    static List<Mention> since(List<Mention> seen, int sentence) {
+        int low = 0;
+        int high = seen.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (seen.get(middle).sentence() < sentence) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return seen.subList(low, seen.size());
     }
 
     /** "the alliance", "the country": the last such thing spoken of; of countries the one most spoken of as a place. */
@@ -298,7 +314,7 @@ final class Coreference {
         Map<Integer, Double> scores = new HashMap<>();
         Map<Integer, Mention> last = new HashMap<>();
         Set<Integer> located = new HashSet<>();
-        for (Mention earlier : seen) {
+        for (Mention earlier : since(seen, mention.sentence() - FARTHEST)) {
             boolean named = earlier.kind() == Kind.NAME || earlier.kind() == Kind.DEMONYM;
             if (!named || !ontology.isA(earlier.className(), mention.className())) {
                 continue;

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.wiregraph.extract.Mention.Kind;
 import org.wiregraph.extract.Titles.Phrase;
 import org.wiregraph.ontology.Ontology;
@@ -35,16 +36,18 @@ final class DefiniteTitles {
         if (held.isEmpty()) {
             return found;
         }
+        MentionIndex index = new MentionIndex(mentions);
+        Map<String, List<TitleReader.Title>> byTitle =
+                held.stream().collect(Collectors.groupingBy(TitleReader.Title::title));
         for (int s = 0; s < trees.size(); s++) {
             Tree tree = trees.get(s);
-            int sentence = s;
-            List<Mention> here = mentions.stream()
-                    .filter(mention -> mention.sentence() == sentence)
-                    .toList();
+            List<Mention> here = index.in(s);
             for (int last = 2; last <= tree.size(); last++) {
                 Optional<Phrase> phrase = isBareHead(tree, here, last) ? titles.endingAt(tree, last) : Optional.empty();
                 if (phrase.isPresent()) {
-                    stands(tree, s, here, phrase.get(), held, mentions.size() + found.size())
+                    List<TitleReader.Title> equal =
+                            byTitle.getOrDefault(phrase.get().title(), List.of());
+                    stands(tree, s, here, phrase.get(), equal, mentions.size() + found.size())
                             .ifPresent(one -> found.put(one.mention(), one.person()));
                 }
             }
@@ -55,6 +58,9 @@ final class DefiniteTitles {
     private record Standing(Mention mention, int person) {}
 
     private static boolean isBareHead(Tree tree, List<Mention> here, int token) {
+        if (!tree.tag(token).equals("NN") && !tree.tag(token).equals("NNP")) {
+            return false;
+        }
         boolean followed = token < tree.size()
                 && (tree.isNoun(token + 1)
                         || tree.tag(token + 1).equals("POS")
@@ -64,8 +70,7 @@ final class DefiniteTitles {
                         || mention.kind() == Kind.NAME
                                 && tree.isRelation(mention.head(), "appos")
                                 && tree.head(mention.head()) == token);
-        return tree.tag(token).matches("NNP?")
-                && !followed
+        return !followed
                 && !named
                 && !tree.isRelation(token, "appos", "compound", "conj")
                 && !tree.has(token, "cop", "appos", "conj");
@@ -89,8 +94,7 @@ final class DefiniteTitles {
         Set<String> persons = new TreeSet<>();
         Optional<TitleReader.Title> holder = Optional.empty();
         for (TitleReader.Title title : held) {
-            boolean fits = title.title().equals(phrase.title())
-                    && title.status() == Status.ACTUAL
+            boolean fits = title.status() == Status.ACTUAL
                     && (owner.isEmpty()
                             || title.organization()
                                     .filter(one -> same(one, owner.get()))

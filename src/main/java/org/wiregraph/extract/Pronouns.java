@@ -29,6 +29,9 @@ final class Pronouns {
             int whom = stands.getOrDefault(mention.id(), -1);
             return whom < 0 ? Optional.empty() : Optional.of(clusters.mention(whom));
         }
+        if (Expletives.isExpletive(trees.get(mention.sentence()), mention.head())) {
+            return Optional.empty();
+        }
         String gender = MentionFinder.PERSON_PRONOUNS.getOrDefault(word, "");
         Optional<Mention> coordinated = coordinated(trees, clusters, mention, seen, gender);
         if (coordinated.isPresent()) {
@@ -80,9 +83,8 @@ final class Pronouns {
             verb = tree.head(verb);
         }
         for (int subject : verb == 0 ? List.<Integer>of() : tree.children(verb, "nsubj", "nsubj:pass")) {
-            for (Mention pronoun : clusters.mentions()) {
-                boolean same = pronoun.sentence() == mention.sentence()
-                        && pronoun.kind() == Kind.PRONOUN
+            for (Mention pronoun : clusters.in(mention.sentence())) {
+                boolean same = pronoun.kind() == Kind.PRONOUN
                         && pronoun.head() == subject
                         && (PLURAL.contains(pronoun.name()) && PLURAL.contains(mention.name())
                                 || THING.contains(pronoun.name()) && THING.contains(mention.name())
@@ -110,11 +112,8 @@ final class Pronouns {
             return Optional.empty();
         }
         for (int subject : tree.children(tree.head(phrase), "nsubj", "nsubj:pass")) {
-            for (Mention later : clusters.mentions()) {
-                boolean follows = later.sentence() == mention.sentence()
-                        && later.head() == subject
-                        && later.kind() == Kind.NAME
-                        && subject > mention.last();
+            for (Mention later : clusters.in(mention.sentence())) {
+                boolean follows = later.head() == subject && later.kind() == Kind.NAME && subject > mention.last();
                 if (follows && agrees(trees, clusters, later, gender, mention.name())) {
                     return Optional.of(later);
                 }
@@ -150,8 +149,8 @@ final class Pronouns {
         }
         for (int at = owned; tree.isRelation(at, "conj") && tree.head(at) > 0; at = tree.head(at)) {
             int before = tree.head(at);
-            for (Mention earlier : seen) {
-                boolean there = earlier.sentence() == mention.sentence() && earlier.head() == before;
+            for (Mention earlier : Coreference.since(seen, mention.sentence())) {
+                boolean there = earlier.head() == before;
                 if (there
                         && earlier.kind() != Kind.DEMONYM
                         && agrees(trees, clusters, earlier, gender, mention.name())) {
