@@ -5,6 +5,7 @@ import static org.wiregraph.page.Html.tag;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -121,7 +122,7 @@ public final class ArticlePage {
         /** The status that the sentence is marked by: that of its claims if they agree. */
         private String strongest(Passage.Sentence sentence) {
             List<String> statuses = sentence.claims().stream()
-                    .map(at -> article.claims().get(at).status().toLowerCase(java.util.Locale.ROOT))
+                    .map(at -> article.claims().get(at).status().toLowerCase(Locale.ROOT))
                     .distinct()
                     .toList();
             return statuses.size() == 1 ? statuses.get(0) : "mixed";
@@ -149,7 +150,11 @@ public final class ArticlePage {
                 places.add(tag("a").css("to-words").href("#" + place(context)).text("who is meant"));
             }
             String things = claim.things().map(this::number).distinct().collect(Collectors.joining(" "));
-            Html rule = tag("span").css("rule").text(String.join(", ", claim.rules()) + " · " + claim.confidence());
+            Html rule = tag("details")
+                    .css("rule")
+                    .of(
+                            tag("summary").text("rule"),
+                            Html.text(String.join(", ", claim.rules()) + ", confidence " + claim.confidence()));
             return tag("li")
                     .css("claim")
                     .with("id", Links.anchor(claim.iri()))
@@ -165,7 +170,8 @@ public final class ArticlePage {
                     .of(
                             card.content(claim),
                             card.details(claim),
-                            tag("p").css("places")
+                            tag("div")
+                                    .css("places")
                                     .of(
                                             Html.of(places.stream()
                                                     .map(place -> Html.of(place, Html.text(" ")))

@@ -14,6 +14,8 @@ import java.util.stream.Stream;
  * @param status local name, e.g. {@code Planned}
  * @param modality local name of the status that is kept beside it, or ""
  * @param when the fact holds, in words; "" if the article does not say so
+ * @param earliest first day it can begin, "" if unknown
+ * @param latest last day it can end, "" if unknown
  * @param sentences IRIs of the sentences that say it, in the order of the text
  * @param contexts IRIs of the sentences that name what these leave unnamed
  */
@@ -27,6 +29,8 @@ public record Claim(
         String modality,
         Speaker speaker,
         String when,
+        String earliest,
+        String latest,
         String confidence,
         List<String> rules,
         List<String> sentences,

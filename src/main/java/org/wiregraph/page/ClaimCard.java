@@ -15,14 +15,19 @@ final class ClaimCard {
 
     /** What is said: subject, property, object; or an event or quantity with its roles. */
     Html content(Claim claim) {
+        Html said = tag("p").css("said").of(line(claim));
+        return claim.roles().isEmpty() ? said : Html.of(said, roles(claim));
+    }
+
+    /** Subject, property and object, or the name of the event or quantity. */
+    Html line(Claim claim) {
         List<Html> line = new ArrayList<>();
         line.add(draw.thing(claim.subject()));
         if (!claim.property().isEmpty()) {
             line.add(tag("span").css("property").text(claim.property()));
         }
         claim.object().ifPresent(object -> line.add(draw.thing(object)));
-        Html said = tag("p").css("said").of(Html.joined(" ", line));
-        return claim.roles().isEmpty() ? said : Html.of(said, roles(claim));
+        return Html.joined(" ", line);
     }
 
     private Html roles(Claim claim) {

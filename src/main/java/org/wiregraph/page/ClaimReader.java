@@ -98,6 +98,8 @@ final class ClaimReader {
                         text(properties, "attributedAs"),
                         thing(properties, "attributedVia")),
                 when(text(properties, "validFrom"), text(properties, "validTo")),
+                text(properties, "earliest"),
+                text(properties, "latest"),
                 text(properties, "confidence"),
                 values(properties, Vocabulary.WG + "rule"),
                 places(properties, Vocabulary.PROV + "wasDerivedFrom"),

@@ -1,15 +1,20 @@
 package org.wiregraph.page;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 
-/** Reads all that a graph says about one thing. */
+/** Reads all that a graph says about one thing, as far as a page has room for it. */
 public final class ProfileReader {
     private static final int QUOTES_EACH = 5;
+    /** Claims of one kind that are shown at most. */
+    private static final int MOST = 300;
+
     private static final String NAMES = "SELECT DISTINCT ?name WHERE { ?e skos:altLabel ?name } ORDER BY ?name";
     private static final String LINKS = "SELECT ?link WHERE { ?e owl:sameAs ?link } ORDER BY ?link";
     private static final String FACTS = """
@@ -20,22 +25,34 @@ public final class ProfileReader {
                   wg:claims ?claims ; wg:sources ?sources ; wg:disputed ?disputed
                 OPTIONAL { ?f wg:firstSaid ?first } OPTIONAL { ?f wg:lastSaid ?last }
               }
-            } ORDER BY ?p DESC(?sources) ?s ?o""";
-    private static final String QUOTES = """
-            SELECT ?s ?p ?o ?claim ?document ?title ?date ?quote ?status WHERE {
+            } ORDER BY ?p DESC(?sources) ?s ?o LIMIT 1000""";
+    private static final String RELATIONS = """
+            SELECT DISTINCT ?s ?p ?o ?claim ?document ?date WHERE {
               GRAPH ?document {
                 { ?claim rdf:subject ?e } UNION { ?claim rdf:object ?e }
-                ?claim rdf:subject ?s ; rdf:predicate ?p ; rdf:object ?o ; wg:status ?status ;
-                  prov:wasDerivedFrom ?sentence .
-                ?sentence nif:anchorOf ?quote
-                OPTIONAL { ?document dcterms:title ?title } OPTIONAL { ?document dcterms:date ?date }
+                ?claim wg:status ?status ; rdf:subject ?s ; rdf:predicate ?p ; rdf:object ?o
+                OPTIONAL { ?document dcterms:date ?date }
               }
-            } ORDER BY DESC(STR(?date)) ?document ?claim ?sentence""";
+            } ORDER BY DESC(STR(?date)) ?document ?claim LIMIT 5000""";
+    private static final String HAPPENINGS = """
+            SELECT DISTINCT ?claim ?document ?date WHERE {
+              GRAPH ?document {
+                ?claim ?role ?e ; wg:about ?event
+                FILTER (?role NOT IN (wg:attributedTo, wg:attributedVia))
+                OPTIONAL { ?document dcterms:date ?date }
+              }
+            } ORDER BY DESC(STR(?date)) ?document ?claim LIMIT %d""".formatted(MOST);
+    private static final String SAID = """
+            SELECT DISTINCT ?claim ?document ?date WHERE {
+              GRAPH ?document { ?claim wg:attributedTo ?e OPTIONAL { ?document dcterms:date ?date } }
+            } ORDER BY DESC(STR(?date)) ?document ?claim LIMIT %d""".formatted(MOST);
 
     private final Source source;
+    private final ClaimReader claims;
 
     public ProfileReader(Source source) {
         this.source = source;
+        this.claims = new ClaimReader(source);
     }
 
     /** The profile of {@code iri}. */
@@ -45,43 +62,63 @@ public final class ProfileReader {
                 source.ask(NAMES, bound).stream().map(row -> row.text("name")).toList();
         List<String> links =
                 source.ask(LINKS, bound).stream().map(row -> row.text("link")).toList();
-        Map<String, List<Profile.Quote>> quotes = quotes(bound);
-        List<Profile.Fact> facts = new ArrayList<>();
-        for (Row row : source.ask(FACTS, bound)) {
-            facts.add(new Profile.Fact(
-                    source.thing(row.node("s")),
-                    source.word(row.node("p")),
-                    source.thing(row.node("o")),
-                    Draw.localName(row.text("status")),
-                    row.number("claims"),
-                    row.number("sources"),
-                    row.text("first"),
-                    row.text("last"),
-                    row.text("disputed").equals("true"),
-                    quotes.getOrDefault(key(row), List.of())));
-        }
-        return new Profile(source.thing(iri), names, links, facts);
+        return new Profile(source.thing(iri), names, links, facts(bound), happenings(bound), statements(SAID, bound));
     }
 
-    private Map<String, List<Profile.Quote>> quotes(Map<String, Node> bound) {
-        Map<String, List<Profile.Quote>> quotes = new HashMap<>();
-        for (Row row : source.ask(QUOTES, bound)) {
-            List<Profile.Quote> known = quotes.computeIfAbsent(key(row), absent -> new ArrayList<>());
-            if (known.size() < QUOTES_EACH) {
-                String document = row.text("document");
-                known.add(new Profile.Quote(
-                        row.text("claim"),
-                        document,
-                        row.text("title").isEmpty() ? source.label(document) : row.text("title"),
-                        row.text("date"),
-                        row.text("quote"),
-                        Draw.localName(row.text("status"))));
-            }
-        }
-        return quotes;
+    private List<Profile.Fact> facts(Map<String, Node> bound) {
+        Map<String, List<Row>> relations = new HashMap<>();
+        source.ask(RELATIONS, bound)
+                .forEach(row -> relations
+                        .computeIfAbsent(key(row), absent -> new ArrayList<>())
+                        .add(row));
+        return source.ask(FACTS, bound).stream()
+                .map(row -> new Profile.Fact(
+                        source.thing(row.node("s")),
+                        source.word(row.node("p")),
+                        source.thing(row.node("o")),
+                        Draw.localName(row.text("status")),
+                        row.number("claims"),
+                        row.number("sources"),
+                        row.text("first"),
+                        row.text("last"),
+                        row.text("disputed").equals("true"),
+                        relations.getOrDefault(key(row), List.of()).stream()
+                                .limit(QUOTES_EACH)
+                                .map(this::statement)
+                                .toList()))
+                .toList();
     }
 
     private static String key(Row row) {
         return row.text("s") + " " + row.text("p") + " " + row.text("o");
+    }
+
+    private List<Statement> statements(String sparql, Map<String, Node> bound) {
+        return source.ask(sparql, bound).stream().map(this::statement).toList();
+    }
+
+    private Statement statement(Row row) {
+        String document = row.text("document");
+        Claim claim = claims.claim(document, row.text("claim"));
+        String quote = claim.sentences().stream()
+                .findFirst()
+                .map(sentence -> source.quote(document, sentence))
+                .orElse("");
+        return new Statement(claim, document, source.title(document), row.text("date"), quote);
+    }
+
+    /** Those with a known time first, in its order. */
+    private List<Profile.Happening> happenings(Map<String, Node> bound) {
+        Map<Thing, List<Statement>> byThing = new LinkedHashMap<>();
+        statements(HAPPENINGS, bound)
+                .forEach(statement -> byThing.computeIfAbsent(statement.claim().subject(), absent -> new ArrayList<>())
+                        .add(statement));
+        return byThing.entrySet().stream()
+                .map(entry -> new Profile.Happening(entry.getKey(), entry.getValue()))
+                .sorted(Comparator.comparing(
+                                (Profile.Happening one) -> one.day().isEmpty())
+                        .thenComparing(Profile.Happening::day)
+                        .thenComparing(one -> one.thing().label()))
+                .toList();
     }
 }

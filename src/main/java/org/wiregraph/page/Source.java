@@ -13,6 +13,7 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.wiregraph.graph.Vocabulary;
@@ -138,6 +139,23 @@ public final class Source {
     /** What {@code iri} is called: the label of a thing, the path of a document. */
     String label(String iri) {
         return names.words(NodeFactory.createURI(iri));
+    }
+
+    /** The words of the sentence with that IRI. */
+    String quote(String document, String sentence) {
+        var quotes = graph().find(
+                        NodeFactory.createURI(document),
+                        NodeFactory.createURI(sentence),
+                        NodeFactory.createURI(Vocabulary.NIF + "anchorOf"),
+                        Node.ANY);
+        return quotes.hasNext() ? quotes.next().getObject().getLiteralLexicalForm() : "";
+    }
+
+    /** The title of an article, or else its path. */
+    String title(String document) {
+        Node node = NodeFactory.createURI(document);
+        var titles = graph().find(node, node, DCTerms.title.asNode(), Node.ANY);
+        return titles.hasNext() ? titles.next().getObject().getLiteralLexicalForm() : label(document);
     }
 
     /** The number of rows for each value of a column, by its value. */

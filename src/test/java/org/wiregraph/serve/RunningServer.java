@@ -10,6 +10,8 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.wiregraph.graph.ArticleTexts;
 import org.wiregraph.graph.GraphWriter;
 import org.wiregraph.graph.SmallNews;
@@ -29,9 +31,14 @@ final class RunningServer implements AutoCloseable {
     /** Publishes {@code knowledge} as the next generation of {@code store}. */
     static void publish(GraphStore store, Knowledge knowledge) {
         store.publish(folder -> {
-            ArticleTexts.write(knowledge, folder.resolve(GraphStore.ARTICLES));
-            return new GraphWriter(SmallNews.ontology())
-                    .write(knowledge, SmallNews.VERSIONS, folder.resolve(GraphStore.QUADS));
+            Set<String> texts = knowledge.articles().stream()
+                    .map(article -> article.document().sha256())
+                    .collect(Collectors.toSet());
+            ArticleTexts articles = new ArticleTexts(folder.resolve(GraphStore.ARTICLES), texts);
+            GraphWriter.Written written = new GraphWriter(SmallNews.ontology())
+                    .write(knowledge, SmallNews.VERSIONS, folder.resolve(GraphStore.QUADS), articles);
+            articles.finish();
+            return written;
         });
     }
 
