@@ -30,7 +30,7 @@ final class DefiniteTitles {
      * The mentions found, numbered on from those of {@code mentions}, each with the id of a mention that names the
      * person.
      */
-    Map<Mention, Integer> find(List<Tree> trees, List<Mention> mentions, List<TitleReader.Title> held) {
+    Map<Mention, Integer> find(List<Tree> trees, List<Mention> mentions, List<Title> held) {
         Map<Mention, Integer> found = new HashMap<>();
         if (held.isEmpty()) {
             return found;
@@ -72,7 +72,7 @@ final class DefiniteTitles {
     }
 
     private Optional<Standing> stands(
-            Tree tree, int sentence, List<Mention> here, Phrase phrase, List<TitleReader.Title> held, int id) {
+            Tree tree, int sentence, List<Mention> here, Phrase phrase, List<Title> held, int id) {
         int at = phrase.first() - 1;
         boolean possessive = at > 0 && tree.tag(at).equals("POS");
         int ownerLast = possessive ? at - 1 : at;
@@ -87,9 +87,10 @@ final class DefiniteTitles {
             return Optional.empty();
         }
         Set<String> persons = new TreeSet<>();
-        Optional<TitleReader.Title> holder = Optional.empty();
-        for (TitleReader.Title title : held) {
+        Optional<Title> holder = Optional.empty();
+        for (Title title : held) {
             boolean fits = title.title().equals(phrase.title())
+                    && title.person().kind() == Kind.NAME
                     && title.status() == Status.ACTUAL
                     && (owner.isEmpty()
                             || title.organization()

@@ -51,7 +51,7 @@ public final class Extractor {
     public Extraction extract(Document document, List<Sentence> sentences) {
         List<Tree> trees = sentences.stream().map(Tree::new).toList();
         List<Mention> found = new ArrayList<>(mentions.find(trees, document.text()));
-        List<TitleReader.Title> held = new ArrayList<>();
+        List<Title> held = new ArrayList<>();
         for (int s = 0; s < trees.size(); s++) {
             held.addAll(titles.read(trees, found, s));
         }
@@ -79,7 +79,7 @@ public final class Extractor {
             }
             candidates.addAll(statements.read(reading, speakers, s));
         }
-        for (TitleReader.Title title : held) {
+        for (Title title : held) {
             candidates.addAll(finisher.finish(reading, speakers, title));
         }
         return new Extraction(
@@ -88,9 +88,9 @@ public final class Extractor {
 
     /** "We" and "our" inside a quotation are the speaker's organization, "I" is the speaker. */
     private Map<Integer, Integer> firstPersons(
-            List<Mention> found, Speakers speakers, Clusters clusters, List<TitleReader.Title> held) {
+            List<Mention> found, Speakers speakers, Clusters clusters, List<Title> held) {
         Map<Integer, Mention> organizations = new HashMap<>();
-        for (TitleReader.Title title : held) {
+        for (Title title : held) {
             title.organization()
                     .filter(organization -> !title.properties().isEmpty() && clusters.isResolved(organization))
                     .ifPresent(organization ->

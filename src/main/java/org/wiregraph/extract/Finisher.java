@@ -80,7 +80,7 @@ final class Finisher {
     }
 
     /** The candidates of a title: holdsRole, and what else the title expresses. */
-    List<Candidate> finish(Reading reading, Speakers speakers, TitleReader.Title title) {
+    List<Candidate> finish(Reading reading, Speakers speakers, Title title) {
         Optional<LocalEntity> person = reading.entity(title.person());
         if (person.isEmpty() || !ontology.isA(classes.of(person.get()), "Person")) {
             return List.of();
@@ -120,14 +120,18 @@ final class Finisher {
     }
 
     private Candidate candidate(
-            Reading reading, Speakers speakers, TitleReader.Title title, Content<Integer> content, String rule) {
+            Reading reading, Speakers speakers, Title title, Content<Integer> content, String rule) {
         List<Mention> used = new ArrayList<>(List.of(title.person()));
         title.organization().ifPresent(used::add);
         return new Candidate(
                 content,
                 title.status(),
-                Optional.empty(),
-                attribution(reading, speakers.quoted(title.person().span())),
+                title.modality(),
+                attribution(
+                        reading,
+                        title.predicate() > 0
+                                ? speakers.at(title.person().sentence(), title.predicate())
+                                : speakers.quoted(title.person().span())),
                 Validity.UNKNOWN,
                 0.95,
                 new TreeSet<>(List.of(rule)),
