@@ -1,11 +1,9 @@
 package org.wiregraph.annotate;
 
 import edu.stanford.nlp.ling.CoreLabel;
-import edu.stanford.nlp.process.Morphology;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.wiregraph.annotate.model.Models;
 import org.wiregraph.annotate.model.Parser;
@@ -28,6 +26,7 @@ public final class Annotator {
     private final Models models;
     private final Genders genders;
     private final Splitter splitter = new Splitter();
+    private final Lemmas lemmas = new Lemmas();
 
     private Annotator(Models models, Genders genders) {
         this.models = models;
@@ -115,19 +114,17 @@ public final class Annotator {
                         models.threeKinds().lowerCaseWords()::contains),
                 text);
         List<Parser.Arc> arcs = models.parser().parse(Splitter.pieces(words, LONGEST_PARSED));
-        Morphology morphology = new Morphology();
         List<Token> tokens = new ArrayList<>();
         for (int i = 0; i < words.size(); i++) {
             CoreLabel word = words.get(i);
             Span span = new Span(word.beginPosition(), word.endPosition());
             String form = span.of(text);
-            String lemma = morphology.lemma(word.word(), word.tag());
             String relation = arcs.get(i).relation();
             tokens.add(new Token(
                     i + 1,
                     span,
                     form,
-                    lemma == null ? form.toLowerCase(Locale.ROOT) : lemma,
+                    lemmas.of(word.word(), word.tag(), form),
                     UniversalTags.of(word.tag(), form, relation),
                     word.tag(),
                     arcs.get(i).head(),

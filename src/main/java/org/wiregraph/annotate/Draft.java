@@ -37,7 +37,13 @@ final class Draft {
     }
 
     boolean isRelation(int i, String... names) {
-        return Set.of(names).contains(relations[i - 1]);
+        String relation = relations[i - 1];
+        for (String name : names) {
+            if (name.equals(relation)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     boolean isVerb(int i) {
@@ -54,18 +60,31 @@ final class Draft {
 
     /** Children of {@code i} in order, of these relations, or all. */
     List<Integer> children(int i, String... names) {
-        return IntStream.rangeClosed(1, size())
-                .filter(child -> head(child) == i && (names.length == 0 || isRelation(child, names)))
-                .boxed()
-                .toList();
+        List<Integer> children = new ArrayList<>();
+        for (int child = 1; child <= heads.length; child++) {
+            if (heads[child - 1] == i && (names.length == 0 || isRelation(child, names))) {
+                children.add(child);
+            }
+        }
+        return children;
     }
 
     boolean has(int i, String... names) {
-        return !children(i, names).isEmpty();
+        for (int child = 1; child <= heads.length; child++) {
+            if (heads[child - 1] == i && (names.length == 0 || isRelation(child, names))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     boolean hasSubject(int i) {
-        return SUBJECTS.stream().anyMatch(name -> has(i, name));
+        for (int child = 1; child <= heads.length; child++) {
+            if (heads[child - 1] == i && SUBJECTS.contains(relations[child - 1])) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the clause headed by {@code i} has a verb in a tense, or a modal. */

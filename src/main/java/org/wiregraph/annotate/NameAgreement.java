@@ -135,14 +135,17 @@ final class NameAgreement {
             while (end < tokens.size() && tokens.get(end).xpos().startsWith("NNP")) {
                 end++;
             }
-            boolean free = tokens.subList(i, end).stream()
-                    .allMatch(token -> token.name().equals("O"));
-            if (end > i && end - i <= longest && free) {
+            if (end > i && end - i <= longest && isFree(tokens, i, end)) {
                 runs.add(new Found(i, end - 1, "O"));
             }
             i = Math.max(i, end);
         }
         return runs;
+    }
+
+    private static boolean isFree(List<Token> tokens, int begin, int end) {
+        return tokens.subList(begin, end).stream()
+                .allMatch(token -> token.name().equals("O"));
     }
 
     private static String key(List<Token> tokens, int first, int last) {

@@ -63,9 +63,8 @@ final class NonNames {
         boolean verb = heads && labels.tag(i).startsWith("V");
         boolean linked = WEB_VERBS.contains(form) && WEB_PARTICLES.contains(labels.form(i + 1));
         boolean linking = WEB_VERBS.contains(labels.form(i - 1)) && WEB_PARTICLES.contains(form);
-        boolean hour = HOUR.matcher(form).matches()
-                || HOUR.matcher(labels.form(i - 1)).matches()
-                        && ZONE.matcher(form).matches();
+        boolean hour =
+                isHour(form) || isHour(labels.form(i - 1)) && ZONE.matcher(form).matches();
         // "patrician Yankee"
         boolean small = labels.begins(i)
                 && Character.isLowerCase(form.codePointAt(0))
@@ -75,6 +74,10 @@ final class NonNames {
         if (heads && labels.label(i).equals(labels.label(i + 1)) || verb || linked || linking || hour || small) {
             labels.set(i, i, NONE);
         }
+    }
+
+    private static boolean isHour(String form) {
+        return form.length() <= 4 && HOUR.matcher(form).matches();
     }
 
     /** "the valley of the Ahr": nobody's name has an article of its own. */

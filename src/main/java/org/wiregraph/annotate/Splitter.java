@@ -107,6 +107,9 @@ final class Splitter {
 
     /** The ASCII that the models were trained on: "Biden’s" has the ending "'s" to them. */
     static String plain(String form) {
+        if (isPlain(form)) {
+            return form;
+        }
         StringBuilder plain = new StringBuilder();
         for (int i = 0; i < Math.min(form.length(), LONGEST_WORD); i++) {
             char character = form.charAt(i);
@@ -120,6 +123,15 @@ final class Splitter {
             }
         }
         return plain.isEmpty() ? form : plain.toString();
+    }
+
+    private static boolean isPlain(String form) {
+        for (int i = 0; i < form.length(); i++) {
+            if (form.charAt(i) > 0x7e) {
+                return false;
+            }
+        }
+        return form.length() <= LONGEST_WORD;
     }
 
     /** {@code words} in runs of at most {@code longest}, cut after punctuation where there is some. */

@@ -33,7 +33,7 @@ final class TimeTagger {
         List<Token> tokens = new ArrayList<>(sentence.tokens());
         Words words = new Words(tokens);
         for (int i = 0; i < tokens.size(); i++) {
-            Optional<Found> found = at(words, i);
+            Optional<Found> found = TimeWords.mayBegin(words.at(i)) ? at(words, i) : Optional.empty();
             if (found.isPresent()) {
                 int last = found.get().last();
                 for (int j = i; j <= last; j++) {

@@ -2,10 +2,12 @@ package org.wiregraph.annotate;
 
 import java.time.DayOfWeek;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -19,6 +21,12 @@ final class TimeWords {
             Map.of("spring", 3, "summer", 6, "autumn", 9, "fall", 9, "winter", 12);
 
     private static final Map<String, Integer> ORDINALS = Map.of("first", 1, "second", 2, "third", 3, "fourth", 4);
+    /** What else a time can begin with, but for digits. */
+    private static final Set<String> BEGINNINGS = new HashSet<>(List.of(
+            ("yesterday today tonight tomorrow last past this current next coming early earlier late later mid mid-"
+                            + " end start beginning middle rest weekend year month week")
+                    .split(" ")));
+
     private static final Pattern DAY = Pattern.compile("([0-3]?[0-9])(?:st|nd|rd|th)?");
     private static final Pattern YEAR = Pattern.compile("(?:1[0-9]|20)[0-9]{2}");
 
@@ -45,9 +53,25 @@ final class TimeWords {
                         .split(" "));
         numbers.forEach(number -> NUMBERS.put(number, NUMBERS.size() + 1));
         NUMBERS.putAll(Map.of("a", 1, "an", 1, "twenty", 20, "thirty", 30, "forty", 40, "fifty", 50));
+        for (Map<String, ?> words : List.of(MONTHS, NUMBERS, WEEKDAYS, SEASONS, ORDINALS)) {
+            BEGINNINGS.addAll(words.keySet());
+        }
     }
 
     private TimeWords() {}
+
+    /** Whether a time can begin with this word: nearly all words are passed over by this alone. */
+    static boolean mayBegin(String word) {
+        if (word.isEmpty()) {
+            return false;
+        }
+        char first = word.charAt(0);
+        return isDigit(first) || first == '\'' || word.startsWith("mid-") || BEGINNINGS.contains(word);
+    }
+
+    private static boolean isDigit(char character) {
+        return character >= '0' && character <= '9';
+    }
 
     /** The month a word names, 1 to 12; "mid-July" too. */
     static OptionalInt month(String word) {
@@ -64,7 +88,11 @@ final class TimeWords {
 
     /** A whole number in words or digits, up to 9999. */
     static OptionalInt number(String word) {
-        return word.matches("[0-9]{1,4}") ? OptionalInt.of(Integer.parseInt(word)) : of(NUMBERS.get(word));
+        boolean digits = !word.isEmpty() && word.length() <= 4;
+        for (int i = 0; digits && i < word.length(); i++) {
+            digits = isDigit(word.charAt(i));
+        }
+        return digits ? OptionalInt.of(Integer.parseInt(word)) : of(NUMBERS.get(word));
     }
 
     /** A day of the month, "11" or "11th". */

@@ -2,31 +2,36 @@ package org.wiregraph.annotate;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 
 /** The words of a sentence in lower case, as the patterns of {@link TimeTagger} read them; empty outside the sentence. */
 final class Words {
     private final List<Token> tokens;
-    private final List<String> lower;
+    private final String[] lower;
 
     Words(List<Token> tokens) {
         this.tokens = tokens;
         this.lower = tokens.stream()
                 .map(token -> Splitter.plain(token.form()).toLowerCase(Locale.ROOT))
-                .toList();
+                .toArray(String[]::new);
     }
 
     int size() {
-        return lower.size();
+        return lower.length;
     }
 
     /** The word at {@code i}, counted from 0. */
     String at(int i) {
-        return i < 0 || i >= lower.size() ? "" : lower.get(i);
+        return i < 0 || i >= lower.length ? "" : lower[i];
     }
 
     boolean is(int i, String... words) {
-        return Set.of(words).contains(at(i));
+        String word = at(i);
+        for (String one : words) {
+            if (one.equals(word)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     boolean isTag(int i, String prefix) {

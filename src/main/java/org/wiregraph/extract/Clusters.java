@@ -1,6 +1,8 @@
 package org.wiregraph.extract;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -14,16 +16,29 @@ final class Clusters {
     private final int[] parent;
     private final boolean[] resolved;
     private final int[] owner;
+    private final MentionIndex index;
+    /** The mentions of each cluster of several, in order, by its least mention id. */
+    private final Map<Integer, List<Mention>> members = new HashMap<>();
+    /** What was found of a cluster since it last grew, by its least mention id. */
+    private final Map<Integer, String> classNames = new HashMap<>();
+
+    private final Map<Integer, String> genders = new HashMap<>();
 
     Clusters(List<Mention> mentions) {
         this.mentions = mentions;
         this.parent = IntStream.range(0, mentions.size()).toArray();
         this.resolved = new boolean[mentions.size()];
         this.owner = mentions.stream().mapToInt(Mention::owner).toArray();
+        this.index = new MentionIndex(mentions);
     }
 
     List<Mention> mentions() {
         return mentions;
+    }
+
+    /** The mentions of a sentence, in order. */
+    List<Mention> in(int sentence) {
+        return index.in(sentence);
     }
 
     Mention mention(int id) {
@@ -38,9 +53,27 @@ final class Clusters {
     void join(Mention one, Mention other) {
         int a = find(one.id());
         int b = find(other.id());
-        parent[Math.max(a, b)] = Math.min(a, b);
         resolved[one.id()] = true;
         resolved[other.id()] = true;
+        if (a != b) {
+            parent[Math.max(a, b)] = Math.min(a, b);
+            merge(Math.min(a, b), Math.max(a, b));
+        }
+    }
+
+    private void merge(int into, int from) {
+        List<Mention> all = members.computeIfAbsent(into, id -> new ArrayList<>(List.of(mention(id))));
+        List<Mention> added = members.getOrDefault(from, List.of(mention(from)));
+        boolean ordered = added.get(0).id() > all.get(all.size() - 1).id();
+        all.addAll(added);
+        if (!ordered) {
+            all.sort(Comparator.comparingInt(Mention::id));
+        }
+        members.remove(from);
+        genders.remove(into);
+        if (added.stream().anyMatch(mention -> mention.kind() != Kind.PRONOUN)) {
+            classNames.remove(into);
+        }
     }
 
     /** Id of the mention of whom {@code mention} belongs to, or -1: as written, or what {@link #own} made of it. */
@@ -72,10 +105,10 @@ final class Clusters {
     }
 
     List<Mention> members(Mention mention) {
-        int cluster = clusterOf(mention);
-        return mentions.stream()
-                .filter(other -> resolved[other.id()] && find(other.id()) == cluster)
-                .toList();
+        if (!resolved[mention.id()]) {
+            return List.of();
+        }
+        return members.getOrDefault(clusterOf(mention), List.of(mention));
     }
 
     /** The clusters by least mention id, each with its members in order. */
@@ -93,16 +126,27 @@ final class Clusters {
         if (mention.kind() == Kind.NAME && !mention.className().isEmpty()) {
             return mention.className();
         }
-        return members(mention).stream()
-                .filter(other ->
-                        other.kind() != Kind.PRONOUN && !other.className().isEmpty())
-                .min((a, b) -> ontology.isA(a.className(), b.className()) ? -1 : 1)
-                .map(Mention::className)
-                .orElse("");
+        if (!resolved[mention.id()]) {
+            return "";
+        }
+        return classNames.computeIfAbsent(
+                clusterOf(mention),
+                cluster -> members(mention).stream()
+                        .filter(other -> other.kind() != Kind.PRONOUN
+                                && !other.className().isEmpty())
+                        .min((a, b) -> ontology.isA(a.className(), b.className()) ? -1 : 1)
+                        .map(Mention::className)
+                        .orElse(""));
     }
 
     /** The gender that the cluster's given names or titles show, empty if none does. */
     String gender(Mention mention, List<Tree> trees) {
+        return resolved[mention.id()]
+                ? genders.computeIfAbsent(clusterOf(mention), cluster -> findGender(mention, trees))
+                : "";
+    }
+
+    private String findGender(Mention mention, List<Tree> trees) {
         for (Mention other : members(mention)) {
             Tree tree = trees.get(other.sentence());
             if (other.kind() == Kind.NAME) {

@@ -14,7 +14,7 @@ import org.wiregraph.ontology.Ontology;
 /** Reads mentions, entities and claims out of one article; a pure function of its annotation and the ontology. */
 public final class Extractor {
     /** Changes whenever the same annotation would give other candidates. */
-    public static final String VERSION = "4";
+    public static final String VERSION = "5";
 
     private final Ontology ontology;
     private final MentionFinder mentions;
@@ -51,9 +51,10 @@ public final class Extractor {
     public Extraction extract(Document document, List<Sentence> sentences) {
         List<Tree> trees = sentences.stream().map(Tree::new).toList();
         List<Mention> found = new ArrayList<>(mentions.find(trees, document.text()));
+        MentionIndex named = new MentionIndex(found);
         List<Title> held = new ArrayList<>();
         for (int s = 0; s < trees.size(); s++) {
-            held.addAll(titles.read(trees, found, s));
+            held.addAll(titles.read(trees.get(s), named.in(s)));
         }
         Map<Mention, Integer> titled = definiteTitles.find(trees, found, held);
         titled.keySet().stream().sorted(Comparator.comparingInt(Mention::id)).forEach(found::add);
@@ -61,15 +62,17 @@ public final class Extractor {
         titled.forEach((mention, person) -> stands.put(mention.id(), person));
         Speakers speakers = new Speakers(ontology, document, trees, found);
         Clusters clusters = coreference.resolve(trees, found, stands);
-        stands.putAll(firstPersons(found, speakers, clusters, held));
-        clusters = coreference.resolve(trees, found, stands);
+        Map<Integer, Integer> firstPersons = firstPersons(found, speakers, clusters, held);
+        if (!firstPersons.isEmpty()) {
+            stands.putAll(firstPersons);
+            clusters = coreference.resolve(trees, found, stands);
+        }
         EntityBuilder.Built built = builder.build(clusters, trees);
         Reading reading = Reading.of(document, trees, found, built.entities(), built.entityOf());
+        MentionIndex index = new MentionIndex(found);
         List<Candidate> candidates = new ArrayList<>();
         for (int s = 0; s < trees.size(); s++) {
-            int sentence = s;
-            List<Mention> here =
-                    found.stream().filter(one -> one.sentence() == sentence).toList();
+            List<Mention> here = index.in(s);
             List<Draft> drafts = new ArrayList<>(claims.read(reading, s));
             drafts.addAll(nominals.read(reading, s, here));
             drafts.addAll(joined.read(reading, s, here));
@@ -108,7 +111,7 @@ public final class Extractor {
             if (speaker.isEmpty()) {
                 continue;
             }
-            boolean single = java.util.Set.of("i", "me", "my").contains(pronoun.name());
+            boolean single = java.util.Set.of("i", "me", "my", "myself").contains(pronoun.name());
             boolean person = ontology.isA(clusters.className(speaker.get(), ontology), "Person");
             boolean group = speaker.get().isNominal() && speaker.get().owner() >= 0;
             if (single) {

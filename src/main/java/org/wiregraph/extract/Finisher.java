@@ -12,7 +12,6 @@ import org.wiregraph.extract.Speakers.Speaker;
 import org.wiregraph.ontology.Ontology;
 import org.wiregraph.ontology.PropertyTerm;
 import org.wiregraph.text.PartialDate;
-import org.wiregraph.text.Status;
 import org.wiregraph.text.Validity;
 
 /** Completes drafts into candidates: status, speaker, time and context. */
@@ -32,8 +31,8 @@ final class Finisher {
     Candidate finish(Reading reading, Speakers speakers, Draft draft) {
         Tree tree = reading.trees().get(draft.sentence());
         boolean phrase = draft.token() == 0;
-        StatusReader.Verdict verdict = phrase
-                ? new StatusReader.Verdict(Status.ACTUAL, Optional.empty(), List.of())
+        Verdict verdict = phrase
+                ? Verdict.PLAIN
                 : statuses.read(tree, draft.token(), draft.support(), isRelationVerb(draft), heads(draft));
         Optional<Speaker> speaker =
                 phrase ? speakers.quoted(draft.used().get(0).span()) : speakers.at(draft.sentence(), draft.token());

@@ -1,14 +1,18 @@
 package org.wiregraph.extract;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.wiregraph.extract.Mention.Kind;
 import org.wiregraph.ontology.KnownName;
@@ -23,6 +27,9 @@ final class NameClusters {
 
     /** What follows a surname: "Kenneth McKenzie Jr." is McKenzie. */
     private static final Pattern SUFFIX = Pattern.compile("(?i)(jr|sr|ii|iii|iv)\\.?");
+
+    private static final Pattern ACRONYM = Pattern.compile("\\p{Lu}{2,8}");
+    private static final Pattern PARTS = Pattern.compile("[\\s-]+");
 
     /** IRIs of known names by a form of theirs that could mean something else. */
     private final Map<String, List<String>> ambiguous = new HashMap<>();
@@ -42,10 +49,8 @@ final class NameClusters {
 
     void join(List<Tree> trees, Clusters clusters) {
         Map<String, Mention> byKey = new HashMap<>();
-        List<Mention> names = clusters.mentions().stream()
-                .filter(mention ->
-                        mention.kind() == Kind.NAME || mention.kind() == Kind.DEMONYM || mention.kind() == Kind.PREFIX)
-                .toList();
+        List<Mention> names =
+                clusters.mentions().stream().filter(NameClusters::isName).toList();
         Map<String, Set<String>> fullBySurname = surnames(names);
         Map<String, Set<String>> fullByGiven = givenNames(names, fullBySurname);
         for (Mention name : names) {
@@ -56,11 +61,38 @@ final class NameClusters {
                 clusters.join(first, name);
             }
         }
-        acronyms(trees, clusters, names);
+        List<Mention> different = different(names);
+        acronyms(trees, clusters, names, different);
         otherScripts(trees, clusters, names);
-        lastWords(trees, clusters, names);
-        firstWords(clusters, names);
+        lastWords(trees, clusters, names, different);
+        firstWords(clusters, names, different);
         known(clusters, names);
+    }
+
+    private static boolean isName(Mention mention) {
+        return mention.kind() == Kind.NAME || mention.kind() == Kind.DEMONYM || mention.kind() == Kind.PREFIX;
+    }
+
+    /** The first of all those that are written, known and classed alike: they are in one cluster. */
+    private static List<Mention> different(List<Mention> names) {
+        Map<List<Object>, Mention> different = new LinkedHashMap<>();
+        for (Mention name : names) {
+            different.putIfAbsent(List.of(name.kind(), name.name(), name.known(), name.className()), name);
+        }
+        return List.copyOf(different.values());
+    }
+
+    private static Map<String, List<Mention>> group(List<Mention> names, Function<String, String> part) {
+        return names.stream().collect(Collectors.groupingBy(mention -> part.apply(mention.name())));
+    }
+
+    private static String lastWord(String name) {
+        return name.substring(name.lastIndexOf(' ') + 1);
+    }
+
+    private static String firstWord(String name) {
+        int blank = name.indexOf(' ');
+        return blank < 0 ? name : name.substring(0, blank);
     }
 
     /** "Georgia" in an article that speaks of "Georgians", too: the one of that name that is known to be meant. */
@@ -82,7 +114,8 @@ final class NameClusters {
     }
 
     /** "The Union" after "the European Union": a name that is only the last word of one other of its kind. */
-    private void lastWords(List<Tree> trees, Clusters clusters, List<Mention> names) {
+    private void lastWords(List<Tree> trees, Clusters clusters, List<Mention> names, List<Mention> different) {
+        Map<String, List<Mention>> byLastWord = group(different, NameClusters::lastWord);
         for (Mention shorter : names) {
             Tree tree = trees.get(shorter.sentence());
             boolean bare = shorter.kind() == Kind.NAME
@@ -94,9 +127,8 @@ final class NameClusters {
                 continue;
             }
             Map<Integer, Mention> longer = new TreeMap<>();
-            for (Mention name : names) {
+            for (Mention name : byLastWord.getOrDefault(lastWord(shorter.name()), List.of())) {
                 boolean ends = name.kind() == Kind.NAME
-                        && name.id() != shorter.id()
                         && name.name().endsWith(" " + shorter.name())
                         && ontology.isA(name.className(), "Organization");
                 if (ends) {
@@ -110,15 +142,15 @@ final class NameClusters {
     }
 
     /** "Nuance" after "Nuance Communications": a name that one other organization's begins with. */
-    private void firstWords(Clusters clusters, List<Mention> names) {
+    private void firstWords(Clusters clusters, List<Mention> names, List<Mention> different) {
+        Map<String, List<Mention>> byFirstWord = group(different, NameClusters::firstWord);
         for (Mention shorter : names) {
             if (!isUnknownOrganization(shorter) || shorter.name().length() < SHORTEST) {
                 continue;
             }
             Map<Integer, Mention> longer = new TreeMap<>();
-            for (Mention name : names) {
-                boolean begins = name.id() != shorter.id()
-                        && name.kind() == Kind.NAME
+            for (Mention name : byFirstWord.getOrDefault(firstWord(shorter.name()), List.of())) {
+                boolean begins = name.kind() == Kind.NAME
                         && ontology.isA(name.className(), "Organization")
                         && name.name().startsWith(shorter.name() + " ")
                         && !name.name().startsWith(shorter.name() + " of ")
@@ -198,9 +230,8 @@ final class NameClusters {
     private static void otherScripts(List<Tree> trees, Clusters clusters, List<Mention> names) {
         for (Mention other : names) {
             boolean foreign = !EntityBuilder.isLatin(other.name());
-            for (Mention name : names) {
-                boolean bracketed = foreign
-                        && name.sentence() == other.sentence()
+            for (Mention name : foreign ? clusters.in(other.sentence()) : List.<Mention>of()) {
+                boolean bracketed = isName(name)
                         && name.last() + 2 == other.first()
                         && trees.get(name.sentence()).form(name.last() + 1).equals("(");
                 if (bracketed) {
@@ -211,29 +242,27 @@ final class NameClusters {
     }
 
     /** "Afghan National Army (ANA)", and an acronym whose letters begin the words of a longer name. */
-    private static void acronyms(List<Tree> trees, Clusters clusters, List<Mention> names) {
+    private static void acronyms(List<Tree> trees, Clusters clusters, List<Mention> names, List<Mention> different) {
+        Map<String, List<Mention>> byInitials = group(different, NameClusters::initials);
         for (Mention acronym : names) {
             String letters = acronym.name().replace(".", "");
-            if (acronym.known().isPresent() || !letters.matches("\\p{Lu}{2,8}")) {
+            if (acronym.known().isPresent() || !ACRONYM.matcher(letters).matches()) {
                 continue;
             }
-            for (Mention name : names) {
-                boolean bracketed = name.sentence() == acronym.sentence()
-                        && name.last() + 2 == acronym.first()
-                        && Set.of("(", "-lrb-")
-                                .contains(trees.get(name.sentence()).lower(name.last() + 1));
-                if (name.id() != acronym.id()
-                        && (bracketed || initials(name.name()).equals(letters))) {
-                    clusters.join(name, acronym);
-                    break;
-                }
-            }
+            Tree tree = trees.get(acronym.sentence());
+            Stream<Mention> bracketed = clusters.in(acronym.sentence()).stream()
+                    .filter(name -> isName(name)
+                            && name.last() + 2 == acronym.first()
+                            && Set.of("(", "-lrb-").contains(tree.lower(name.last() + 1)));
+            Stream.concat(bracketed, byInitials.getOrDefault(letters, List.of()).stream())
+                    .min(Comparator.comparingInt(Mention::id))
+                    .ifPresent(name -> clusters.join(name, acronym));
         }
     }
 
     private static String initials(String name) {
         StringBuilder initials = new StringBuilder();
-        for (String word : name.split("[\\s-]+")) {
+        for (String word : PARTS.split(name)) {
             if (!word.isEmpty() && Character.isUpperCase(word.charAt(0))) {
                 initials.append(word.substring(0, 1).toUpperCase(Locale.ROOT));
             }

@@ -276,7 +276,8 @@ final class NameFinder {
                     && tree.token(i - 1).span().end() == tree.token(i).span().begin();
             words.append(i == first || glued ? "" : " ").append(tree.form(i));
         }
-        return words.toString().replace('’', '\'').replaceAll("'s$", "").strip();
+        String plain = words.toString().replace('’', '\'');
+        return (plain.endsWith("'s") ? plain.substring(0, plain.length() - 2) : plain).strip();
     }
 
     /** Whether {@code token} ends "called", "known as" or "named the", after which a name stands. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.wiregraph.ontology.KnownName;
 import org.wiregraph.ontology.Ontology;
 
@@ -29,6 +30,8 @@ final class NameIndex {
 
     /** Shorter words in capitals are acronyms of something else. */
     private static final int SHOUTED = 4;
+
+    private static final Pattern ABBREVIATION = Pattern.compile("(?:\\p{L}\\.)+\\p{L}?\\.?");
 
     private final Map<String, List<Form>> byFirstWord = new HashMap<>();
     private final Map<String, KnownName> byIri = new HashMap<>();
@@ -109,7 +112,7 @@ final class NameIndex {
     /** The form under which a word is compared: "U.S." and "US", "’" and "'" are equal. */
     static String key(String word) {
         String key = word.replace('’', '\'').replace('‑', '-');
-        return key.matches("(?:\\p{L}\\.)+\\p{L}?\\.?") ? key.replace(".", "") : key;
+        return key.indexOf('.') > 0 && ABBREVIATION.matcher(key).matches() ? key.replace(".", "") : key;
     }
 
     /** Forms that may start with {@code word}, longest first. */

@@ -20,6 +20,8 @@ public record Naming(Span span, Kind kind, String className, String name, Option
         /** By a description of a thing that has a name: "the alliance", "Afghan security forces". */
         NOMINAL,
         /** An office or occupation: "British Prime Minister", "poet". */
-        ROLE
+        ROLE,
+        /** By a pronoun for one person, or for a thing that has a name: "he", "its". */
+        PRONOUN
     }
 }

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.wiregraph.extract.Mention.Kind;
 import org.wiregraph.ontology.Ontology;
 import org.wiregraph.text.Span;
@@ -20,7 +21,12 @@ public final class Namings {
             Kind.PREFIX,
             Naming.Kind.DEMONYM,
             Kind.NOMINAL,
-            Naming.Kind.NOMINAL);
+            Naming.Kind.NOMINAL,
+            Kind.PRONOUN,
+            Naming.Kind.PRONOUN);
+    private static final Set<String> OF_ONE_PERSON =
+            Set.of("i", "me", "my", "myself", "he", "him", "his", "himself", "she", "her", "hers", "herself");
+    private static final Set<String> OF_ONE_THING = Set.of("it", "its", "itself");
 
     private final Qualifiers qualifiers;
     private final Offices offices;
@@ -41,7 +47,7 @@ public final class Namings {
         List<Naming> all = new ArrayList<>();
         for (Mention mention : extraction.mentions()) {
             Tree tree = trees.get(mention.sentence());
-            if (KINDS.containsKey(mention.kind()) && isListed(extraction, mention, entityOf)) {
+            if (isListed(extraction, mention, entityOf)) {
                 int end = qualifiers.end(tree, extraction.mentions(), mention);
                 all.add(naming(mention, mention.span(), entityOf));
                 if (end > mention.last()) {
@@ -77,18 +83,22 @@ public final class Namings {
                 entity < 0 ? Optional.empty() : Optional.of(entity));
     }
 
-    /** A description counts where its thing has a name, and where it does not merely wrap that name: "the city of Verona". */
+    /**
+     * A description counts where its thing has a name, and where it does not merely wrap that name: "the city of Verona".
+     * "He" is somebody, whether we know him or not; "it" is often nothing at all, so its thing must have a name.
+     */
     private static boolean isListed(Extraction extraction, Mention mention, int[] entityOf) {
-        if (!mention.isNominal()) {
-            return true;
-        }
         int entity = entityOf[mention.id()];
-        return entity >= 0
-                && !mention.className().isEmpty()
-                && !extraction.entities().get(entity).name().isEmpty()
-                && extraction.mentions().stream()
-                        .noneMatch(other -> other.kind() == Kind.NAME
-                                && entityOf[other.id()] == entity
-                                && mention.span().contains(other.span().begin()));
+        boolean named = entity >= 0 && !extraction.entities().get(entity).name().isEmpty();
+        if (mention.kind() == Kind.PRONOUN) {
+            return OF_ONE_PERSON.contains(mention.name()) || named && OF_ONE_THING.contains(mention.name());
+        }
+        return !mention.isNominal()
+                || named
+                        && !mention.className().isEmpty()
+                        && extraction.mentions().stream()
+                                .noneMatch(other -> other.kind() == Kind.NAME
+                                        && entityOf[other.id()] == entity
+                                        && mention.span().contains(other.span().begin()));
     }
 }

@@ -84,7 +84,7 @@ final class NounReader {
         if (verb == 0 || !tree.isVerb(verb)) {
             return 0;
         }
-        String particles = PredicateReader.particles(tree, verb);
+        String particles = Clause.particles(tree, verb);
         boolean carries = cues.has("light", tree.lemma(verb))
                 || cues.has("governor/ended", tree.lemma(verb))
                 || !particles.isEmpty() && cues.has("light", tree.lemma(verb) + " " + particles);

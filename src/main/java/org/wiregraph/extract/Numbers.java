@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Reads numbers written in digits or words over tokens, with their magnitude: "3,500", "eight", "3.3 billion". */
 final class Numbers {
@@ -48,6 +50,8 @@ final class Numbers {
             "bn", new BigDecimal("1000000000"),
             "trillion", new BigDecimal("1000000000000"));
 
+    private static final Pattern DIGITS = Pattern.compile("([0-9][0-9,]*(?:\\.[0-9]+)?)(bn|m|mn)?");
+
     private Numbers() {}
 
     /** The number that starts at {@code token}. */
@@ -80,8 +84,10 @@ final class Numbers {
         if (tens >= 20 && ones > 0 && ones < 10) {
             return Optional.of(BigDecimal.valueOf(tens + ones));
         }
-        java.util.regex.Matcher glued = java.util.regex.Pattern.compile("([0-9][0-9,]*(?:\\.[0-9]+)?)(bn|m|mn)?")
-                .matcher(word);
+        if (word.isEmpty() || word.charAt(0) < '0' || word.charAt(0) > '9') {
+            return Optional.empty();
+        }
+        Matcher glued = DIGITS.matcher(word);
         if (!glued.matches() || glued.group(1).endsWith(",")) {
             return Optional.empty();
         }

@@ -11,7 +11,7 @@ import org.wiregraph.ontology.Ontology;
 final class Pronouns {
     private static final Set<String> PLURAL = Set.of("they", "them", "their", "theirs", "themselves");
     private static final Set<String> THING = Set.of("it", "its", "itself");
-    private static final Set<String> OWN = Set.of("we", "us", "our", "ours", "i", "me", "my", "ourselves");
+    private static final Set<String> OWN = Set.of("we", "us", "our", "ours", "i", "me", "my", "myself", "ourselves");
 
     private final Ontology ontology;
     private final NameIndex index;
@@ -56,6 +56,7 @@ final class Pronouns {
                 continue;
             }
             double score = salience(trees.get(earlier.sentence()), earlier, mention, distance)
+                    + (PLURAL.contains(word) && isPlural(trees.get(earlier.sentence()), earlier) ? 3 : 0)
                     + (distance == 0 && isSayer(trees.get(mention.sentence()), earlier, mention) ? 3 : 0);
             if (score > most) {
                 most = score;
@@ -80,9 +81,8 @@ final class Pronouns {
             verb = tree.head(verb);
         }
         for (int subject : verb == 0 ? List.<Integer>of() : tree.children(verb, "nsubj", "nsubj:pass")) {
-            for (Mention pronoun : clusters.mentions()) {
-                boolean same = pronoun.sentence() == mention.sentence()
-                        && pronoun.kind() == Kind.PRONOUN
+            for (Mention pronoun : clusters.in(mention.sentence())) {
+                boolean same = pronoun.kind() == Kind.PRONOUN
                         && pronoun.head() == subject
                         && (PLURAL.contains(pronoun.name()) && PLURAL.contains(mention.name())
                                 || THING.contains(pronoun.name()) && THING.contains(mention.name())
@@ -110,17 +110,18 @@ final class Pronouns {
             return Optional.empty();
         }
         for (int subject : tree.children(tree.head(phrase), "nsubj", "nsubj:pass")) {
-            for (Mention later : clusters.mentions()) {
-                boolean follows = later.sentence() == mention.sentence()
-                        && later.head() == subject
-                        && later.kind() == Kind.NAME
-                        && subject > mention.last();
+            for (Mention later : clusters.in(mention.sentence())) {
+                boolean follows = later.head() == subject && later.kind() == Kind.NAME && subject > mention.last();
                 if (follows && agrees(trees, clusters, later, gender, mention.name())) {
                     return Optional.of(later);
                 }
             }
         }
         return Optional.empty();
+    }
+
+    private static boolean isPlural(Tree tree, Mention mention) {
+        return mention.isNominal() && tree.tag(mention.head()).equals("NNS");
     }
 
     /** "Bolton maintains that he resigned": who says it is the likelier to be meant. */
@@ -150,8 +151,8 @@ final class Pronouns {
         }
         for (int at = owned; tree.isRelation(at, "conj") && tree.head(at) > 0; at = tree.head(at)) {
             int before = tree.head(at);
-            for (Mention earlier : seen) {
-                boolean there = earlier.sentence() == mention.sentence() && earlier.head() == before;
+            for (Mention earlier : Coreference.since(seen, mention.sentence())) {
+                boolean there = earlier.head() == before;
                 if (there
                         && earlier.kind() != Kind.DEMONYM
                         && agrees(trees, clusters, earlier, gender, mention.name())) {

@@ -30,8 +30,11 @@ final class Speakers {
     private final PredicateReader verbs;
     private final Document document;
     private final List<Tree> trees;
-    private final List<Mention> mentions;
+    private final MentionIndex mentions;
+    private final Map<Integer, List<Integer>> sentencesByBlock = new HashMap<>();
+    /** In order of the text, none overlapping another. */
     private final List<Quotation> quotations;
+
     private final Map<Quotation, Optional<Speaker>> speakers = new HashMap<>();
 
     Speakers(Ontology ontology, Document document, List<Tree> trees, List<Mention> mentions) {
@@ -39,8 +42,13 @@ final class Speakers {
         this.verbs = new PredicateReader(ontology.cues());
         this.document = document;
         this.trees = trees;
-        this.mentions = mentions;
+        this.mentions = new MentionIndex(mentions);
         this.quotations = Quotation.in(document);
+        for (int s = 0; s < trees.size(); s++) {
+            sentencesByBlock
+                    .computeIfAbsent(trees.get(s).sentence().block(), block -> new ArrayList<>())
+                    .add(s);
+        }
         for (int q = 0; q < quotations.size(); q++) {
             Optional<Speaker> before =
                     q == 0 ? Optional.empty() : speakers.getOrDefault(quotations.get(q - 1), Optional.empty());
@@ -88,9 +96,19 @@ final class Speakers {
     }
 
     Optional<Quotation> quotationAt(Span span) {
-        return quotations.stream()
-                .filter(quotation -> quotation.span().overlaps(span))
-                .findFirst();
+        int low = 0;
+        int high = quotations.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (quotations.get(middle).span().end() > span.begin()) {
+                high = middle;
+            } else {
+                low = middle + 1;
+            }
+        }
+        return low < quotations.size() && quotations.get(low).span().overlaps(span)
+                ? Optional.of(quotations.get(low))
+                : Optional.empty();
     }
 
     /** The speaker of the quotation around {@code span}. */
@@ -106,11 +124,10 @@ final class Speakers {
         Quotation quotation = quotations.get(q);
         Speaker best = null;
         int nearest = Integer.MAX_VALUE;
-        for (int s = 0; s < trees.size(); s++) {
+        for (int s : sentencesByBlock.getOrDefault(quotation.block(), List.of())) {
             Tree tree = trees.get(s);
-            boolean same = tree.sentence().block() == quotation.block();
             Span span = tree.sentence().span();
-            boolean touches = same && (span.overlaps(quotation.span()) || adjacent(span, quotation.span()));
+            boolean touches = span.overlaps(quotation.span()) || adjacent(span, quotation.span());
             for (int v = 1; touches && v <= tree.size(); v++) {
                 Span at = tree.token(v).span();
                 if (!reports(tree, v) || quotationAt(at).isPresent()) {
@@ -177,8 +194,8 @@ final class Speakers {
         }
         for (int i = verb - 1; i >= Math.max(1, verb - 2 * NEAR) && !tree.isVerb(i); i--) {
             int at = i;
-            Optional<Mention> person = mentions.stream()
-                    .filter(mention -> mention.sentence() == sentence && mention.last() == at)
+            Optional<Mention> person = mentions.in(sentence).stream()
+                    .filter(mention -> mention.last() == at)
                     .filter(mention -> mention.kind() == Kind.NAME && ontology.isA(mention.className(), "Person"))
                     .findFirst();
             if (person.isPresent()) {
@@ -225,10 +242,8 @@ final class Speakers {
     }
 
     private Optional<Mention> mention(int sentence, int head) {
-        return mentions.stream()
-                .filter(mention -> mention.sentence() == sentence
-                        && mention.kind() != Kind.DEMONYM
-                        && mention.kind() != Kind.PREFIX)
+        return mentions.in(sentence).stream()
+                .filter(mention -> mention.kind() != Kind.DEMONYM && mention.kind() != Kind.PREFIX)
                 .filter(mention -> mention.head() == head
                         || mention.kind() == Kind.NAME && mention.first() <= head && head <= mention.last())
                 .findFirst();

@@ -23,12 +23,8 @@ final class TitleReader {
         this.byVerb = new TitlesByVerb(ontology, after);
     }
 
-    /** The titles of the persons named in {@code sentence}. */
-    List<Title> read(List<Tree> trees, List<Mention> mentions, int sentence) {
-        Tree tree = trees.get(sentence);
-        List<Mention> here = mentions.stream()
-                .filter(mention -> mention.sentence() == sentence)
-                .toList();
+    /** The titles of the persons named in a sentence whose mentions are {@code here}. */
+    List<Title> read(Tree tree, List<Mention> here) {
         List<Title> found = new ArrayList<>();
         for (Mention person : here) {
             // "the Harry Potter author": a name that modifies a noun names no holder.

@@ -2,10 +2,12 @@ package org.wiregraph.extract;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.wiregraph.ontology.Construction;
 import org.wiregraph.ontology.Entry;
 import org.wiregraph.ontology.Frame;
@@ -30,6 +32,9 @@ final class Titles {
     private final Map<String, List<Held>> heldByTitle = new HashMap<>();
     private final Map<String, String> abbreviations = new HashMap<>();
 
+    /** What titles end with, before abbreviations are spelled out. */
+    private final Set<String> lastWords = new HashSet<>();
+
     Titles(Ontology ontology) {
         ontology.cues().words().forEach((cue, shorts) -> {
             if (cue.startsWith("abbreviation/")) {
@@ -45,8 +50,12 @@ final class Titles {
                 heldByTitle
                         .computeIfAbsent(normal(entry.frame().head()), title -> new ArrayList<>())
                         .add(new Held(entry.term(), classes));
+                lastWords.add(lastWord(entry.frame().head()));
             }
         }
+        heldByTitle.keySet().forEach(title -> lastWords.add(lastWord(title)));
+        abbreviations.keySet().forEach(form -> lastWords.add(lastWord(form)));
+        lastWords.add(ELECT.strip());
     }
 
     /** The longest title that ends at {@code last}. */
@@ -71,8 +80,22 @@ final class Titles {
         return Optional.empty();
     }
 
+    private static String lastWord(String title) {
+        String word = title.toLowerCase(Locale.ROOT).strip();
+        return word.substring(Math.max(word.lastIndexOf('-'), word.lastIndexOf(' ')) + 1);
+    }
+
+    /** Whether the word can be the last of a title; says yes too often, never too seldom. */
+    private boolean mayEnd(Tree tree, int last) {
+        String word = tree.lower(last);
+        boolean glued = last > 1
+                && tree.token(last - 1).span().end() == tree.token(last).span().begin();
+        String end = lastWord(word);
+        return glued || word.endsWith("'s") || end.isEmpty() || lastWords.contains(end);
+    }
+
     private Optional<Phrase> phrase(Tree tree, int first, int last) {
-        if (!tree.isNoun(last) && !tree.tag(last).startsWith("JJ")) {
+        if (!tree.isNoun(last) && !tree.tag(last).startsWith("JJ") || !mayEnd(tree, last)) {
             return Optional.empty();
         }
         String title = normal(NameFinder.words(tree, first, last));

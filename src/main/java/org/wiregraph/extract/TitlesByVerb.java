@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.wiregraph.extract.Mention.Kind;
 import org.wiregraph.extract.Predication.Slot;
-import org.wiregraph.extract.StatusReader.Verdict;
 import org.wiregraph.ontology.Ontology;
 import org.wiregraph.text.Status;
 
@@ -33,7 +32,7 @@ final class TitlesByVerb {
 
     void read(Tree tree, List<Mention> here, List<Title> found) {
         for (int verb = 1; verb <= tree.size(); verb++) {
-            String particles = tree.isVerb(verb) ? PredicateReader.particles(tree, verb) : "";
+            String particles = tree.isVerb(verb) ? Clause.particles(tree, verb) : "";
             String lemma = particles.isEmpty() ? tree.lemma(verb) : tree.lemma(verb) + " " + particles;
             if (tree.isVerb(verb) && isOffice(lemma)) {
                 read(tree, here, verb, lemma, found);

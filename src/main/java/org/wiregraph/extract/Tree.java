@@ -14,6 +14,8 @@ import org.wiregraph.text.Span;
 final class Tree {
     private final Sentence sentence;
     private final List<List<Integer>> children = new ArrayList<>();
+    private final String[] lower;
+    private final String[] lemmas;
     private final int[] first;
     private final int[] last;
 
@@ -24,6 +26,12 @@ final class Tree {
         }
         for (Token token : sentence.tokens()) {
             children.get(token.head()).add(token.index());
+        }
+        lower = new String[sentence.size() + 1];
+        lemmas = new String[sentence.size() + 1];
+        for (Token token : sentence.tokens()) {
+            lower[token.index()] = token.form().toLowerCase(Locale.ROOT).replace('’', '\'');
+            lemmas[token.index()] = token.lemma().toLowerCase(Locale.ROOT);
         }
         first = new int[sentence.size() + 1];
         last = new int[sentence.size() + 1];
@@ -52,7 +60,7 @@ final class Tree {
     }
 
     String lemma(int index) {
-        return index < 1 || index > size() ? "" : token(index).lemma().toLowerCase(Locale.ROOT);
+        return index < 1 || index > size() ? "" : lemmas[index];
     }
 
     String form(int index) {
@@ -60,7 +68,7 @@ final class Tree {
     }
 
     String lower(int index) {
-        return form(index).toLowerCase(Locale.ROOT).replace('’', '\'');
+        return index < 1 || index > size() ? "" : lower[index];
     }
 
     String tag(int index) {
@@ -72,7 +80,13 @@ final class Tree {
     }
 
     boolean isRelation(int index, String... relations) {
-        return Set.of(relations).contains(token(index).relation());
+        String relation = token(index).relation();
+        for (String one : relations) {
+            if (one.equals(relation)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     int head(int index) {
@@ -85,10 +99,13 @@ final class Tree {
 
     /** Children by any of {@code relations}, in order; a relation without subtype does not match its subtypes. */
     List<Integer> children(int index, String... relations) {
-        Set<String> wanted = Set.of(relations);
-        return children.get(index).stream()
-                .filter(child -> wanted.contains(token(child).relation()))
-                .toList();
+        List<Integer> found = new ArrayList<>();
+        for (int child : children.get(index)) {
+            if (isRelation(child, relations)) {
+                found.add(child);
+            }
+        }
+        return found;
     }
 
     Optional<Integer> child(int index, String... relations) {
@@ -96,7 +113,12 @@ final class Tree {
     }
 
     boolean has(int index, String... relations) {
-        return !children(index, relations).isEmpty();
+        for (int child : children.get(index)) {
+            if (isRelation(child, relations)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Index of the first token below {@code index}, itself included. */

@@ -1,8 +1,5 @@
 package org.wiregraph.ontology;
 
-import java.util.ArrayDeque;
-import java.util.Deque;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -43,7 +40,7 @@ public record Ontology(
 
     /** Whether class {@code name} is {@code ancestor} or below it. */
     public boolean isA(String name, String ancestor) {
-        return superclasses(name).contains(ancestor);
+        return name.equals(ancestor) || superclasses(name).contains(ancestor);
     }
 
     /** Whether class {@code name} is one of {@code ancestors} or below one; true if there are none. */
@@ -53,16 +50,8 @@ public record Ontology(
 
     /** The class itself and all above it, by short name. */
     public Set<String> superclasses(String name) {
-        Set<String> seen = new HashSet<>();
-        Deque<String> open = new ArrayDeque<>(List.of(name));
-        while (!open.isEmpty()) {
-            String next = open.pop();
-            ClassTerm term = classes.get(next);
-            if (seen.add(next) && term != null) {
-                open.addAll(term.superclasses());
-            }
-        }
-        return seen;
+        ClassTerm term = classes.get(name);
+        return term == null ? Set.of(name) : term.lineage();
     }
 
     /** Short names of the properties that are roles of events and quantities, e.g. {@code agent}, sorted. */

@@ -1,7 +1,6 @@
 package org.wiregraph.ontology;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.Optional;
@@ -81,6 +80,7 @@ final class TermReader {
                             comment(node),
                             example(node),
                             superclasses(node),
+                            lineage(iri),
                             kind(iri),
                             role(node, LexiconTerms.SUBJECT_ROLE, "agent"),
                             role(node, LexiconTerms.OBJECT_ROLE, "target")));
@@ -195,8 +195,9 @@ final class TermReader {
                 .toList();
     }
 
-    private ClassTerm.Kind kind(String iri) {
-        Set<String> above = new HashSet<>();
+    /** The short names of a class and of all above it, sorted. */
+    private Set<String> lineage(String iri) {
+        Set<String> above = new TreeSet<>();
         List<String> open = new ArrayList<>(List.of(iri));
         while (!open.isEmpty()) {
             String next = open.remove(open.size() - 1);
@@ -204,6 +205,11 @@ final class TermReader {
                 superclasses(NodeFactory.createURI(next)).forEach(name -> open.add(Vocabulary.iri(name)));
             }
         }
+        return above;
+    }
+
+    private ClassTerm.Kind kind(String iri) {
+        Set<String> above = lineage(iri);
         if (above.contains(Vocabulary.EVENT)) {
             return ClassTerm.Kind.EVENT;
         }
