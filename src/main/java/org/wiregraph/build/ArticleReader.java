@@ -1,5 +1,6 @@
 package org.wiregraph.build;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,25 +14,29 @@ import java.util.function.Supplier;
 import org.wiregraph.annotate.Annotator;
 import org.wiregraph.annotate.ConlluException;
 import org.wiregraph.annotate.Sentence;
+import org.wiregraph.corpus.ArticleBytes;
 import org.wiregraph.corpus.ArticleFile;
 import org.wiregraph.corpus.Corpus;
 import org.wiregraph.corpus.Document;
 import org.wiregraph.corpus.Reading;
-import org.wiregraph.extract.Extraction;
 import org.wiregraph.extract.Extractor;
+import org.wiregraph.extract.Gist;
 import org.wiregraph.text.Digest;
 import org.wiregraph.text.Problem;
 
 /** The per-article half, on all cores: read, annotate, extract; what comes out does not depend on the number of threads. */
-final class ArticleReader {
-    /** What the articles gave, in order of their files. */
-    record Extracted(List<Extraction> extractions, List<Problem> problems, int annotated, int extracted) {}
+final class ArticleReader implements AutoCloseable {
+    /** What the articles gave, in order of their files; the gists can be read until the reader is closed. */
+    record Extracted(List<Gist> gists, List<Problem> problems, int annotated, int extracted) {}
 
     private final Extractor extractor;
     private final AnnotationCache annotations;
-    private final ExtractionCache extracted;
+    private final GistCache gists;
     private final int threads;
     private final Progress progress;
+    private final Supplier<Annotator> annotator = new Lazy();
+    private final AtomicInteger annotated = new AtomicInteger();
+    private final AtomicInteger extracted = new AtomicInteger();
 
     /**
      * @param cache folder of what is kept from build to build
@@ -41,71 +46,74 @@ final class ArticleReader {
         Program program = Program.running();
         this.extractor = extractor;
         this.annotations = new AnnotationCache(cache, program.reading());
-        this.extracted = new ExtractionCache(cache, Digest.of(List.of(program.extracting(), ontology)));
+        this.gists = new GistCache(cache, Digest.of(List.of(program.extracting(), ontology)));
         this.threads = threads;
         this.progress = progress;
     }
 
     Extracted read(Corpus corpus) {
-        Supplier<Annotator> annotator = new Lazy();
         AtomicInteger done = new AtomicInteger();
-        AtomicInteger annotated = new AtomicInteger();
-        AtomicInteger extracted = new AtomicInteger();
-        List<Callable<Extracted>> tasks = new ArrayList<>();
+        int all = corpus.files().size();
+        List<Callable<GistCache.Contents>> tasks = new ArrayList<>();
         for (ArticleFile file : corpus.files()) {
             tasks.add(() -> {
-                Extracted read = read(
-                        file,
-                        () -> {
-                            annotated.incrementAndGet();
-                            return annotator.get();
-                        },
-                        extracted::incrementAndGet);
-                progress.at(
-                        "reading articles",
-                        done.incrementAndGet(),
-                        corpus.files().size());
+                GistCache.Contents read =
+                        file.read(this::read, problem -> new GistCache.Contents(List.of(), List.of(problem)));
+                progress.at("reading articles", done.incrementAndGet(), all);
                 return read;
             });
         }
-        List<Extraction> extractions = new ArrayList<>();
+        List<String> keys = new ArrayList<>();
         List<Problem> problems = new ArrayList<>(corpus.problems());
-        for (Extracted one : run(tasks)) {
-            extractions.addAll(one.extractions());
+        for (GistCache.Contents one : run(tasks)) {
+            keys.addAll(one.gists());
             problems.addAll(one.problems());
         }
-        return new Extracted(extractions, problems, annotated.get(), extracted.get());
+        return new Extracted(gists.gists(keys), problems, annotated.get(), extracted.get());
     }
 
-    /** Deletes what other versions of the program, or the same with another ontology, kept. */
-    void forgetOthers() {
+    /** Keeps what was read, and deletes what other versions of the program, or the same with another ontology, kept. */
+    void keep() throws IOException {
         annotations.forgetOthers();
-        extracted.forgetOthers();
+        gists.keep();
     }
 
-    private Extracted read(ArticleFile file, Supplier<Annotator> annotator, Runnable extracting) {
-        Reading reading = file.read();
-        List<Extraction> extractions = new ArrayList<>();
+    private GistCache.Contents read(ArticleBytes bytes) {
+        String digest = bytes.digest();
+        return gists.file(digest).orElseGet(() -> {
+            GistCache.Contents contents = contents(bytes.read());
+            gists.keepFile(digest, contents);
+            return contents;
+        });
+    }
+
+    private GistCache.Contents contents(Reading reading) {
+        List<String> keys = new ArrayList<>();
         List<Problem> problems = new ArrayList<>(reading.problems());
         for (Document document : reading.documents()) {
             try {
-                List<Sentence> sentences = annotations.get(document, annotator);
-                extractions.add(extracted.get(document, sentences, () -> {
-                    extracting.run();
-                    return extractor.extract(document, sentences);
-                }));
+                keys.add(gists.gist(document, () -> gist(document)));
             } catch (ConlluException wrong) {
                 problems.add(new Problem(Problem.Kind.ANNOTATION, document.path(), String.valueOf(wrong.getMessage())));
             }
         }
-        return new Extracted(extractions, problems, 0, 0);
+        return new GistCache.Contents(keys, problems);
     }
 
-    private List<Extracted> run(List<Callable<Extracted>> tasks) {
+    private Gist gist(Document document) {
+        List<Sentence> sentences = annotations.get(document, () -> {
+            annotated.incrementAndGet();
+            return annotator.get();
+        });
+        extracted.incrementAndGet();
+        return Gist.of(extractor.extract(document, sentences));
+    }
+
+    private <T> List<T> run(List<Callable<T>> tasks) {
         ExecutorService pool = Executors.newFixedThreadPool(threads);
         try {
-            List<Extracted> results = new ArrayList<>();
-            for (Future<Extracted> future : pool.invokeAll(tasks)) {
+            List<T> results = new ArrayList<>();
+            for (Future<T> future : pool.invokeAll(tasks)) {
                 results.add(future.get());
             }
             return results;
@@ -117,6 +125,11 @@ final class ArticleReader {
         } finally {
             pool.shutdownNow();
         }
+    }
+
+    @Override
+    public void close() throws IOException {
+        gists.close();
     }
 
     /** Loads the models when the first article needs them. */

@@ -52,8 +52,8 @@ public record Report(
         problems = List.copyOf(problems);
     }
 
-    /** The same with more problems. */
-    Report with(List<Problem> more) {
+    /** The same with more problems, at the end of the build. */
+    Report with(List<Problem> more, double allSeconds) {
         return new Report(
                 articles,
                 sentences,
@@ -72,7 +72,7 @@ public record Report(
                 silent,
                 suspicious,
                 Stream.concat(problems.stream(), more.stream()).sorted().toList(),
-                seconds,
+                allSeconds,
                 annotateSeconds,
                 peakHeapMegabytes);
     }

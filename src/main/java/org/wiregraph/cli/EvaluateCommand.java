@@ -3,7 +3,6 @@ package org.wiregraph.cli;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import java.io.ByteArrayOutputStream;
-import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
@@ -45,9 +44,7 @@ final class EvaluateCommand implements Callable<Integer> {
                 Corpus.in(Places.orShipped(corpus, "corpus")),
                 places.storeFolder().resolve("cache"));
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (PrintStream out = new PrintStream(bytes, false, StandardCharsets.UTF_8)) {
-            ClaimsExport.of(knowledge).writeAll(knowledge, out);
-        }
+        ClaimsExport.of(knowledge).writeAll(knowledge, bytes);
         List<JsonObject> claims = bytes.toString(StandardCharsets.UTF_8)
                 .lines()
                 .map(line -> JsonParser.parseString(line).getAsJsonObject())

@@ -23,6 +23,7 @@ import org.wiregraph.corpus.Document;
 import org.wiregraph.corpus.Metadata;
 import org.wiregraph.extract.Extraction;
 import org.wiregraph.extract.Extractor;
+import org.wiregraph.extract.Gist;
 import org.wiregraph.extract.Naming;
 import org.wiregraph.extract.Namings;
 import org.wiregraph.graph.ClaimsExport;
@@ -134,7 +135,7 @@ final class ExtractCommand implements Callable<Integer> {
 
     private JsonObject json(Ontology ontology, Annotator annotator, Extractor extractor, Document document, String id) {
         Extraction extraction = extractor.extract(document, annotator.annotate(document));
-        Knowledge knowledge = new Resolver(ontology, places.base()).resolve(List.of(extraction));
+        Knowledge knowledge = new Resolver(ontology, places.base()).resolve(List.of(Gist.of(extraction)));
         Article article = knowledge.articles().get(0);
         ClaimsExport export = ClaimsExport.of(knowledge);
         Namings namings = new Namings(ontology);

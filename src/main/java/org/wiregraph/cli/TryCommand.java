@@ -11,6 +11,7 @@ import org.wiregraph.corpus.Document;
 import org.wiregraph.corpus.Metadata;
 import org.wiregraph.extract.Extraction;
 import org.wiregraph.extract.Extractor;
+import org.wiregraph.extract.Gist;
 import org.wiregraph.extract.Mention;
 import org.wiregraph.graph.ClaimsExport;
 import org.wiregraph.ontology.Ontology;
@@ -59,7 +60,7 @@ final class TryCommand implements Callable<Integer> {
                 "sentence", text, new Metadata(Optional.empty(), List.of(), Optional.empty(), day, Optional.empty()));
         List<Sentence> sentences = Annotator.load().annotate(document);
         Extraction extraction = new Extractor(ontology).extract(document, sentences);
-        Knowledge knowledge = new Resolver(ontology, places.base()).resolve(List.of(extraction));
+        Knowledge knowledge = new Resolver(ontology, places.base()).resolve(List.of(Gist.of(extraction)));
         for (int s = 0; s < sentences.size(); s++) {
             System.out.println(sentences.get(s).span().of(text));
             tree(sentences.get(s), 0, "");

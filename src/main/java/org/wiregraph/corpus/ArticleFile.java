@@ -9,6 +9,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.wiregraph.text.Problem;
 
 /**
@@ -24,21 +25,32 @@ public record ArticleFile(String path, Path file, Optional<Path> companion, Slic
 
     /** Reads the file and its companion; a file that cannot be read is a {@link Problem} in the answer. */
     public Reading read() {
+        return read(ArticleBytes::read, problem -> new Reading(List.of(), List.of(problem)));
+    }
+
+    /**
+     * Hands the bytes of the file and its companion to {@code reader}, or to {@code otherwise} why they cannot be read.
+     *
+     * @return what the one or the other returns
+     */
+    public <T> T read(Function<ArticleBytes, T> reader, Function<Problem, T> otherwise) {
+        ArticleBytes bytes;
         try {
             long size = Math.min(slice.end(), Files.size(file)) - slice.begin();
             if (size > LARGEST) {
                 String detail = (size >> 20) + " MB in one piece; at most " + (LARGEST >> 20) + " MB can be read";
-                return new Reading(List.of(), List.of(new Problem(Problem.Kind.TOO_LONG, path, detail)));
+                return otherwise.apply(new Problem(Problem.Kind.TOO_LONG, path, detail));
             }
             Optional<byte[]> beside =
                     companion.isPresent() ? Optional.of(Files.readAllBytes(companion.get())) : Optional.empty();
-            return ArticleReader.read(path, bytes(size), beside, slice);
+            bytes = new ArticleBytes(this, content(size), beside);
         } catch (IOException failure) {
-            return new Reading(List.of(), List.of(unreadable(path, failure)));
+            return otherwise.apply(unreadable(path, failure));
         }
+        return reader.apply(bytes);
     }
 
-    private byte[] bytes(long size) throws IOException {
+    private byte[] content(long size) throws IOException {
         try (InputStream bytes = Files.newInputStream(file)) {
             bytes.skipNBytes(slice.begin());
             return bytes.readNBytes((int) size);

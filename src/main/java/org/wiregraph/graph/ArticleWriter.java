@@ -9,7 +9,6 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.apache.jena.graph.Node;
-import org.wiregraph.annotate.Sentence;
 import org.wiregraph.corpus.Metadata;
 import org.wiregraph.ontology.Ontology;
 import org.wiregraph.resolve.Article;
@@ -33,7 +32,7 @@ public final class ArticleWriter {
         document(article);
         CodePoints points = new CodePoints(article.document().text());
         String[] sentences = article.sentences().stream()
-                .map(sentence -> evidence(article.iri(), points.of(sentence.span())))
+                .map(sentence -> evidence(article.iri(), points.of(sentence)))
                 .toArray(String[]::new);
         SortedSet<Integer> cited = new TreeSet<>();
         for (Claim claim : article.claims()) {
@@ -49,15 +48,15 @@ public final class ArticleWriter {
         return document + "#char=" + span.begin() + "," + span.end();
     }
 
-    private void sentence(Article article, Sentence sentence, CodePoints points) {
-        Span span = points.of(sentence.span());
+    private void sentence(Article article, Span sentence, CodePoints points) {
+        Span span = points.of(sentence);
         String graph = article.iri();
         String subject = evidence(graph, span);
         quads.add(graph, subject, Vocabulary.TYPE, nif("Sentence"));
         quads.add(graph, subject, nif("beginIndex"), Terms.integer(span.begin()));
         quads.add(graph, subject, nif("endIndex"), Terms.integer(span.end()));
         quads.add(graph, subject, nif("referenceContext"), iri(graph));
-        String quote = sentence.span().of(article.document().text());
+        String quote = sentence.of(article.document().text());
         quads.add(graph, subject, nif("anchorOf"), Terms.text(quote));
     }
 

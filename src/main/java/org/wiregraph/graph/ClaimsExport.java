@@ -4,22 +4,17 @@ import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
-import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Function;
-import java.util.stream.Collectors;
-import org.wiregraph.annotate.Sentence;
-import org.wiregraph.annotate.Token;
 import org.wiregraph.extract.Content;
 import org.wiregraph.extract.Value;
 import org.wiregraph.resolve.Article;
@@ -33,32 +28,45 @@ public final class ClaimsExport {
     private static final Gson GSON = new GsonBuilder().disableHtmlEscaping().create();
 
     private final Function<String, String> label;
+    private final Function<String, String> className;
 
-    /** @param label the name to write for an entity's IRI */
-    public ClaimsExport(Function<String, String> label) {
+    /**
+     * @param label the name to write for an entity's IRI
+     * @param className the short name of its class
+     */
+    public ClaimsExport(Function<String, String> label, Function<String, String> className) {
         this.label = label;
+        this.className = className;
     }
 
     /** Writes with the labels of {@code knowledge}. */
     public static ClaimsExport of(Knowledge knowledge) {
         Map<String, String> labels = new HashMap<>();
-        knowledge.entities().forEach(entity -> labels.put(entity.iri(), entity.label()));
-        return new ClaimsExport(iri -> labels.getOrDefault(iri, iri));
-    }
-
-    /** Writes all articles, in order, into {@code file}. */
-    public void writeAll(Knowledge knowledge, Path file) throws IOException {
-        try (PrintStream out =
-                new PrintStream(new BufferedOutputStream(Files.newOutputStream(file)), false, StandardCharsets.UTF_8)) {
-            writeAll(knowledge, out);
-        }
+        Map<String, String> classes = new HashMap<>();
+        knowledge.entities().forEach(entity -> {
+            labels.put(entity.iri(), entity.label());
+            classes.put(entity.iri(), entity.className());
+        });
+        return new ClaimsExport(iri -> labels.getOrDefault(iri, iri), iri -> classes.getOrDefault(iri, ""));
     }
 
     /** All articles, in order. */
-    public void writeAll(Knowledge knowledge, PrintStream out) {
-        Map<String, String> classes = new HashMap<>();
-        knowledge.entities().forEach(entity -> classes.put(entity.iri(), entity.className()));
-        knowledge.articles().forEach(article -> write(article, classes, out));
+    public void writeAll(Knowledge knowledge, OutputStream out) {
+        ArticleOutput.write(knowledge.articles(), List.of(to(out)));
+    }
+
+    /** Writes articles to {@code out}. */
+    public ArticleOutput to(OutputStream out) {
+        return article -> {
+            byte[] lines = lines(article).getBytes(StandardCharsets.UTF_8);
+            return () -> {
+                try {
+                    out.write(lines);
+                } catch (IOException full) {
+                    throw new UncheckedIOException(full);
+                }
+            };
+        };
     }
 
     /** What a claim says, in one line for people. */
@@ -79,37 +87,34 @@ public final class ClaimsExport {
     }
 
     /** The claims of {@code article}, one line each, then its entities with the names it uses. */
-    public void write(Article article, Map<String, String> classByIri, PrintStream out) {
+    public String lines(Article article) {
+        StringBuilder lines = new StringBuilder();
         for (Claim claim : article.claims()) {
-            out.print(GSON.toJson(json(article, claim)) + "\n");
+            lines.append(GSON.toJson(json(article, claim))).append('\n');
         }
         SortedSet<String> mentioned = new TreeSet<>(article.mentions().values());
         for (String iri : mentioned) {
             JsonObject line = new JsonObject();
             line.addProperty("doc", article.document().path());
             line.addProperty("entity", label.apply(iri));
-            line.addProperty("class", classByIri.getOrDefault(iri, ""));
+            line.addProperty("class", className.apply(iri));
             JsonArray names = new JsonArray();
             names(article, iri).forEach(names::add);
             line.add("names", names);
-            out.print(GSON.toJson(line) + "\n");
+            lines.append(GSON.toJson(line)).append('\n');
         }
+        return lines.toString();
     }
 
     /** What the article calls it, without pronouns and bare common nouns; its label where nothing else is left. */
     private SortedSet<String> names(Article article, String iri) {
-        Set<Span> pronouns = article.sentences().stream()
-                .flatMap(sentence -> sentence.tokens().stream())
-                .filter(token -> token.upos().equals("PRON"))
-                .map(Token::span)
-                .collect(Collectors.toSet());
         SortedSet<String> names = new TreeSet<>();
         article.mentions().forEach((span, entity) -> {
             String name = span.of(article.document().text()).replaceAll("\\s+", " ");
             // "all US and NATO troops" names neither.
             boolean several = name.contains(" and ") && !label.apply(iri).contains(" and ");
             boolean proper = !several && name.chars().anyMatch(c -> Character.isUpperCase(c) || Character.isDigit(c));
-            if (entity.equals(iri) && proper && !pronouns.contains(span)) {
+            if (entity.equals(iri) && proper && !article.pronouns().contains(span)) {
                 names.add(name);
             }
         });
@@ -169,12 +174,12 @@ public final class ClaimsExport {
     }
 
     private static JsonObject sentence(Article article, int position, CodePoints points) {
-        Sentence sentence = article.sentences().get(position);
-        Span span = points.of(sentence.span());
+        Span sentence = article.sentences().get(position);
+        Span span = points.of(sentence);
         JsonObject json = new JsonObject();
         json.addProperty("begin", span.begin());
         json.addProperty("end", span.end());
-        json.addProperty("quote", sentence.span().of(article.document().text()));
+        json.addProperty("quote", sentence.of(article.document().text()));
         return json;
     }
 

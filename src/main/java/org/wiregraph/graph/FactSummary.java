@@ -30,8 +30,8 @@ public final class FactSummary implements Serializable {
     /** Adds a claim; those of one article come one after the other. */
     void add(Said said) {
         claims++;
-        articles += article.equals(said.article().iri()) ? 0 : 1;
-        article = said.article().iri();
+        articles += article.equals(said.article()) ? 0 : 1;
+        article = said.article();
         sources.add(said.source());
         if (said.speaker().isEmpty()) {
             ownVoice = true;

@@ -1,11 +1,12 @@
 package org.wiregraph.graph;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.wiregraph.ontology.Ontology;
 import org.wiregraph.resolve.Article;
 import org.wiregraph.resolve.Knowledge;
@@ -13,6 +14,9 @@ import org.wiregraph.text.Digest;
 
 /** Writes a whole corpus as quads: what was stated as actual, one graph an article, summary, provenance and ontology. */
 public final class GraphWriter {
+    /** How many quads were written, and how many facts are stated as actual among them. */
+    public record Written(long quads, long facts) {}
+
     private final Ontology ontology;
 
     public GraphWriter(Ontology ontology) {
@@ -23,45 +27,49 @@ public final class GraphWriter {
      * Writes {@code file}: N-Quads in canonical form, sorted by their bytes, each once.
      *
      * @param versions what made the graph, name by name, for its provenance
-     * @return how many quads were written
+     * @param others what is made of the articles beside
      */
-    public long write(Knowledge knowledge, Map<String, String> versions, Path file) {
+    public Written write(Knowledge knowledge, Map<String, String> versions, Path file, ArticleOutput... others) {
         try (Quads quads = new Quads(file)) {
             EntityWriter entities = new EntityWriter(ontology, quads);
             knowledge.entities().forEach(entities::write);
             knowledge.happenings().forEach(entities::write);
-            articles(knowledge, quads);
-            new ProvenanceWriter(ontology, knowledge.base(), quads).write(inventory(knowledge), versions);
-            return quads.finish();
+            Summaries summaries = new Summaries(ontology);
+            SummaryWriter writer = new SummaryWriter(ontology, knowledge.base(), quads);
+            List<String> corpus = new ArrayList<>();
+            List<ArticleOutput> outputs = new ArrayList<>(List.of(others));
+            outputs.add(article -> {
+                List<byte[]> lines = lines(article);
+                return () -> {
+                    lines.forEach(quads::add);
+                    article.copyOf().ifPresent(original -> writer.copy(article.iri(), original.iri()));
+                    summaries.add(article);
+                    corpus.add(Inventory.line(
+                            article.document().path(), article.document().sha256()));
+                };
+            });
+            ArticleOutput.write(knowledge.articles(), outputs);
+            long facts = summaries.write(writer);
+            new ProvenanceWriter(ontology, knowledge.base(), quads).write(inventory(knowledge, corpus), versions);
+            return new Written(quads.finish(), facts);
         }
     }
 
-    private void articles(Knowledge knowledge, QuadSink quads) {
-        ArticleWriter articles = new ArticleWriter(ontology, quads);
-        SummaryWriter writer = new SummaryWriter(ontology, knowledge.base(), quads);
-        Summaries summaries = new Summaries(ontology);
-        Map<String, Article> originals =
-                knowledge.articles().stream().collect(Collectors.toMap(Article::iri, Function.identity()));
-        for (Article article : knowledge.articles()) {
-            articles.write(article);
-            article.copyOf().ifPresent(original -> writer.copy(article.iri(), original));
-            Article original = originals.getOrDefault(article.copyOf().orElse(article.iri()), article);
-            summaries.add(article, original.document().metadata().date());
-        }
-        summaries.write(writer);
+    private List<byte[]> lines(Article article) {
+        List<byte[]> lines = new ArrayList<>();
+        new ArticleWriter(ontology, quad -> lines.add(quad.getBytes(StandardCharsets.UTF_8))).write(article);
+        return lines;
     }
 
-    private static Inventory inventory(Knowledge knowledge) {
+    private static Inventory inventory(Knowledge knowledge, List<String> corpus) {
         SortedMap<String, Long> classes = new TreeMap<>();
         knowledge.entities().forEach(entity -> classes.merge(entity.className(), 1L, Long::sum));
         knowledge.happenings().forEach(happening -> classes.merge(happening.className(), 1L, Long::sum));
-        String corpus = Digest.of(knowledge.articles().stream()
-                .map(Article::document)
-                .map(document -> Inventory.line(document.path(), document.sha256()))
-                .sorted()
-                .toList());
         return new Inventory(
-                corpus, knowledge.articles().size(), knowledge.entities().size(), classes);
+                Digest.of(corpus.stream().sorted().toList()),
+                corpus.size(),
+                knowledge.entities().size(),
+                classes);
     }
 
     /** IRI of the summary graph. */

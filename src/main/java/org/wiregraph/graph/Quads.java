@@ -38,9 +38,13 @@ public final class Quads implements QuadSink, AutoCloseable {
 
     @Override
     public void add(String nquad) {
-        byte[] encoded = nquad.getBytes(StandardCharsets.UTF_8);
-        lines.add(encoded);
-        bytes += encoded.length + OVERHEAD;
+        add(nquad.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Takes a line of N-Quads in UTF-8, see {@link #add(String)}. */
+    void add(byte[] nquad) {
+        lines.add(nquad);
+        bytes += nquad.length + OVERHEAD;
         if (bytes > memory) {
             spill();
         }

@@ -7,17 +7,13 @@ import org.wiregraph.resolve.Claim;
 import org.wiregraph.text.PartialDate;
 
 /**
- * A claim with the article that makes it.
+ * A claim with where it was made.
  *
- * @param original IRI of the article that this one copies, or its own
- * @param originalDate when the original was published, as far as it is known
+ * @param article IRI of the article that makes it
+ * @param date when it was said, as far as the article is dated
+ * @param original the article that this one copies, or itself
  */
-record Said(Article article, String original, Optional<PartialDate> originalDate, Claim claim) {
-    /** When it was said, as far as the article is dated. */
-    Optional<PartialDate> date() {
-        return article.document().metadata().date();
-    }
-
+record Said(String article, Optional<PartialDate> date, Article.Original original, Claim claim) {
     /** Who is cited, empty for the article's own voice. */
     String speaker() {
         Attribution<String> attribution = claim.attribution();
@@ -27,7 +23,7 @@ record Said(Article article, String original, Optional<PartialDate> originalDate
     /** What makes two sayings one source: the same original article, or the same speaker on the same day. */
     String source() {
         return claim.attribution().isOwnVoice()
-                ? original
-                : speaker() + "\n" + originalDate.map(PartialDate::lexical).orElse(original);
+                ? original.iri()
+                : speaker() + "\n" + original.date().map(PartialDate::lexical).orElse(original.iri());
     }
 }

@@ -1,48 +1,42 @@
 package org.wiregraph.graph;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import org.wiregraph.extract.Content;
 import org.wiregraph.ontology.Ontology;
 import org.wiregraph.resolve.Article;
 import org.wiregraph.resolve.Claim;
-import org.wiregraph.text.PartialDate;
 import org.wiregraph.text.Status;
 
 /** What articles say, brought together by fact, by event or quantity, and by what is counted, to be summed up. */
 public final class Summaries {
     private final Ontology ontology;
-    private final Map<FactKey, List<Said>> facts = new HashMap<>();
-    private final Map<String, List<Claim>> roles = new HashMap<>();
+    private final Map<FactKey, FactSummary> facts = new HashMap<>();
+    private final Map<String, RoleSummary> roles = new HashMap<>();
     private final Map<GivenNumber.Slot, Set<GivenNumber>> numbers = new HashMap<>();
 
     public Summaries(Ontology ontology) {
         this.ontology = ontology;
     }
 
-    /**
-     * Adds the claims of the next article.
-     *
-     * @param originalDate when the article that it copies was published, or itself, as far as it is known
-     */
-    public void add(Article article, Optional<PartialDate> originalDate) {
-        String original = article.copyOf().orElse(article.iri());
+    /** Adds the claims of the next article. */
+    public void add(Article article) {
+        Article.Original original = article.copyOf()
+                .orElseGet(() -> new Article.Original(
+                        article.iri(), article.document().metadata().date()));
         for (Claim claim : article.claims()) {
-            Said said = new Said(article, original, originalDate, claim);
+            Said said = new Said(article.iri(), article.document().metadata().date(), original, claim);
             FactKey.of(claim, ontology)
-                    .ifPresent(key -> facts.computeIfAbsent(key, one -> new ArrayList<>(1))
-                            .add(said));
+                    .ifPresent(key ->
+                            facts.computeIfAbsent(key, one -> new FactSummary()).add(said));
             GivenNumber.of(said)
                     .ifPresent(number -> numbers.computeIfAbsent(number.slot(), one -> new HashSet<>())
                             .add(number));
             if (claim.status() == Status.ACTUAL && !(claim.content() instanceof Content.Relation<String>)) {
-                roles.computeIfAbsent(claim.about().orElseThrow(), one -> new ArrayList<>(1))
+                roles.computeIfAbsent(claim.about().orElseThrow(), one -> new RoleSummary())
                         .add(claim);
             }
         }
@@ -50,20 +44,12 @@ public final class Summaries {
 
     /** Hands on what is said of each fact. */
     public void eachFact(BiConsumer<FactKey, FactSummary> taker) {
-        facts.forEach((key, said) -> {
-            FactSummary summary = new FactSummary();
-            said.forEach(summary::add);
-            taker.accept(key, summary);
-        });
+        facts.forEach(taker);
     }
 
     /** Hands on the roles that claims of the status actual give each event or quantity, by IRI. */
     public void eachRoles(BiConsumer<String, RoleSummary> taker) {
-        roles.forEach((happening, claims) -> {
-            RoleSummary summary = new RoleSummary();
-            claims.forEach(summary::add);
-            taker.accept(happening, summary);
-        });
+        roles.forEach(taker);
     }
 
     /** The numbers that must agree, by what they count. */
@@ -71,11 +57,14 @@ public final class Summaries {
         return numbers;
     }
 
-    /** Writes all of them. */
-    void write(SummaryWriter writer) {
+    /** Writes all of them; how many facts are stated as actual. */
+    long write(SummaryWriter writer) {
         Set<String> contradicted = new HashSet<>();
         numbers.values().forEach(of -> contradicted.addAll(GivenNumber.contradicted(of)));
         eachFact((key, summary) -> writer.write(key, summary, contradicted.contains(key.subject())));
         eachRoles(writer::write);
+        return facts.entrySet().stream()
+                .filter(fact -> !fact.getKey().isQuantity() && fact.getValue().isActual())
+                .count();
     }
 }

@@ -9,7 +9,7 @@ import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.wiregraph.extract.Attribution;
 import org.wiregraph.extract.Content;
-import org.wiregraph.extract.Extraction;
+import org.wiregraph.extract.Gist;
 import org.wiregraph.extract.Value;
 import org.wiregraph.text.Status;
 
@@ -32,10 +32,10 @@ final class Adder {
     }
 
     /** @param own IRIs of the article's entities */
-    Added add(Correction correction, Extraction extraction, List<String> own) {
+    Added add(Correction correction, Gist gist, List<String> own) {
         Correction.Selector wanted = correction.selector();
-        List<Integer> sentences = IntStream.range(0, extraction.sentences().size())
-                .filter(sentence -> says(extraction, sentence, wanted.quote()))
+        List<Integer> sentences = IntStream.range(0, gist.sentences().size())
+                .filter(sentence -> says(gist, sentence, wanted.quote()))
                 .boxed()
                 .toList();
         if (sentences.isEmpty()) {
@@ -90,12 +90,8 @@ final class Adder {
     }
 
     /** Whether {@code quote} stands in the sentence, or the sentence in it; blanks and quotation marks aside. */
-    static boolean says(Extraction extraction, int sentence, String quote) {
-        String text = plain(extraction
-                .sentences()
-                .get(sentence)
-                .span()
-                .of(extraction.document().text()));
+    static boolean says(Gist gist, int sentence, String quote) {
+        String text = plain(gist.quote(sentence));
         String wanted = plain(quote);
         return text.contains(wanted) || wanted.contains(text);
     }

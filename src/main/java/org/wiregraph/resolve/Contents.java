@@ -7,20 +7,22 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentMap;
 import org.wiregraph.extract.Content;
 import org.wiregraph.extract.Value;
 import org.wiregraph.ontology.Ontology;
 import org.wiregraph.ontology.PropertyTerm;
 import org.wiregraph.resolve.Dropped.Reason;
 
-/** Checks contents against the ontology once the classes of entities are settled, and brings them into one order. */
+/** Checks contents against the ontology once the classes of entities are settled, and brings them into one order; for use by several threads. */
 final class Contents {
     private static final String AGENT = "Agent";
 
     private final Ontology ontology;
     private final ClassTree classes;
     private final Entities entities;
-    private final SortedMap<String, SortedMap<Reason, Integer>> dropped = new TreeMap<>();
+    private final ConcurrentMap<String, ConcurrentMap<Reason, Integer>> dropped = new ConcurrentHashMap<>();
 
     Contents(Ontology ontology, ClassTree classes, Entities entities) {
         this.ontology = ontology;
@@ -28,7 +30,7 @@ final class Contents {
         this.entities = entities;
     }
 
-    /** What was not made into claims, sorted. */
+    /** What was not made into claims. */
     List<Dropped> dropped() {
         List<Dropped> all = new ArrayList<>();
         dropped.forEach(
@@ -57,7 +59,7 @@ final class Contents {
     }
 
     private <T> Optional<T> drop(String term, Reason reason) {
-        dropped.computeIfAbsent(term, one -> new TreeMap<>()).merge(reason, 1, Integer::sum);
+        dropped.computeIfAbsent(term, one -> new ConcurrentHashMap<>()).merge(reason, 1, Integer::sum);
         return Optional.empty();
     }
 

@@ -2,7 +2,6 @@ package org.wiregraph.resolve;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -10,25 +9,26 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
-import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentSkipListSet;
 import org.wiregraph.extract.Content;
-import org.wiregraph.extract.Extraction;
+import org.wiregraph.extract.Gist;
 import org.wiregraph.extract.Value;
 import org.wiregraph.resolve.Correction.Kind;
 import org.wiregraph.resolve.Correction.Selector;
 import org.wiregraph.text.Problem;
 import org.wiregraph.text.Validity;
 
-/** Applies the user's decisions about claims to what is told, and says which decisions met nothing. */
+/** Applies the user's decisions about claims to what is told, and says which decisions met nothing; for use by several threads. */
 final class Corrections {
     private final List<Correction> all;
     private final Map<String, List<Correction>> byDocument = new HashMap<>();
-    private final Set<Correction> met = new HashSet<>();
-    private final Map<String, SortedSet<String>> meant = new HashMap<>();
+    private final Set<Correction> met = ConcurrentHashMap.newKeySet();
+    private final Map<String, SortedSet<String>> meant = new ConcurrentHashMap<>();
     private final Entities entities;
     private final String base;
     private final Adder adder;
-    private final SortedSet<Problem> problems = new TreeSet<>();
+    private final SortedSet<Problem> problems = new ConcurrentSkipListSet<>();
 
     Corrections(Decisions decisions, Entities entities, Contents contents, String base) {
         this.all = decisions.corrections();
@@ -55,17 +55,17 @@ final class Corrections {
      *
      * @param own IRIs of the article's entities
      */
-    List<Told> correct(Extraction extraction, List<String> own, List<Told> told) {
+    List<Told> correct(Gist gist, List<String> own, List<Told> told) {
         if (all.isEmpty()) {
             return told;
         }
         List<Correction> fitting = new ArrayList<>(byDocument.getOrDefault("", List.of()));
-        fitting.addAll(byDocument.getOrDefault(extraction.document().path(), List.of()));
+        fitting.addAll(byDocument.getOrDefault(gist.path(), List.of()));
         List<Told> corrected = new ArrayList<>(told);
         for (Correction correction : fitting) {
             if (correction.kind() == Kind.ADD) {
                 met.add(correction);
-                Adder.Added added = adder.add(correction, extraction, own);
+                Adder.Added added = adder.add(correction, gist, own);
                 added.told().ifPresent(corrected::add);
                 if (!added.problem().isEmpty()) {
                     problem(correction, added.problem());
@@ -74,7 +74,7 @@ final class Corrections {
             }
             List<Told> next = new ArrayList<>();
             for (Told one : corrected) {
-                boolean fits = fits(correction.selector(), one, extraction);
+                boolean fits = fits(correction.selector(), one, gist);
                 if (fits) {
                     met.add(correction);
                 }
@@ -116,9 +116,9 @@ final class Corrections {
         return told.withValidity(validity);
     }
 
-    private boolean fits(Selector selector, Told told, Extraction extraction) {
+    private boolean fits(Selector selector, Told told, Gist gist) {
         return fitsContent(selector, told.content())
-                && (selector.quote().isEmpty() || Adder.says(extraction, told.sentence(), selector.quote()));
+                && (selector.quote().isEmpty() || Adder.says(gist, told.sentence(), selector.quote()));
     }
 
     private boolean fitsContent(Selector selector, Content<String> content) {

@@ -51,7 +51,7 @@ final class Entities {
     }
 
     /** IRIs of the entities that a user means by {@code term}: an IRI, a label, or any other name. */
-    SortedSet<String> named(String term, String base) {
+    synchronized SortedSet<String> named(String term, String base) {
         String iri = term.startsWith("entity/") ? base + term : term;
         if (byIri.containsKey(iri)) {
             return new TreeSet<>(List.of(iri));

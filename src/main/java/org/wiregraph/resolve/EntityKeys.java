@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
-import org.wiregraph.extract.Extraction;
+import org.wiregraph.extract.Gist;
 import org.wiregraph.extract.LocalEntity;
 import org.wiregraph.ontology.KnownName;
 import org.wiregraph.ontology.Ontology;
@@ -68,9 +68,9 @@ final class EntityKeys {
     }
 
     /** The keys of an article's entities that stand by their own name, by local id; "" for the others. */
-    List<String> named(Extraction extraction) {
-        return extraction.entities().stream()
-                .map(entity -> depth(extraction, entity) == 0 ? ofName(extraction, entity) : "")
+    List<String> named(Gist gist) {
+        return gist.entities().stream()
+                .map(entity -> depth(gist, entity) == 0 ? ofName(gist, entity) : "")
                 .toList();
     }
 
@@ -80,14 +80,13 @@ final class EntityKeys {
      * @param keys of the entities with fewer owners, by local id
      * @param find gives the key by which the part is known that an owner's key belongs to
      */
-    List<String> owned(Extraction extraction, int depth, List<String> keys, UnaryOperator<String> find) {
+    List<String> owned(Gist gist, int depth, List<String> keys, UnaryOperator<String> find) {
         List<String> more = new ArrayList<>(keys);
-        for (LocalEntity entity : extraction.entities()) {
-            if (depth(extraction, entity) == depth) {
+        for (LocalEntity entity : gist.entities()) {
+            if (depth(gist, entity) == depth) {
                 String owner = keys.get(entity.owner());
                 more.set(
-                        entity.id(),
-                        owner.isEmpty() ? ofName(extraction, entity) : ofOwned(extraction, entity, find.apply(owner)));
+                        entity.id(), owner.isEmpty() ? ofName(gist, entity) : ofOwned(gist, entity, find.apply(owner)));
             }
         }
         return more;
@@ -102,11 +101,11 @@ final class EntityKeys {
     }
 
     /** The number of owners above an entity: 0 for what stands by its own name. */
-    static int depth(Extraction extraction, LocalEntity entity) {
+    static int depth(Gist gist, LocalEntity entity) {
         int depth = 0;
         LocalEntity at = entity;
         while (isOwned(at) && depth <= DEEPEST) {
-            at = extraction.entities().get(at.owner());
+            at = gist.entities().get(at.owner());
             depth++;
         }
         return depth > DEEPEST ? 0 : depth;
@@ -117,7 +116,7 @@ final class EntityKeys {
     }
 
     /** The key of what stands by its own name, "" where there is nothing to go by. */
-    private String ofName(Extraction extraction, LocalEntity entity) {
+    private String ofName(Gist gist, LocalEntity entity) {
         if (entity.known().isPresent()) {
             return KNOWN + entity.known().get();
         }
@@ -126,7 +125,7 @@ final class EntityKeys {
         if (key.isEmpty()) {
             return "";
         }
-        String path = extraction.document().path();
+        String path = gist.path();
         String apart = apart(name, path);
         String family = classes.nameFamily(classes.decide(entity.classes()));
         String known = knownByName.getOrDefault(family + "|" + key, "");
@@ -160,8 +159,8 @@ final class EntityKeys {
     }
 
     /** The key of what is named by its owner and a noun. */
-    private String ofOwned(Extraction extraction, LocalEntity entity, String owner) {
-        String path = extraction.document().path();
+    private String ofOwned(Gist gist, LocalEntity entity, String owner) {
+        String path = gist.path();
         String apart = apart(entity.name(), path);
         String family = classes.nameFamily(classes.decide(entity.classes()));
         String known = knownByName.getOrDefault(family + "|" + names.key(entity.name()), "");

@@ -9,7 +9,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.wiregraph.extract.Extraction;
+import org.wiregraph.extract.Gist;
 import org.wiregraph.extract.LocalEntity;
 import org.wiregraph.ontology.Ontology;
 
@@ -32,54 +32,65 @@ final class EntityResolver {
         this.namer = new EntityNamer(ontology, classes, iris);
     }
 
-    /** @param extractions sorted by document path */
-    Entities resolve(List<Extraction> extractions) {
-        extractions.forEach(identities.terms()::see);
-        List<List<String>> keys = new ArrayList<>();
-        extractions.forEach(extraction -> keys.add(naming.named(extraction)));
-        named(extractions, keys);
-        for (int depth = 1; depth <= EntityKeys.DEEPEST; depth++) {
-            owned(extractions, keys, depth);
+    /** @param gists sorted by document path */
+    Entities resolve(List<Gist> gists) {
+        if (!identities.terms().isEmpty()) {
+            gists.forEach(identities.terms()::see);
         }
-        return entities(extractions, keys);
+        int[] depths = new int[gists.size()];
+        List<List<String>> keys = named(gists, depths);
+        for (int depth = 1; depth <= EntityKeys.DEEPEST; depth++) {
+            owned(gists, keys, depth, depths);
+        }
+        return entities(gists, keys);
     }
 
-    private void named(List<Extraction> extractions, List<List<String>> keys) {
+    /** @param depths learns for each article the most owners that one of its entities has above it */
+    private List<List<String>> named(List<Gist> gists, int[] depths) {
+        List<List<String>> keys = new ArrayList<>();
         NameJoins joins = new NameJoins(names);
-        for (int a = 0; a < keys.size(); a++) {
-            for (LocalEntity entity : extractions.get(a).entities()) {
-                joins.add(NamedKey.of(entity, keys.get(a).get(entity.id())));
+        for (int a = 0; a < depths.length; a++) {
+            Gist gist = gists.get(a);
+            List<String> own = naming.named(gist);
+            for (LocalEntity entity : gist.entities()) {
+                joins.add(NamedKey.of(entity, own.get(entity.id())));
+                depths[a] = Math.max(depths[a], EntityKeys.depth(gist, entity));
             }
+            keys.add(own);
         }
-        decide(extractions, keys);
+        decide(gists, keys);
         joins.apply(parts, doubts);
         Surnames surnames = new Surnames();
         for (int a = 0; a < keys.size(); a++) {
-            surnames.add(persons.read(extractions.get(a), found(keys.get(a))));
+            surnames.add(persons.read(gists.get(a), found(keys.get(a))));
         }
         surnames.apply(parts, doubts);
+        return keys;
     }
 
     private List<String> found(List<String> keys) {
         return keys.stream().map(parts::find).toList();
     }
 
-    private void decide(List<Extraction> extractions, List<List<String>> keys) {
-        for (int a = 0; a < keys.size(); a++) {
-            identities.learn(extractions.get(a), keys.get(a));
+    private void decide(List<Gist> gists, List<List<String>> keys) {
+        for (int a = 0; a < keys.size() && !identities.terms().isEmpty(); a++) {
+            identities.learn(gists.get(a), keys.get(a));
         }
         identities.keepApart(parts);
         identities.join(parts);
     }
 
-    private void owned(List<Extraction> extractions, List<List<String>> keys, int depth) {
+    private void owned(List<Gist> gists, List<List<String>> keys, int depth, int[] depths) {
         OwnedJoins joins = new OwnedJoins();
         boolean any = false;
         for (int a = 0; a < keys.size(); a++) {
-            Extraction extraction = extractions.get(a);
-            List<String> more = naming.owned(extraction, depth, keys.get(a), parts::find);
-            for (LocalEntity entity : extraction.entities()) {
-                if (EntityKeys.depth(extraction, entity) == depth) {
+            if (depths[a] < depth) {
+                continue;
+            }
+            Gist gist = gists.get(a);
+            List<String> more = naming.owned(gist, depth, keys.get(a), parts::find);
+            for (LocalEntity entity : gist.entities()) {
+                if (EntityKeys.depth(gist, entity) == depth) {
                     String key = more.get(entity.id());
                     any = true;
                     naming.ownName(entity, key).ifPresent(name -> joins.add(name, key));
@@ -88,26 +99,21 @@ final class EntityResolver {
             keys.set(a, more);
         }
         if (any) {
-            decide(extractions, keys);
+            decide(gists, keys);
             joins.apply(parts);
         }
     }
 
-    private Entities entities(List<Extraction> extractions, List<List<String>> keys) {
+    private Entities entities(List<Gist> gists, List<List<String>> keys) {
         Map<String, Cluster> found = new HashMap<>();
         for (int a = 0; a < keys.size(); a++) {
-            Extraction extraction = extractions.get(a);
+            Gist gist = gists.get(a);
             List<String> atoms = keys.get(a);
             keys.set(a, found(atoms));
-            for (LocalEntity entity : extraction.entities()) {
+            for (LocalEntity entity : gist.entities()) {
                 String key = keys.get(a).get(entity.id());
                 if (!key.isEmpty()) {
-                    found.computeIfAbsent(key, Cluster::new)
-                            .add(
-                                    entity,
-                                    atoms.get(entity.id()),
-                                    extraction.document().path(),
-                                    names);
+                    found.computeIfAbsent(key, Cluster::new).add(entity, atoms.get(entity.id()), gist.path(), names);
                 }
             }
         }

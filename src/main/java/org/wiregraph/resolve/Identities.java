@@ -12,7 +12,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.wiregraph.extract.Extraction;
+import org.wiregraph.extract.Gist;
 import org.wiregraph.ontology.ClassTerm;
 import org.wiregraph.ontology.Ontology;
 import org.wiregraph.resolve.Identity.Kind;
@@ -48,9 +48,9 @@ final class Identities {
     }
 
     /** Learns the keys of an article's entities, as far as they have one. */
-    void learn(Extraction extraction, List<String> keys) {
+    void learn(Gist gist, List<String> keys) {
         if (!terms.isEmpty()) {
-            terms.meant(extraction).forEach((term, ids) -> ids.forEach(id -> learn(term, keys.get(id))));
+            terms.meant(gist).forEach((term, ids) -> ids.forEach(id -> learn(term, keys.get(id))));
         }
     }
 

@@ -10,7 +10,7 @@ import org.wiregraph.text.Problem;
  * @param base IRI under which entities, documents and claims live, ending in {@code /}
  * @param entities sorted by IRI; each is mentioned by at least one article
  * @param happenings events and quantities, sorted by IRI
- * @param articles sorted by IRI
+ * @param articles sorted by IRI; each may be made when it is asked for, so they are best gone through once
  * @param problems lines of identity.yaml and corrections.yaml that match nothing
  * @param proposals pairs of entities that may be one, for the user to decide, sorted
  * @param dropped how many readings the ontology or a hidden entity did not let become claims, sorted
@@ -26,7 +26,6 @@ public record Knowledge(
     public Knowledge {
         entities = entities.stream().sorted().toList();
         happenings = happenings.stream().sorted().toList();
-        articles = articles.stream().sorted(Comparator.comparing(Article::iri)).toList();
         problems = problems.stream().sorted().toList();
         proposals = proposals.stream().sorted().toList();
         dropped = dropped.stream().sorted().toList();
@@ -39,6 +38,13 @@ public record Knowledge(
             List<Happening> happenings,
             List<Article> articles,
             List<Problem> problems) {
-        this(base, entities, happenings, articles, problems, List.of(), List.of());
+        this(
+                base,
+                entities,
+                happenings,
+                articles.stream().sorted(Comparator.comparing(Article::iri)).toList(),
+                problems,
+                List.of(),
+                List.of());
     }
 }

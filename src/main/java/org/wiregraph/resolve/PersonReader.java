@@ -8,7 +8,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.wiregraph.extract.Candidate;
 import org.wiregraph.extract.Content;
-import org.wiregraph.extract.Extraction;
+import org.wiregraph.extract.Gist;
 import org.wiregraph.extract.LocalEntity;
 import org.wiregraph.extract.Value;
 
@@ -26,10 +26,10 @@ final class PersonReader {
     }
 
     /** @param keys of the entities by local id, "" for those without one */
-    Persons read(Extraction extraction, List<String> keys) {
+    Persons read(Gist gist, List<String> keys) {
         SortedMap<String, PersonName> persons = new TreeMap<>();
         SortedSet<String> company = new TreeSet<>();
-        for (LocalEntity entity : extraction.entities()) {
+        for (LocalEntity entity : gist.entities()) {
             String key = keys.get(entity.id());
             if (key.isEmpty() || !entity.noun().isEmpty()) {
                 continue;
@@ -50,7 +50,7 @@ final class PersonReader {
                 bare.add(key);
             }
         });
-        return new Persons(extraction.document().path(), surnames, bare, company, profiles(extraction, keys));
+        return new Persons(gist.path(), surnames, bare, company, profiles(gist, keys));
     }
 
     private String family(LocalEntity entity) {
@@ -63,9 +63,9 @@ final class PersonReader {
                 && !classes.above(classes.decide(entity.classes())).contains("NewsOrganization");
     }
 
-    private static SortedMap<String, Profile> profiles(Extraction extraction, List<String> keys) {
+    private static SortedMap<String, Profile> profiles(Gist gist, List<String> keys) {
         SortedMap<String, Profile> profiles = new TreeMap<>();
-        for (Candidate candidate : extraction.candidates()) {
+        for (Candidate candidate : gist.candidates()) {
             if (candidate.content() instanceof Content.Relation<Integer> relation
                     && !keys.get(relation.subject()).isEmpty()) {
                 profile(relation, keys, profiles.computeIfAbsent(keys.get(relation.subject()), key -> new Profile()));

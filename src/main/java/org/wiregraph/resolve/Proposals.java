@@ -7,8 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.wiregraph.annotate.Sentence;
-import org.wiregraph.extract.Extraction;
+import org.wiregraph.extract.Gist;
 import org.wiregraph.extract.LocalEntity;
 import org.wiregraph.resolve.Proposal.Passage;
 
@@ -16,19 +15,19 @@ import org.wiregraph.resolve.Proposal.Passage;
 final class Proposals {
     private Proposals() {}
 
-    /** @param extractions sorted by document path */
-    static List<Proposal> of(Entities entities, List<Extraction> extractions) {
+    /** @param gists sorted by document path */
+    static List<Proposal> of(Entities entities, List<Gist> gists) {
         List<Doubt> doubts = entities.doubts();
         Set<String> wanted = new HashSet<>();
         doubts.forEach(doubt -> wanted.addAll(List.of(doubt.one(), doubt.other())));
         Map<String, Passage> passages = new HashMap<>();
-        for (int a = 0; a < extractions.size() && passages.size() < wanted.size(); a++) {
-            Extraction extraction = extractions.get(a);
+        for (int a = 0; a < gists.size() && passages.size() < wanted.size(); a++) {
+            Gist gist = gists.get(a);
             List<String> own = entities.of(a);
-            for (LocalEntity entity : extraction.entities()) {
+            for (LocalEntity entity : gist.entities()) {
                 String iri = own.get(entity.id());
                 if (wanted.contains(iri) && !passages.containsKey(iri)) {
-                    passage(extraction, entity, iri).ifPresent(passage -> passages.put(iri, passage));
+                    passage(gist, entity, iri).ifPresent(passage -> passages.put(iri, passage));
                 }
             }
         }
@@ -42,16 +41,11 @@ final class Proposals {
         return proposals;
     }
 
-    private static Optional<Passage> passage(Extraction extraction, LocalEntity entity, String iri) {
+    private static Optional<Passage> passage(Gist gist, LocalEntity entity, String iri) {
         if (entity.mentions().isEmpty()) {
             return Optional.empty();
         }
-        int first = extraction.mentions().get(entity.mentions().get(0)).sentence();
-        Sentence sentence = extraction.sentences().get(first);
-        return Optional.of(new Passage(
-                iri,
-                extraction.document().path(),
-                sentence.span(),
-                sentence.span().of(extraction.document().text())));
+        int first = gist.mentions().get(entity.mentions().get(0)).sentence();
+        return Optional.of(new Passage(iri, gist.path(), gist.sentences().get(first), gist.quote(first)));
     }
 }

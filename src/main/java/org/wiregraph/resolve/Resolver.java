@@ -1,19 +1,16 @@
 package org.wiregraph.resolve;
 
-import java.util.ArrayList;
-import java.util.Collection;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
-import org.wiregraph.corpus.Document;
-import org.wiregraph.extract.Content;
-import org.wiregraph.extract.Extraction;
+import org.wiregraph.extract.Gist;
 import org.wiregraph.ontology.Ontology;
 import org.wiregraph.text.Problem;
 
@@ -41,73 +38,57 @@ public final class Resolver {
         this(ontology, base, Decisions.NONE);
     }
 
-    /** Entities, events, quantities and claims of all {@code extractions}; no two may be of one document path. */
-    public Knowledge resolve(Collection<Extraction> extractions) {
-        List<Extraction> sorted = new ArrayList<>(extractions);
-        sorted.sort(Comparator.comparing(extraction -> extraction.document().path()));
-        List<Document> documents = sorted.stream().map(Extraction::document).toList();
-        Identities identities = new Identities(
-                decisions,
-                ontology,
-                base,
-                documents.stream().map(Document::path).toList());
-        Entities entities = new EntityResolver(ontology, classes, iris, identities, knownByName).resolve(sorted);
+    /**
+     * Entities, events, quantities and claims of all {@code gists}, which are gone through several times and not kept; no
+     * two may be of one document path.
+     */
+    public Knowledge resolve(List<Gist> gists) {
+        List<String> paths = gists.stream().map(Gist::path).toList();
+        Integer[] order = IntStream.range(0, paths.size()).boxed().toArray(Integer[]::new);
+        Arrays.sort(order, Comparator.comparing(paths::get));
+        Identities identities = new Identities(decisions, ontology, base, paths);
+        return resolve(new Reordered<>(gists, order), new Reordered<>(paths, order), identities);
+    }
+
+    private Knowledge resolve(List<Gist> gists, List<String> paths, Identities identities) {
+        Entities entities = new EntityResolver(ontology, classes, iris, identities, knownByName).resolve(gists);
         Contents contents = new Contents(ontology, classes, entities);
         Corrections corrections = new Corrections(decisions, entities, contents, base);
-        Events events = new Events(ontology);
-        Teller teller = new Teller(contents, corrections, events, iris);
-        SortedMap<String, String> originals = Copies.find(documents);
-        List<Telling> tellings = new ArrayList<>();
-        for (int a = 0; a < sorted.size(); a++) {
-            String path = documents.get(a).path();
-            tellings.add(teller.tell(sorted.get(a), entities.of(a), originals.getOrDefault(path, path)));
-        }
-        events.settle(tellings.stream().flatMap(one -> one.events().stream()).toList());
-        List<List<Optional<String>>> about = new ArrayList<>();
-        Collection<Happening> happenings = happenings(tellings, new Labels(ontology, classes, entities), about);
-        List<Article> articles = IntStream.range(0, sorted.size())
+        Happenings happenings = new Happenings(ontology, iris, new Labels(ontology, classes, entities));
+        Teller teller = new Teller(contents, corrections, iris);
+        SortedMap<String, String> originals = Copies.find(gists);
+        List<Telling> tellings = IntStream.range(0, paths.size())
                 .parallel()
-                .mapToObj(a -> teller.article(
-                        sorted.get(a),
-                        entities.of(a),
-                        tellings.get(a),
-                        about.get(a),
-                        Optional.ofNullable(originals.get(documents.get(a).path()))))
+                .mapToObj(a -> happenings.of(
+                        gists.get(a).path(),
+                        originals.getOrDefault(paths.get(a), paths.get(a)),
+                        teller.tell(gists.get(a), entities.of(a)),
+                        gists.get(a).date()))
                 .toList();
+        List<List<Optional<String>>> about = happenings.settle(tellings);
         SortedSet<Problem> problems = new TreeSet<>(identities.problems());
         problems.addAll(corrections.problems());
+        List<Articles.Part> parts = IntStream.range(0, paths.size())
+                .mapToObj(a -> new Articles.Part(
+                        iris.document(paths.get(a)),
+                        a,
+                        entities.of(a),
+                        about.get(a),
+                        Optional.ofNullable(originals.get(paths.get(a))).map(path -> original(path, gists, paths))))
+                .toList();
         return new Knowledge(
                 base,
                 entities.all(),
-                List.copyOf(happenings),
-                articles,
+                happenings.all(),
+                new Articles(gists, parts, teller),
                 List.copyOf(problems),
-                Proposals.of(entities, sorted),
+                Proposals.of(entities, gists),
                 contents.dropped());
     }
 
-    /** The events and quantities; {@code about} learns for each thing told which of them it is about. */
-    private Collection<Happening> happenings(
-            List<Telling> tellings, Labels labels, List<List<Optional<String>>> about) {
-        Map<String, Happening> happenings = new TreeMap<>();
-        for (Telling telling : tellings) {
-            about.add(IntStream.range(0, telling.told().size())
-                    .mapToObj(at -> about(telling, at, labels, happenings))
-                    .toList());
-        }
-        return happenings.values();
-    }
-
-    private Optional<String> about(Telling telling, int at, Labels labels, Map<String, Happening> happenings) {
-        if (telling.told().get(at).content() instanceof Content.Quantity<String> quantity) {
-            String iri = iris.quantity(ClaimKeys.of(quantity));
-            happenings.computeIfAbsent(iri, key -> new Happening(key, quantity.className(), labels.of(quantity)));
-            return Optional.of(iri);
-        }
-        return telling.occurrences().get(at).map(Occurrence::whole).map(event -> {
-            String iri = iris.event(Events.identity(event));
-            happenings.computeIfAbsent(iri, key -> new Happening(key, event.className, labels.of(event)));
-            return iri;
-        });
+    private Article.Original original(String path, List<Gist> gists, List<String> paths) {
+        return new Article.Original(
+                iris.document(path),
+                gists.get(Collections.binarySearch(paths, path)).date());
     }
 }

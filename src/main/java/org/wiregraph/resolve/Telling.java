@@ -4,16 +4,16 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What one article tells, over the corpus's entities.
+ * What one article tells of events and quantities.
  *
- * @param told each with the sentence that says it
  * @param occurrences for each thing told the event as it is told there; empty for what is no event
+ * @param quantities for each thing told the IRI of the quantity; empty for what is none
  * @param events of the article, each of one or several occurrences
  */
-record Telling(List<Told> told, List<Optional<Occurrence>> occurrences, List<Occurrence> events) {
+record Telling(List<Optional<Occurrence>> occurrences, List<Optional<String>> quantities, List<Occurrence> events) {
     Telling {
-        told = List.copyOf(told);
         occurrences = List.copyOf(occurrences);
+        quantities = List.copyOf(quantities);
         events = List.copyOf(events);
     }
 }

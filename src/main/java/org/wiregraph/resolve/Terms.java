@@ -12,7 +12,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.wiregraph.extract.Extraction;
+import org.wiregraph.extract.Gist;
 import org.wiregraph.extract.LocalEntity;
 
 /**
@@ -76,8 +76,8 @@ public final class Terms implements Serializable {
     }
 
     /** Learns how well the entities of an article fit. */
-    public void see(Extraction extraction) {
-        fits(extraction).forEach((term, fits) -> see(term, fits.firstKey()));
+    public void see(Gist gist) {
+        fits(gist).forEach((term, fits) -> see(term, fits.firstKey()));
     }
 
     /** Learns that something fits {@code term} that well. */
@@ -91,19 +91,19 @@ public final class Terms implements Serializable {
     }
 
     /** The ids of an article's entities that are meant, by term; once all articles were seen. */
-    public SortedMap<String, SortedSet<Integer>> meant(Extraction extraction) {
+    public SortedMap<String, SortedSet<Integer>> meant(Gist gist) {
         SortedMap<String, SortedSet<Integer>> meant = new TreeMap<>();
-        fits(extraction)
+        fits(gist)
                 .forEach((term, fits) -> Optional.ofNullable(best.get(term))
                         .flatMap(fit -> Optional.ofNullable(fits.get(fit)))
                         .ifPresent(ids -> meant.put(term, ids)));
         return meant;
     }
 
-    private SortedMap<String, SortedMap<Fit, SortedSet<Integer>>> fits(Extraction extraction) {
+    private SortedMap<String, SortedMap<Fit, SortedSet<Integer>>> fits(Gist gist) {
         SortedMap<String, SortedMap<Fit, SortedSet<Integer>>> fits = new TreeMap<>();
-        String path = extraction.document().path();
-        for (LocalEntity entity : isEmpty() ? List.<LocalEntity>of() : extraction.entities()) {
+        String path = gist.path();
+        for (LocalEntity entity : isEmpty() ? List.<LocalEntity>of() : gist.entities()) {
             entity.known()
                     .map(iri -> byIri.getOrDefault(iri, new ArrayList<>()))
                     .ifPresent(terms -> terms.forEach(term -> put(fits, term, Fit.KNOWN, entity.id())));

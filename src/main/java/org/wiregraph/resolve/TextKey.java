@@ -2,7 +2,7 @@ package org.wiregraph.resolve;
 
 import java.io.Serializable;
 import java.util.Comparator;
-import org.wiregraph.corpus.Document;
+import org.wiregraph.extract.Gist;
 
 /**
  * What says which of two texts is the original: the earlier date, then the lesser path.
@@ -13,8 +13,8 @@ public record TextKey(String date, String path) implements Comparable<TextKey>, 
     private static final Comparator<TextKey> ORDER =
             Comparator.comparing(TextKey::date).thenComparing(TextKey::path);
 
-    public static TextKey of(Document document) {
-        return new TextKey(document.metadata().date().map(Object::toString).orElse("9999-12-31"), document.path());
+    public static TextKey of(Gist gist) {
+        return new TextKey(gist.date().map(Object::toString).orElse("9999-12-31"), gist.path());
     }
 
     @Override

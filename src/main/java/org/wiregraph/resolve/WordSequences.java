@@ -60,6 +60,10 @@ public final class WordSequences implements Serializable {
         return new WordSequences(Arrays.stream(sequences).sorted().distinct().toArray());
     }
 
+    int size() {
+        return sorted.length;
+    }
+
     /** Those by which candidates are found. */
     public long[] sample() {
         return Arrays.stream(sorted)
@@ -68,20 +72,19 @@ public final class WordSequences implements Serializable {
     }
 
     /**
-     * The texts that this one may copy, the likeliest first.
+     * The texts that one may copy, the likeliest first.
      *
-     * @param text whose sequences these are
+     * @param size how many sequences the text has
      * @param listed for each sequence of the sample the first {@link #LISTED} texts that have it, or fewer; those that are
      *     not before {@code text} do not count
      */
-    public List<TextKey> candidates(TextKey text, Collection<List<TextKey>> listed) {
+    public static List<TextKey> candidates(TextKey text, int size, Collection<List<TextKey>> listed) {
         Map<TextKey, Integer> shared = new HashMap<>();
         for (List<TextKey> texts : listed) {
             texts.stream().filter(one -> one.compareTo(text) < 0).forEach(one -> shared.merge(one, 1, Integer::sum));
         }
         return shared.entrySet().stream()
-                .filter(entry ->
-                        (long) entry.getValue() * SAMPLE * SHARED >= sorted.length || entry.getValue() >= ENOUGH)
+                .filter(entry -> (long) entry.getValue() * SAMPLE * SHARED >= size || entry.getValue() >= ENOUGH)
                 .sorted(Map.Entry.<TextKey, Integer>comparingByValue()
                         .reversed()
                         .thenComparing(Map.Entry.comparingByKey()))

@@ -111,7 +111,7 @@ class RandomEditsTest {
         return Build.unchanged(inputs, store).orElseGet(() -> builder(ontology).run(articles, store, inputs));
     }
 
-    private void write(Path corpus, Path ontology, Path cache, Path quads) {
+    private void write(Path corpus, Path ontology, Path cache, Path quads) throws IOException {
         builder(ontology).write(Corpus.in(corpus), cache, quads);
     }
 

@@ -16,6 +16,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.wiregraph.annotate.Annotator;
 import org.wiregraph.corpus.Document;
 import org.wiregraph.extract.Extractor;
+import org.wiregraph.extract.Gist;
 import org.wiregraph.graph.ClaimsExport;
 import org.wiregraph.ontology.Ontology;
 import org.wiregraph.ontology.OntologyReader;
@@ -80,9 +81,9 @@ class ExamplesTest {
 
     private static List<JsonObject> claims(Example example, String conllu) {
         Document document = example.document(Optional.of(conllu));
-        Knowledge knowledge = RESOLVER.resolve(List.of(EXTRACTOR.extract(
+        Knowledge knowledge = RESOLVER.resolve(List.of(Gist.of(EXTRACTOR.extract(
                 document,
-                Annotator.given(document).orElseThrow(() -> new AssertionError("not annotated: " + example)))));
+                Annotator.given(document).orElseThrow(() -> new AssertionError("not annotated: " + example))))));
         Article article = knowledge.articles().get(0);
         ClaimsExport export = ClaimsExport.of(knowledge);
         return article.claims().stream()

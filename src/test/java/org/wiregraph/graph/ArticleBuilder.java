@@ -4,12 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.wiregraph.annotate.Sentence;
-import org.wiregraph.annotate.Token;
 import org.wiregraph.corpus.Block;
 import org.wiregraph.corpus.Document;
 import org.wiregraph.corpus.Metadata;
@@ -24,37 +23,29 @@ import org.wiregraph.text.Validity;
 
 /** Makes an article out of its sentences and claims. */
 final class ArticleBuilder {
-    private static final Pattern WORD = Pattern.compile("\\S+");
+    private static final Pattern PRONOUN = Pattern.compile("\\b(he|It)\\b");
 
     private final Iris iris = new Iris(SmallNews.BASE);
     private final Document document;
-    private final List<Sentence> sentences = new ArrayList<>();
+    private final List<Span> sentences = new ArrayList<>();
     private final List<Claim> claims = new ArrayList<>();
     private final Map<Span, String> mentions = new TreeMap<>();
+    private final Set<Span> pronouns = new TreeSet<>();
 
     ArticleBuilder(String path, Metadata metadata, List<String> sentences) {
         String text = String.join(" ", sentences);
+        Matcher words = PRONOUN.matcher(text);
+        while (words.find()) {
+            pronouns.add(new Span(words.start(), words.end()));
+        }
         Block block = new Block(Block.Kind.PARAGRAPH, new Span(0, text.length()));
         this.document = new Document(path, text, List.of(block), metadata, Optional.empty());
         int begin = 0;
         for (String sentence : sentences) {
             Span span = new Span(begin, begin + sentence.length());
-            this.sentences.add(new Sentence(span, 0, Block.Kind.PARAGRAPH, tokens(text, span)));
+            this.sentences.add(span);
             begin = span.end() + 1;
         }
-    }
-
-    private static List<Token> tokens(String text, Span sentence) {
-        List<Token> tokens = new ArrayList<>();
-        Matcher words = WORD.matcher(text).region(sentence.begin(), sentence.end());
-        while (words.find()) {
-            String form = words.group();
-            String upos = form.equals("he") || form.equals("It") ? "PRON" : "X";
-            Span span = new Span(words.start(), words.end());
-            int index = tokens.size() + 1;
-            tokens.add(new Token(index, span, form, form, upos, "X", index - 1, "dep", "O", "O", ""));
-        }
-        return tokens;
     }
 
     /** Notes the first place where {@code words} stand as a mention. */
@@ -64,9 +55,8 @@ final class ArticleBuilder {
         return this;
     }
 
-    Article build(Optional<String> copyOf) {
-        return new Article(
-                iris.document(document.path()), document, sentences, mentions, claims, copyOf.map(iris::document));
+    Article build(Optional<Article.Original> copyOf) {
+        return new Article(iris.document(document.path()), document, sentences, mentions, pronouns, claims, copyOf);
     }
 
     ClaimBuilder claim(Content<String> content) {

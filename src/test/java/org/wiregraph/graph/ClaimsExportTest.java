@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -18,7 +19,9 @@ class ClaimsExportTest {
 
     private List<JsonObject> export() throws IOException {
         Path file = folder.resolve("claims.jsonl");
-        ClaimsExport.of(SmallNews.knowledge()).writeAll(SmallNews.knowledge(), file);
+        try (OutputStream out = Files.newOutputStream(file)) {
+            ClaimsExport.of(SmallNews.knowledge()).writeAll(SmallNews.knowledge(), out);
+        }
         try (Stream<String> lines = Files.lines(file)) {
             return lines.map(line -> JsonParser.parseString(line).getAsJsonObject())
                     .toList();

@@ -20,6 +20,7 @@ import org.wiregraph.ontology.OntologyReader;
 import org.wiregraph.resolve.Article;
 import org.wiregraph.resolve.Entity;
 import org.wiregraph.resolve.Happening;
+import org.wiregraph.resolve.Iris;
 import org.wiregraph.resolve.Knowledge;
 import org.wiregraph.text.PartialDate;
 import org.wiregraph.text.Status;
@@ -125,6 +126,11 @@ public final class SmallNews {
                 .build(Optional.empty());
     }
 
+    private static Article.Original original() {
+        return new Article.Original(
+                new Iris(BASE).document("2021/nato presence.txt"), Optional.of(new PartialDate("2021-06-01")));
+    }
+
     private static Article copy() {
         Metadata metadata = new Metadata(
                 Optional.of("NATO to stay"),
@@ -134,7 +140,7 @@ public final class SmallNews {
                 Optional.of("not a link"));
         ArticleBuilder article = new ArticleBuilder("copy.txt", metadata, PRESENCE);
         office(article);
-        return article.mention("NATO", NATO).build(Optional.of("2021/nato presence.txt"));
+        return article.mention("NATO", NATO).build(Optional.of(original()));
     }
 
     /** What the article and its copy both say in their first two sentences. */

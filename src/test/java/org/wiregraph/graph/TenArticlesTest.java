@@ -22,6 +22,7 @@ import org.wiregraph.extract.Attribution;
 import org.wiregraph.extract.Content;
 import org.wiregraph.extract.Value;
 import org.wiregraph.resolve.Article;
+import org.wiregraph.resolve.Iris;
 import org.wiregraph.resolve.Knowledge;
 import org.wiregraph.text.PartialDate;
 import org.wiregraph.text.Status;
@@ -48,7 +49,14 @@ class TenArticlesTest {
                     .by(0)
                     .add();
         }
-        return article.build(Optional.of(copyOf).filter(original -> !original.isEmpty()));
+        return article.build(Optional.of(copyOf).filter(of -> !of.isEmpty()).map(TenArticlesTest::original));
+    }
+
+    /** @param copied path and date */
+    private static Article.Original original(String copied) {
+        String[] parts = copied.split(" ");
+        return new Article.Original(
+                new Iris(SmallNews.BASE).document(parts[0]), Optional.of(new PartialDate(parts[1])));
     }
 
     private record Said(
@@ -75,7 +83,12 @@ class TenArticlesTest {
         Validity since2021 = Validity.since(new PartialDate("2021"));
         return List.of(
                 article("a1.txt", "2021-01-05", "", present(Status.ACTUAL, Attribution.none()), leads()),
-                article("a2.txt", "2021-01-06", "a1.txt", present(Status.ACTUAL, Attribution.none()), leads()),
+                article(
+                        "a2.txt",
+                        "2021-01-06",
+                        "a1.txt 2021-01-05",
+                        present(Status.ACTUAL, Attribution.none()),
+                        leads()),
                 article("a3.txt", "2021-02", "", present(Status.ACTUAL, HE)),
                 article("a4.txt", "2021-02", "", present(Status.ACTUAL, HE), leads()),
                 article("a5.txt", "2021-03-01", "", present(Status.ENDED, OFFICIALS)),
@@ -83,7 +96,7 @@ class TenArticlesTest {
                 article("a7.txt", "2020", "", protects(Status.ACTUAL, since2021)),
                 article("a8.txt", "2021-04-01", "", protects(Status.DENIED, until2019)),
                 article("a9.txt", "2021-05-01", "", criticizes()),
-                article("a10.txt", "2021-05-02", "a9.txt", criticizes()));
+                article("a10.txt", "2021-05-02", "a9.txt 2021-05-01", criticizes()));
     }
 
     private List<String> summary() {

@@ -1,0 +1,158 @@
+package org.wiregraph.build;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.apache.jena.query.Dataset;
+import org.wiregraph.corpus.Corpus;
+import org.wiregraph.graph.ArticleTexts;
+import org.wiregraph.graph.ClaimsExport;
+import org.wiregraph.graph.GraphWriter;
+import org.wiregraph.graph.ShapeCheck;
+import org.wiregraph.link.Linker;
+import org.wiregraph.ontology.Ontology;
+import org.wiregraph.resolve.Entity;
+import org.wiregraph.resolve.Knowledge;
+import org.wiregraph.resolve.Resolver;
+import org.wiregraph.store.GraphStore;
+import org.wiregraph.text.Problem;
+
+/** Reads a corpus, writes what it says into the folder of a generation, and checks it there. */
+final class Filling implements GraphStore.Filling<Report> {
+    private static final int LONG_NAME = 60;
+
+    /** What a build of any corpus needs. */
+    record Tools(Ontology ontology, String base, Resolver resolver, Optional<Linker> linker, Optional<Path> shapes) {}
+
+    private final Tools tools;
+    private final ArticleReader reader;
+    private final Corpus corpus;
+    private final Previous before;
+    private final Inputs inputs;
+    private final Progress progress;
+    private final long start = System.nanoTime();
+    private SortedMap<String, String> articles = new TreeMap<>();
+
+    Filling(Tools tools, ArticleReader reader, Corpus corpus, Previous before, Inputs inputs, Progress progress) {
+        this.tools = tools;
+        this.reader = reader;
+        this.corpus = corpus;
+        this.before = before;
+        this.inputs = inputs;
+        this.progress = progress;
+    }
+
+    @Override
+    public Report fill(Path folder) throws IOException {
+        ArticleReader.Extracted extracted = reader.read(corpus);
+        reader.keep();
+        double annotateSeconds = seconds();
+        progress.at("resolving entities", 0, 1);
+        Knowledge resolved = tools.resolver().resolve(extracted.gists());
+        Knowledge knowledge = tools.linker().isPresent() ? tools.linker().get().link(resolved) : resolved;
+        progress.at("writing the graph", 0, 1);
+        ProposalFile.write(knowledge, folder.resolve(ProposalFile.NAME));
+        Tally tally = new Tally(extracted.gists());
+        articles = tally.digests();
+        GraphWriter.Written written = write(knowledge, tally, folder);
+        Report report = report(knowledge, extracted, tally, written, folder.resolve(GraphStore.QUADS), annotateSeconds);
+        progress.at("loading the graph", 0, 1);
+        return report;
+    }
+
+    private GraphWriter.Written write(Knowledge knowledge, Tally tally, Path folder) throws IOException {
+        ArticleTexts texts = new ArticleTexts(folder.resolve("articles"), tally.shared());
+        try (OutputStream claims = Files.newOutputStream(folder.resolve("claims.jsonl"))) {
+            GraphWriter.Written written = new GraphWriter(tools.ontology())
+                    .write(
+                            knowledge,
+                            Build.versions(),
+                            folder.resolve(GraphStore.QUADS),
+                            tally,
+                            texts,
+                            ClaimsExport.of(knowledge).to(claims));
+            texts.finish();
+            return written;
+        }
+    }
+
+    @Override
+    public Report check(Report filled, Path folder, Dataset dataset) throws IOException {
+        progress.at("checking the graph", 0, 1);
+        Report report = filled.with(violations(dataset), seconds());
+        new Previous.Kept(inputs.digest(), articles, report).write(folder);
+        Files.writeString(folder.resolve("report.txt"), report.render());
+        return report;
+    }
+
+    private List<Problem> violations(Dataset dataset) {
+        return tools.shapes().map(file -> new ShapeCheck(file).check(dataset).violations()).orElse(List.of()).stream()
+                .map(line -> new Problem(Problem.Kind.SHAPE, "graph", line))
+                .toList();
+    }
+
+    private double seconds() {
+        return (System.nanoTime() - start) / 1e9;
+    }
+
+    private Report report(
+            Knowledge knowledge,
+            ArticleReader.Extracted extracted,
+            Tally tally,
+            GraphWriter.Written written,
+            Path quads,
+            double annotateSeconds) {
+        SortedMap<String, Integer> classes = new TreeMap<>();
+        knowledge.entities().forEach(entity -> classes.merge(entity.className(), 1, Integer::sum));
+        int quantities = (int) knowledge.happenings().stream()
+                .filter(one -> tools.ontology().isA(one.className(), "Quantity"))
+                .count();
+        List<Problem> problems = new ArrayList<>(tools.ontology().problems());
+        problems.addAll(extracted.problems());
+        problems.addAll(knowledge.problems());
+        return new Report(
+                before.compare(tally.digests()),
+                tally.sentences(),
+                tally.tokens(),
+                extracted.annotated(),
+                extracted.extracted(),
+                knowledge.entities().size(),
+                classes,
+                tally.claims(),
+                tally.properties(),
+                knowledge.happenings().size() - quantities,
+                quantities,
+                (int) written.facts(),
+                before.newFacts(quads, tools.base(), (int) written.facts()),
+                (int) written.quads(),
+                tally.silent(),
+                suspicious(knowledge.entities()),
+                problems.stream().sorted().toList(),
+                seconds(),
+                annotateSeconds,
+                PeakHeap.megabytes());
+    }
+
+    private static List<String> suspicious(List<Entity> entities) {
+        List<String> suspicious = new ArrayList<>();
+        Map<String, String> classByLabel = new TreeMap<>();
+        for (Entity entity : entities) {
+            String other = classByLabel.put(entity.label().toLowerCase(Locale.ROOT), entity.className());
+            if (other != null && !other.equals(entity.className())) {
+                suspicious.add(entity.label() + " (both " + other + " and " + entity.className() + ")");
+            }
+            if (entity.label().length() > LONG_NAME) {
+                suspicious.add(entity.label() + " (a very long name)");
+            }
+        }
+        return suspicious;
+    }
+}
