@@ -80,12 +80,20 @@ final class NameAgreement {
         }
         for (Found run : candidates(sentence.tokens())) {
             Tally tally = tallies.get(key(tokens, run.first(), run.last()));
-            if (tally != null && tally.named() > tally.unnamed) {
+            if (tally != null && (tally.named() > tally.unnamed || isSurname(tokens, run, tally))) {
                 set(tokens, run, tally.label());
             }
         }
         parts(tokens);
         return new Sentence(sentence.span(), sentence.block(), sentence.kind(), tokens);
+    }
+
+    /** "... attack on Turnbull", where Malcolm Turnbull was named once: as often a person as nothing, and no "the West". */
+    private static boolean isSurname(List<Token> tokens, Found run, Tally tally) {
+        return run.first() == run.last()
+                && tally.named() == tally.unnamed
+                && tally.label().equals("PERSON")
+                && (run.first() == 0 || !tokens.get(run.first() - 1).xpos().equals("DT"));
     }
 
     /** "Former Charles Schwab Cup": some words of a run are a name that is known from elsewhere in the article. */

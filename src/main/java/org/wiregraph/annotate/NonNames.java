@@ -51,6 +51,7 @@ final class NonNames {
     void apply() {
         for (int i = 0; i < labels.size(); i++) {
             dropWords(i);
+            dropSpeaker(i);
             dropDegree(i);
             dropField(i);
             dropArticle(i);
@@ -73,6 +74,15 @@ final class NonNames {
         // "About Valley Radiotherapy Associates", "Born in Noank"; "Post to reddit"; "2 a.m. Eastern".
         if (heads && labels.label(i).equals(labels.label(i + 1)) || verb || linked || linking || hour || small) {
             labels.set(i, i, NONE);
+        }
+    }
+
+    /** "Now I'm doing this": the speaker, and no name. */
+    private void dropSpeaker(int i) {
+        if (labels.form(i).equals("I")
+                && labels.tag(i).equals("PRP")
+                && !labels.label(i).equals(NONE)) {
+            labels.set(labels.label(i - 1).equals(labels.label(i)) ? i - 1 : i, i, NONE);
         }
     }
 

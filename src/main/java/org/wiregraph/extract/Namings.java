@@ -48,10 +48,12 @@ public final class Namings {
         for (Mention mention : extraction.mentions()) {
             Tree tree = trees.get(mention.sentence());
             if (isListed(extraction, mention, entityOf)) {
+                int first = qualifiers.first(tree, mention);
                 int end = qualifiers.end(tree, extraction.mentions(), mention);
-                all.add(naming(mention, mention.span(), entityOf));
+                Span own = first == mention.first() ? mention.span() : tree.span(first, mention.last());
+                all.add(naming(mention, own, entityOf));
                 if (end > mention.last()) {
-                    all.add(naming(mention, tree.span(mention.first(), end), entityOf));
+                    all.add(naming(mention, tree.span(first, end), entityOf));
                 }
             }
         }
@@ -83,22 +85,28 @@ public final class Namings {
                 entity < 0 ? Optional.empty() : Optional.of(entity));
     }
 
-    /**
-     * A description counts where its thing has a name, and where it does not merely wrap that name: "the city of Verona".
-     * "He" is somebody, whether we know him or not; "it" is often nothing at all, so its thing must have a name.
-     */
+    /** "He" is somebody, whether we know him or not; "it" is often nothing at all, so its thing must have a name. */
     private static boolean isListed(Extraction extraction, Mention mention, int[] entityOf) {
         int entity = entityOf[mention.id()];
         boolean named = entity >= 0 && !extraction.entities().get(entity).name().isEmpty();
-        if (mention.kind() == Kind.PRONOUN) {
-            return OF_ONE_PERSON.contains(mention.name()) || named && OF_ONE_THING.contains(mention.name());
-        }
-        return !mention.isNominal()
-                || named
-                        && !mention.className().isEmpty()
-                        && extraction.mentions().stream()
-                                .noneMatch(other -> other.kind() == Kind.NAME
-                                        && entityOf[other.id()] == entity
-                                        && mention.span().contains(other.span().begin()));
+        return switch (mention.kind()) {
+            case PRONOUN -> OF_ONE_PERSON.contains(mention.name()) || named && OF_ONE_THING.contains(mention.name());
+            case NOMINAL -> named && !mention.className().isEmpty() && describes(extraction, mention, entityOf);
+            default -> true;
+        };
+    }
+
+    /**
+     * Whether a description is more than a name with a word for what it is, and more than what stands in relation to
+     * somebody: "the city of Verona" and "the army of Verona" only hold a name, and "his party" a pronoun.
+     */
+    private static boolean describes(Extraction extraction, Mention mention, int[] entityOf) {
+        boolean holdsName = extraction.mentions().stream()
+                .anyMatch(other -> other.kind() == Kind.NAME
+                        && mention.span().contains(other.span().begin())
+                        && (entityOf[other.id()] == entityOf[mention.id()] || other.first() > mention.head()));
+        boolean someones = mention.owner() >= 0
+                && extraction.mentions().get(mention.owner()).kind() == Kind.PRONOUN;
+        return !holdsName && !someones;
     }
 }

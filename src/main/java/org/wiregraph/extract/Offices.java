@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.wiregraph.extract.Mention.Kind;
 import org.wiregraph.ontology.Ontology;
 
@@ -61,7 +62,7 @@ final class Offices {
         List<Naming> found = new ArrayList<>();
         for (int i = 1; i <= tree.size(); i++) {
             Optional<Titles.Phrase> phrase =
-                    tree.isNoun(i) && !at(names, i).isPresent() ? titles.endingAt(tree, i) : Optional.empty();
+                    tree.isNoun(i) && at(names, i).isEmpty() ? endingAt(tree, i) : Optional.empty();
             boolean whole = phrase.isPresent()
                     && !OTHERWISE.contains(phrase.get().title())
                     && !(tree.isNoun(i + 1) && at(names, i + 1).isEmpty());
@@ -79,13 +80,20 @@ final class Offices {
         return found;
     }
 
+    private Optional<Titles.Phrase> endingAt(Tree tree, int last) {
+        return titles.endingAt(tree, last).or(() -> titles.severalEndingAt(tree, last));
+    }
+
     /** "the Duchess arrived": who holds it is meant, and the article belongs to the description. */
     private static boolean standsForHolder(Tree tree, int first, int last) {
         boolean argument = tree.isRelation(last, "nsubj", "nsubj:pass", "obj", "iobj", "obl", "nmod", "nmod:poss");
         return tree.lower(first - 1).equals("the")
                 && argument
+                && IntStream.range(first, last)
+                        .noneMatch(word -> tree.lower(word).equals("of"))
                 && !tree.lower(last + 1).equals("of")
-                && !tree.has(last, "appos", "compound");
+                && !tree.has(last, "appos")
+                && tree.children(last, "compound").stream().allMatch(word -> word >= first);
     }
 
     private int first(Tree tree, List<Mention> names, Titles.Phrase phrase) {

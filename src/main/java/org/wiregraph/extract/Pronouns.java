@@ -29,6 +29,9 @@ final class Pronouns {
             int whom = stands.getOrDefault(mention.id(), -1);
             return whom < 0 ? Optional.empty() : Optional.of(clusters.mention(whom));
         }
+        if (Expletives.isExpletive(trees.get(mention.sentence()), mention.head())) {
+            return Optional.empty();
+        }
         String gender = MentionFinder.PERSON_PRONOUNS.getOrDefault(word, "");
         Optional<Mention> coordinated = coordinated(trees, clusters, mention, seen, gender);
         if (coordinated.isPresent()) {

@@ -3,12 +3,13 @@ package org.wiregraph.extract;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.wiregraph.extract.Mention.Kind;
 import org.wiregraph.ontology.KnownName;
 import org.wiregraph.ontology.Ontology;
 
-/** Finds what is written after a name, behind a comma, to say which of that name is meant. */
+/** Finds what is written with a name to say which of that name is meant: behind a comma, or before it. */
 final class Qualifiers {
     private static final Set<String> SCHOOLS = Set.of("College", "School", "Church", "Hall", "Campus");
     private static final Set<String> DEGREES = Set.of(
@@ -19,6 +20,11 @@ final class Qualifiers {
             Set.of(("AK AL AR AZ CA CO CT DC DE FL GA HI IA ID IL IN KS KY LA MA MD ME"
                             + " MI MN MO MS MT NC ND NE NH NJ NM NV NY OH OK OR PA RI SC SD TN TX UT VA VT WA WI WV WY")
                     .split(" "));
+
+    private static final Set<String> FORMS_OF_ADDRESS =
+            Set.of("mr", "mr.", "mrs", "mrs.", "ms", "ms.", "miss", "mx", "mx.");
+
+    private static final Pattern YEAR = Pattern.compile("(18|19|20)\\d\\d");
 
     private static final Set<String> FEDERATIONS = Set.of("United States", "Canada");
 
@@ -60,6 +66,21 @@ final class Qualifiers {
                 .mapToInt(Mention::last)
                 .findFirst()
                 .orElse(name.last());
+    }
+
+    /** Index of the first token of {@code name} with what stands before it: "Mr Shorten", "the 1999 World Cup". */
+    int first(Tree tree, Mention name) {
+        int before = name.first() - 1;
+        if (name.kind() != Kind.NAME || before < 1) {
+            return name.first();
+        }
+        boolean addressed = FORMS_OF_ADDRESS.contains(tree.lower(before))
+                && (name.className().isEmpty() || ontology.isA(name.className(), "Person"));
+        boolean held = name.className().isEmpty()
+                && name.last() > name.first()
+                && YEAR.matcher(tree.form(before)).matches()
+                && tree.tag(before - 1).matches("DT|PRP\\$|POS");
+        return addressed || held ? before : name.first();
     }
 
     private boolean isSettlement(Mention name) {

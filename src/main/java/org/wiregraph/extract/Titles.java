@@ -69,6 +69,21 @@ final class Titles {
         return Optional.empty();
     }
 
+    /** The longest title that ends at {@code last} in the plural: "defense ministers". */
+    Optional<Phrase> severalEndingAt(Tree tree, int last) {
+        if (!tree.tag(last).matches("NNP?S")) {
+            return Optional.empty();
+        }
+        for (int first = Math.max(1, last - LONGEST + 1); first <= last; first++) {
+            String before = first == last ? "" : NameFinder.words(tree, first, last - 1) + " ";
+            Optional<Phrase> phrase = phrase(first, last, normal(before + tree.lemma(last)));
+            if (phrase.isPresent()) {
+                return phrase;
+            }
+        }
+        return Optional.empty();
+    }
+
     /** The longest title that begins at {@code first}. */
     Optional<Phrase> startingAt(Tree tree, int first) {
         for (int last = Math.min(tree.size(), first + LONGEST - 1); last >= first; last--) {
@@ -98,7 +113,10 @@ final class Titles {
         if (!tree.isNoun(last) && !tree.tag(last).startsWith("JJ") || !mayEnd(tree, last)) {
             return Optional.empty();
         }
-        String title = normal(NameFinder.words(tree, first, last));
+        return phrase(first, last, normal(NameFinder.words(tree, first, last)));
+    }
+
+    private Optional<Phrase> phrase(int first, int last, String title) {
         List<Held> held =
                 heldByTitle.get(title.endsWith(ELECT) ? title.substring(0, title.length() - ELECT.length()) : title);
         return held == null

@@ -18,8 +18,8 @@ import org.apache.jena.system.Txn;
  * {@code readers/} with the hard links through which each process reads.
  */
 final class DiskStore implements GraphStore {
-    private static final String DATABASE = "tdb2";
-    private static final String TEXT = "text";
+    private static final String DATABASE = GenerationLoader.DATABASE;
+    private static final String TEXT = GenerationLoader.TEXT;
     private static final String UNFINISHED = ".part";
 
     private final Path home;
@@ -74,11 +74,9 @@ final class DiskStore implements GraphStore {
             int number = generation().orElse(0) + 1;
             Path fresh = Files.createDirectories(generations.resolve(number + UNFINISHED));
             T written = filling.fill(fresh);
-            Path database = fresh.resolve(DATABASE);
-            try (SearchIndex index = SearchIndex.in(fresh.resolve(TEXT))) {
-                Database.load(database, fresh.resolve(QUADS), index::add);
-            }
-            T filled = check(filling, written, fresh, database);
+            Optional<Change> change =
+                    new GenerationLoader(fresh).load(isReadable() ? Optional.of(current()) : Optional.empty());
+            T filled = check(filling, written, fresh, change);
             lock.check();
             Files.move(fresh, generations.resolve(Integer.toString(number)), StandardCopyOption.ATOMIC_MOVE);
             Path next = Files.writeString(home.resolve("current" + UNFINISHED), number + "\n");
@@ -93,11 +91,12 @@ final class DiskStore implements GraphStore {
         }
     }
 
-    private <T> T check(Filling<T> filling, T written, Path fresh, Path database) throws IOException {
+    private <T> T check(Filling<T> filling, T written, Path fresh, Optional<Change> change) throws IOException {
+        Path database = fresh.resolve(DATABASE);
         try (Database loaded = Database.open(database, () -> damaged(database, new IOException("unreadable")))) {
             loaded.dataset().begin(ReadWrite.READ);
             try {
-                return filling.check(written, fresh, loaded.dataset());
+                return filling.check(written, fresh, loaded.dataset(), change);
             } finally {
                 loaded.dataset().end();
             }

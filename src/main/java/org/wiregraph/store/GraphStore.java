@@ -29,10 +29,11 @@ public sealed interface GraphStore permits DiskStore, MemoryStore {
          * Looks at the graph that was loaded from the folder, before it is published; may still write to the folder.
          *
          * @param filled what {@link #fill} returned
+         * @param change from the generation before, if it is small
          * @return what the publisher wants to know
          * @throws IOException if the disk does not take it; nothing is published then
          */
-        default T check(T filled, Path folder, Dataset dataset) throws IOException {
+        default T check(T filled, Path folder, Dataset dataset, Optional<Change> change) throws IOException {
             return filled;
         }
     }

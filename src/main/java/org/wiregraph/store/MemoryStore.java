@@ -46,7 +46,7 @@ final class MemoryStore implements GraphStore {
             Txn.executeRead(dataset, () -> dataset.asDatasetGraph().stream().forEach(index::add));
             index.commit();
             index.serve(dataset);
-            T filled = filling.check(written, folder, dataset);
+            T filled = filling.check(written, folder, dataset, Optional.empty());
             current.ifPresent(old -> Folders.delete(old.folder()));
             current = Optional.of(new Generation(generation().orElse(0) + 1, folder, dataset));
             return filled;
