@@ -137,7 +137,13 @@ final class EventReader {
                     continue;
                 }
                 for (Found found : arguments.find(reading, sentence, argument.head(), actor ? metonyms : List.of())) {
-                    some |= add(reading, roles, role, found, used);
+                    // "Meeting their commitments" meets nobody.
+                    boolean stands = found.metonym() >= 0
+                            && arguments
+                                    .classes()
+                                    .of(reading.entities().get(found.metonym()))
+                                    .isEmpty();
+                    some |= (actor && !object || !stands) && add(reading, roles, role, found, used);
                 }
             }
             holds &= some || object;

@@ -14,7 +14,7 @@ import org.wiregraph.ontology.Ontology;
 /** Reads mentions, entities and claims out of one article; a pure function of its annotation and the ontology. */
 public final class Extractor {
     /** Changes whenever the same annotation would give other candidates. */
-    public static final String VERSION = "5";
+    public static final String VERSION = "7";
 
     private final Ontology ontology;
     private final MentionFinder mentions;
@@ -60,7 +60,11 @@ public final class Extractor {
         titled.keySet().stream().sorted(Comparator.comparingInt(Mention::id)).forEach(found::add);
         Map<Integer, Integer> stands = new HashMap<>();
         titled.forEach((mention, person) -> stands.put(mention.id(), person));
-        Speakers speakers = new Speakers(ontology, document, trees, found);
+        // "A spokesman for the army" speaks under those words, whoever he is.
+        List<Mention> speaking = found.stream()
+                .filter(mention -> stands.getOrDefault(mention.id(), 0) >= 0)
+                .toList();
+        Speakers speakers = new Speakers(ontology, document, trees, speaking);
         Clusters clusters = coreference.resolve(trees, found, stands);
         Map<Integer, Integer> firstPersons = firstPersons(found, speakers, clusters, held);
         if (!firstPersons.isEmpty()) {

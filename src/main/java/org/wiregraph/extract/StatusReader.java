@@ -206,7 +206,14 @@ final class StatusReader {
                 return phrasal;
             }
         }
-        return cues.status("governor", tree.lemma(verb));
+        Optional<Status> status = cues.status("governor", tree.lemma(verb));
+        // "Stopped to help" is no end of helping; "abandoned plans to help" is.
+        boolean purpose = complement != verb
+                && Clause.isInfinitive(tree, complement)
+                && !tree.lemma(verb).equals("cease")
+                && tree.children(verb, "obj").stream()
+                        .noneMatch(plan -> cues.status("noun", tree.lemma(plan)).isPresent());
+        return status.filter(found -> found != Status.ENDED || !purpose);
     }
 
     /** Conditions are possible; "once they leave" is as planned as it is in the present tense; purposes are planned. */
