@@ -4,6 +4,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import org.wiregraph.corpus.UnusableCorpus;
 import org.wiregraph.evaluate.EvaluationException;
+import org.wiregraph.learn.LearnException;
 import org.wiregraph.ontology.OntologyException;
 import org.wiregraph.query.QueryException;
 import org.wiregraph.store.StoreException;
@@ -31,6 +32,7 @@ import picocli.CommandLine.Option;
             TryCommand.class,
             ExtractCommand.class,
             IdentityCommand.class,
+            LearnCommand.class,
             AutoComplete.GenerateCompletion.class
         })
 public final class Main {
@@ -68,6 +70,7 @@ public final class Main {
                 || error instanceof OntologyException
                 || error instanceof QueryException
                 || error instanceof EvaluationException
+                || error instanceof LearnException
                 || error instanceof UsageException;
         if (mendable || error instanceof StoreException) {
             System.err.println("wiregraph: " + error.getMessage());
