@@ -3,6 +3,7 @@ package org.wiregraph.page;
 import static org.wiregraph.page.Html.tag;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -97,10 +98,7 @@ public final class GraphPage {
 
     private static Thing thing(GraphSlice.Point point) {
         return new Thing(
-                point.id(),
-                point.label(),
-                Family.valueOf(point.family().toUpperCase(java.util.Locale.ROOT)),
-                point.kind());
+                point.id(), point.label(), Family.valueOf(point.family().toUpperCase(Locale.ROOT)), point.kind());
     }
 
     private Html row(GraphSlice.Line line, Function<String, Thing> things) {

@@ -5,6 +5,7 @@ import static org.wiregraph.page.Html.tag;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.wiregraph.query.SavedQuery;
@@ -139,7 +140,7 @@ public final class QuestionPage {
 
     private static String name(String format) {
         return Map.of("turtle", "Turtle", "ntriples", "N-Triples")
-                .getOrDefault(format, format.toUpperCase(java.util.Locale.ROOT));
+                .getOrDefault(format, format.toUpperCase(Locale.ROOT));
     }
 
     /** The address that asks the same again. */

@@ -51,7 +51,7 @@ final class TimelineChart {
     private Html axis(int height) {
         List<Html> parts = new ArrayList<>();
         for (Spans.Tick tick : Spans.ticks(range)) {
-            String x = number(x(tick.day().toEpochDay()));
+            String x = number(x(tick.day()));
             parts.add(tag("line")
                     .with("x1", x)
                     .with("x2", x)
@@ -66,20 +66,21 @@ final class TimelineChart {
         return tag("g").css("axis").with("aria-hidden", "true").of(parts);
     }
 
-    /** @param day its number since 1970; between days, where a day ends */
-    private double x(double day) {
-        double share = (day - range.first().toEpochDay()) / range.days();
+    /** Where {@code day} begins. */
+    private double x(LocalDate day) {
+        double share = (double) (day.toEpochDay() - range.first().toEpochDay()) / range.days();
         return EDGE + share * (WIDTH - 2 * EDGE);
     }
 
-    private double clipped(double day) {
-        return Math.min(WIDTH - EDGE, Math.max(EDGE, x(day)));
+    private static double clipped(double x) {
+        return Math.min(WIDTH - EDGE, Math.max(EDGE, x));
     }
 
     private Html entry(Entry entry) {
-        double left = entry.earliest().map(day -> clipped(day.toEpochDay())).orElseGet(() -> open(entry.end(), -OPEN));
-        double right =
-                entry.latest().map(day -> clipped(day.toEpochDay() + 1)).orElseGet(() -> open(entry.begin(), OPEN));
+        double left = entry.earliest().map(day -> clipped(x(day))).orElseGet(() -> clipped(x(entry.end()) - OPEN));
+        double right = entry.latest()
+                .map(day -> clipped(x(day.plusDays(1))))
+                .orElseGet(() -> clipped(x(entry.begin()) + OPEN));
         boolean point = entry.earliest().isPresent() && entry.latest().isPresent() && right - left < 2 * POINT;
         double middle = (left + right) / 2;
         left = point ? middle - POINT : left;
@@ -102,11 +103,6 @@ final class TimelineChart {
                 .href(links.claim(first.document(), first.claim()))
                 .with("aria-label", title)
                 .of(tag("title").text(title), mark(entry, point, left, right, y), text);
-    }
-
-    private double open(LocalDate day, double length) {
-        double x = x(day.toEpochDay() + 0.5);
-        return Math.min(WIDTH - EDGE, Math.max(EDGE, x + length));
     }
 
     /** The first lane that is free from {@code begin} on. Entries come by time, but a name may stand before its mark. */

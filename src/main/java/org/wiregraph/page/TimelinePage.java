@@ -3,6 +3,7 @@ package org.wiregraph.page;
 import static org.wiregraph.page.Html.tag;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -21,11 +22,9 @@ public final class TimelinePage {
     private static final double PART = 0.5;
 
     private final Links links;
-    private final Draw draw;
 
     public TimelinePage(Links links) {
         this.links = links;
-        this.draw = new Draw(links);
     }
 
     /** The page of a timeline; {@code problem} says why it is empty, "" for no reason. */
@@ -136,13 +135,13 @@ public final class TimelinePage {
 
     private Html period(Timeline timeline, String period, int count) {
         Timeline.Asked asked = timeline.asked();
-        boolean shown = asked.from().equals(period) && asked.to().equals(period)
-                || period.length() == YEAR
-                        && asked.from().startsWith(period)
-                        && asked.to().startsWith(period)
-                        && asked.from().length() == MONTH;
+        boolean alone = asked.from().equals(period) && asked.to().equals(period);
+        boolean inMonth = period.length() == YEAR
+                && asked.from().length() == MONTH
+                && asked.from().startsWith(period)
+                && asked.to().startsWith(period);
         return tag("a").href(address(timeline, period, period))
-                .with(shown, "aria-current", "true")
+                .with(alone || inMonth, "aria-current", "true")
                 .of(Html.text(period), tag("small").text(" " + count));
     }
 
@@ -165,7 +164,7 @@ public final class TimelinePage {
         List<Html> statuses = timeline.entries().stream()
                 .map(Entry::status)
                 .distinct()
-                .sorted(java.util.Comparator.comparing(word -> Status.valueOf(word.toUpperCase(Locale.ROOT))))
+                .sorted(Comparator.comparing(word -> Status.valueOf(word.toUpperCase(Locale.ROOT))))
                 .map(word -> tag("span").css("key").of(sample(word), Html.text(word)))
                 .toList();
         return tag("p").css("legend meta").of(statuses);

@@ -2,6 +2,7 @@ package org.wiregraph.serve;
 
 import com.google.gson.Gson;
 import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -84,6 +85,6 @@ final class QueryRoutes {
     private static Answer file(QueryRunner runner, String sparql, Map<String, Node> terms, String format) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         runner.run(sparql, terms, format, 0, out);
-        return new Answer.Data(TYPES.getOrDefault(format, "text/plain"), out.toByteArray());
+        return new Answer.Data(TYPES.getOrDefault(format, "text/plain"), out.toString(StandardCharsets.UTF_8));
     }
 }

@@ -74,7 +74,7 @@ class ViewsTest {
         assertThat(server.get("/query/where-present?entity=Nobody+Knows").body())
                 .contains("role=\"alert\"", "no entity named Nobody Knows");
         assertThat(own("SELECT * {\n  ?s a wg:Person .\n  FILTER(}\n"))
-                .contains("SPARQL error in line 3", "  FILTER(}\n           ^");
+                .contains("SPARQL error in line 3", "    FILTER(}\n          ^");
         assertThat(own("SELECT * { SERVICE <http://localhost/> { ?s ?p ?o } }")).contains("SERVICE is off");
         assertThat(own("SELECT (<java:java.lang.System>(1) AS ?x) {}")).contains("No query runs code");
         assertThat(own("SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i }"))
