@@ -22,7 +22,9 @@ import org.wiregraph.ontology.Ontology;
 import org.wiregraph.resolve.Entity;
 import org.wiregraph.resolve.Knowledge;
 import org.wiregraph.resolve.Resolver;
+import org.wiregraph.store.Change;
 import org.wiregraph.store.GraphStore;
+import org.wiregraph.text.Digest;
 import org.wiregraph.text.Problem;
 
 /** Reads a corpus, writes what it says into the folder of a generation, and checks it there. */
@@ -63,7 +65,7 @@ final class Filling implements GraphStore.Filling<Report> {
         Tally tally = new Tally(extracted.gists());
         articles = tally.digests();
         GraphWriter.Written written = write(knowledge, tally, folder);
-        Report report = report(knowledge, extracted, tally, written, folder.resolve(GraphStore.QUADS), annotateSeconds);
+        Report report = report(knowledge, extracted, tally, written, annotateSeconds);
         progress.at("loading the graph", 0, 1);
         return report;
     }
@@ -85,18 +87,37 @@ final class Filling implements GraphStore.Filling<Report> {
     }
 
     @Override
-    public Report check(Report filled, Path folder, Dataset dataset) throws IOException {
+    public Report check(Report filled, Path folder, Dataset dataset, Optional<Change> change) throws IOException {
         progress.at("checking the graph", 0, 1);
-        Report report = filled.with(violations(dataset), seconds());
-        new Previous.Kept(inputs.digest(), articles, report).write(folder);
+        int fresh = before.newFacts(folder.resolve(GraphStore.QUADS), change, tools.base(), filled.facts());
+        String rules = rules();
+        Report report =
+                filled.with(violations(dataset, change.filter(small -> before.conformsTo(rules))), fresh, seconds());
+        new Previous.Kept(inputs.digest(), rules, articles, report).write(folder);
         Files.writeString(folder.resolve("report.txt"), report.render());
         return report;
     }
 
-    private List<Problem> violations(Dataset dataset) {
-        return tools.shapes().map(file -> new ShapeCheck(file).check(dataset).violations()).orElse(List.of()).stream()
+    /** What the shapes find wrong; of a small change to a graph that conformed, only what it can have made wrong. */
+    private List<Problem> violations(Dataset dataset, Optional<Change> change) {
+        if (tools.shapes().isEmpty()) {
+            return List.of();
+        }
+        ShapeCheck check = new ShapeCheck(tools.shapes().get());
+        List<String> violations = change.isPresent()
+                ? check.check(dataset, change.get().lines().toList())
+                : check.check(dataset).violations();
+        return violations.stream()
                 .map(line -> new Problem(Problem.Kind.SHAPE, "graph", line))
                 .toList();
+    }
+
+    /** Digest of what the graph is held against. */
+    private String rules() throws IOException {
+        String shapes = tools.shapes().isPresent()
+                ? Digest.of(Files.readAllBytes(tools.shapes().get()))
+                : "";
+        return Digest.of(List.of(tools.ontology().digest(), shapes));
     }
 
     private double seconds() {
@@ -108,7 +129,6 @@ final class Filling implements GraphStore.Filling<Report> {
             ArticleReader.Extracted extracted,
             Tally tally,
             GraphWriter.Written written,
-            Path quads,
             double annotateSeconds) {
         SortedMap<String, Integer> classes = new TreeMap<>();
         knowledge.entities().forEach(entity -> classes.merge(entity.className(), 1, Integer::sum));
@@ -131,7 +151,7 @@ final class Filling implements GraphStore.Filling<Report> {
                 knowledge.happenings().size() - quantities,
                 quantities,
                 (int) written.facts(),
-                before.newFacts(quads, tools.base(), (int) written.facts()),
+                (int) written.facts(),
                 (int) written.quads(),
                 tally.silent(),
                 suspicious(knowledge.entities()),

@@ -4,18 +4,17 @@ import com.google.gson.Gson;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonParseException;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashSet;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Consumer;
-import java.util.stream.Stream;
 import org.wiregraph.graph.Vocabulary;
+import org.wiregraph.store.Change;
 import org.wiregraph.store.GraphStore;
+import org.wiregraph.text.Problem;
 
 /** The generation before a build, as far as it can be read. */
 record Previous(Optional<Kept> kept, Path quads) {
@@ -26,11 +25,12 @@ record Previous(Optional<Kept> kept, Path quads) {
      * What is kept of a build.
      *
      * @param inputs digest of all it depended on
+     * @param rules digest of the ontology and the shapes that the graph was held against
      * @param articles digest of each article's text, by path
      */
-    record Kept(String inputs, SortedMap<String, String> articles, JsonElement report) {
-        Kept(String inputs, SortedMap<String, String> articles, Report report) {
-            this(inputs, articles, GSON.toJsonTree(report));
+    record Kept(String inputs, String rules, SortedMap<String, String> articles, JsonElement report) {
+        Kept(String inputs, String rules, SortedMap<String, String> articles, Report report) {
+            this(inputs, rules, articles, GSON.toJsonTree(report));
         }
 
         void write(Path folder) throws IOException {
@@ -48,6 +48,14 @@ record Previous(Optional<Kept> kept, Path quads) {
         } catch (IOException | JsonParseException lost) {
             return new Previous(Optional.empty(), Path.of(""));
         }
+    }
+
+    /** Whether the graph before was held against the same rules, and they found nothing wrong. */
+    boolean conformsTo(String rules) {
+        return kept.filter(one -> rules.equals(one.rules()))
+                .map(one -> GSON.fromJson(one.report(), Report.class))
+                .filter(report -> report.problems().stream().noneMatch(one -> one.kind() == Problem.Kind.SHAPE))
+                .isPresent();
     }
 
     /** The report of the build before, if it was one of the same inputs. */
@@ -68,26 +76,23 @@ record Previous(Optional<Kept> kept, Path quads) {
         return counts;
     }
 
-    /** How many facts about entities {@code now} has that the quads before did not have; all of {@code facts} at first. */
-    int newFacts(Path now, String base, int facts) {
+    /** How many facts about entities the quads {@code now} have that those before did not have; all of {@code facts} at first. */
+    int newFacts(Path now, Optional<Change> change, String base, int facts) throws IOException {
         if (kept.isEmpty()) {
             return facts;
         }
-        try {
-            Set<String> before = new HashSet<>();
-            eachFact(quads, base, before::add);
-            AtomicInteger fresh = new AtomicInteger();
-            eachFact(now, base, line -> fresh.addAndGet(before.contains(line) ? 0 : 1));
-            return fresh.get();
-        } catch (IOException lost) {
-            return facts;
+        if (change.isPresent()) {
+            return (int) change.get().added().stream()
+                    .filter(line -> isFact(line, base))
+                    .count();
         }
-    }
-
-    private static void eachFact(Path quads, String base, Consumer<String> consumer) throws IOException {
-        try (Stream<String> lines = Files.lines(quads)) {
-            lines.filter(line -> isFact(line, base)).forEach(consumer);
-        }
+        AtomicInteger fresh = new AtomicInteger();
+        Change.each(
+                quads,
+                now,
+                removed -> {},
+                line -> fresh.addAndGet(isFact(new String(line, StandardCharsets.UTF_8), base) ? 1 : 0));
+        return fresh.get();
     }
 
     private static boolean isFact(String line, String base) {
@@ -95,7 +100,6 @@ record Previous(Optional<Kept> kept, Path quads) {
         int predicate = line.indexOf("> <") + 3;
         return entity
                 && line.startsWith(Vocabulary.WG, predicate)
-                && line.endsWith(" .")
                 && line.chars().filter(c -> c == '<').count() <= 3;
     }
 }

@@ -52,8 +52,8 @@ public record Report(
         problems = List.copyOf(problems);
     }
 
-    /** The same with more problems, at the end of the build. */
-    Report with(List<Problem> more, double allSeconds) {
+    /** The same with more problems and the number of new facts, at the end of the build. */
+    Report with(List<Problem> more, int fresh, double allSeconds) {
         return new Report(
                 articles,
                 sentences,
@@ -67,7 +67,7 @@ public record Report(
                 events,
                 quantities,
                 facts,
-                newFacts,
+                fresh,
                 quads,
                 silent,
                 suspicious,

@@ -49,7 +49,8 @@ import picocli.CommandLine.Option;
             "",
             "Examples:",
             "  wiregraph extract --input article.txt",
-            "  cat texts.jsonl | wiregraph extract > claims.jsonl"
+            "  cat texts.jsonl | wiregraph extract > claims.jsonl",
+            "  wiregraph extract --ontology ships.ttl --lexicon lexicon.ttl --input texts.jsonl"
         })
 final class ExtractCommand implements Callable<Integer> {
     private static final Gson GSON = new GsonBuilder().disableHtmlEscaping().create();
@@ -63,9 +64,33 @@ final class ExtractCommand implements Callable<Integer> {
     @Option(names = "--input", paramLabel = "FILE", description = "Text or .jsonl (default: standard input).")
     private @Nullable Path input;
 
+    @Option(
+            names = "--lexicon",
+            paramLabel = "FILE",
+            description = "What \"learn\" made of examples: read triples with it, and nothing else.")
+    private @Nullable Path lexicon;
+
+    @Option(
+            names = "--min-confidence",
+            paramLabel = "NUMBER",
+            description =
+                    "With --lexicon: the least confidence of a triple, from 0 to 1; a higher one gives fewer triples,"
+                            + " more of them right (default: what was best for each property in the examples).")
+    private double confidence = -1;
+
     @Override
     public Integer call() {
         String text = read();
+        Path learned = lexicon;
+        if (learned != null) {
+            LearnedLines reader = new LearnedLines(places.ontology(), learned, confidence);
+            output.write(stream -> {
+                PrintStream out = new PrintStream(stream, false, StandardCharsets.UTF_8);
+                reader.write(text.stripLeading().startsWith("{") ? text : line(text), out);
+                out.flush();
+            });
+            return 0;
+        }
         boolean lines = input == null
                 ? text.stripLeading().startsWith("{")
                 : input.toString().endsWith(".jsonl");
@@ -92,6 +117,14 @@ final class ExtractCommand implements Callable<Integer> {
             out.flush();
         });
         return broken[0] ? Main.PROBLEMS : 0;
+    }
+
+    /** A text that is no JSON, as a line of JSON. */
+    private static String line(String text) {
+        JsonObject object = new JsonObject();
+        object.addProperty("id", "1");
+        object.addProperty("text", text);
+        return GSON.toJson(object);
     }
 
     private boolean line(

@@ -4,8 +4,10 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import org.wiregraph.corpus.UnusableCorpus;
 import org.wiregraph.evaluate.EvaluationException;
+import org.wiregraph.learn.LearnException;
 import org.wiregraph.ontology.OntologyException;
 import org.wiregraph.query.QueryException;
+import org.wiregraph.serve.ServeException;
 import org.wiregraph.store.StoreException;
 import picocli.AutoComplete;
 import picocli.CommandLine;
@@ -31,6 +33,8 @@ import picocli.CommandLine.Option;
             TryCommand.class,
             ExtractCommand.class,
             IdentityCommand.class,
+            ServeCommand.class,
+            LearnCommand.class,
             AutoComplete.GenerateCompletion.class
         })
 public final class Main {
@@ -68,8 +72,9 @@ public final class Main {
                 || error instanceof OntologyException
                 || error instanceof QueryException
                 || error instanceof EvaluationException
+                || error instanceof LearnException
                 || error instanceof UsageException;
-        if (mendable || error instanceof StoreException) {
+        if (mendable || error instanceof StoreException || error instanceof ServeException) {
             System.err.println("wiregraph: " + error.getMessage());
             if (stacktrace) {
                 error.printStackTrace(System.err);

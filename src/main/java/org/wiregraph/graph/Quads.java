@@ -1,10 +1,7 @@
 package org.wiregraph.graph;
 
-import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -95,11 +92,11 @@ public final class Quads implements QuadSink, AutoCloseable {
     }
 
     private long merge(OutputStream out) throws IOException {
-        List<Run> open = new ArrayList<>();
+        List<SortedLines> open = new ArrayList<>();
         try {
-            PriorityQueue<Run> least = new PriorityQueue<>();
+            PriorityQueue<SortedLines> least = new PriorityQueue<>();
             for (Path path : runs) {
-                Run run = new Run(path);
+                SortedLines run = new SortedLines(path);
                 open.add(run);
                 if (run.next()) {
                     least.add(run);
@@ -107,10 +104,10 @@ public final class Quads implements QuadSink, AutoCloseable {
             }
             long count = 0;
             byte[] before = {};
-            for (Run run = least.poll(); run != null; run = least.poll()) {
-                if (!Arrays.equals(before, run.head)) {
-                    out.write(run.head);
-                    before = run.head;
+            for (SortedLines run = least.poll(); run != null; run = least.poll()) {
+                if (!Arrays.equals(before, run.head())) {
+                    out.write(run.head());
+                    before = run.head();
                     count++;
                 }
                 if (run.next()) {
@@ -119,7 +116,7 @@ public final class Quads implements QuadSink, AutoCloseable {
             }
             return count;
         } finally {
-            for (Run run : open) {
+            for (SortedLines run : open) {
                 run.close();
             }
         }
@@ -134,38 +131,6 @@ public final class Quads implements QuadSink, AutoCloseable {
             }
         } catch (IOException busy) {
             throw new UncheckedIOException(busy);
-        }
-    }
-
-    /** A sorted file of lines, read from its first to its last. */
-    private static final class Run implements Comparable<Run> {
-        private final InputStream in;
-        private final ByteArrayOutputStream next = new ByteArrayOutputStream(512);
-        private byte[] head = {};
-
-        Run(Path path) throws IOException {
-            this.in = new BufferedInputStream(Files.newInputStream(path), 1 << 16);
-        }
-
-        boolean next() throws IOException {
-            next.reset();
-            for (int b = in.read(); b >= 0; b = in.read()) {
-                next.write(b);
-                if (b == '\n') {
-                    head = next.toByteArray();
-                    return true;
-                }
-            }
-            return false;
-        }
-
-        void close() throws IOException {
-            in.close();
-        }
-
-        @Override
-        public int compareTo(Run other) {
-            return Arrays.compareUnsigned(head, other.head);
         }
     }
 }

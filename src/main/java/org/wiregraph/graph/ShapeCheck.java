@@ -2,7 +2,10 @@ package org.wiregraph.graph;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
@@ -35,12 +38,48 @@ public final class ShapeCheck {
     public Result check(Dataset dataset) {
         Graph graph = new AllGraphs(dataset.asDatasetGraph());
         ValidationReport report = ShaclValidator.get().validate(shapes, graph);
-        List<String> violations = report.getEntries().stream()
+        return new Result(
+                lines(Stream.of(report), graph),
+                dataset.asDatasetGraph().stream().count());
+    }
+
+    /**
+     * Checks what a change can have made wrong: its subjects, and whatever names one of which the class has changed, or the
+     * place in a text.
+     *
+     * @param changed lines of N-Quads that came or went
+     * @return lines for people
+     */
+    public List<String> check(Dataset dataset, List<String> changed) {
+        Graph graph = new AllGraphs(dataset.asDatasetGraph());
+        Set<Node> nodes = new LinkedHashSet<>();
+        for (String line : changed) {
+            if (!line.startsWith("<")) {
+                continue;
+            }
+            String[] parts = line.split(" ", 3);
+            Node subject = Vocabulary.iri(plain(parts[0]));
+            String property = plain(parts[1]);
+            boolean telling = property.equals(Vocabulary.TYPE.getURI()) || property.startsWith(Vocabulary.NIF);
+            if (nodes.add(subject) || telling) {
+                (telling ? graph.stream(Node.ANY, Node.ANY, subject) : Stream.<Triple>empty())
+                        .map(Triple::getSubject)
+                        .forEach(nodes::add);
+            }
+        }
+        return lines(nodes.stream().map(node -> ShaclValidator.get().validate(shapes, graph, node)), graph);
+    }
+
+    private static String plain(String iri) {
+        return iri.substring(1, iri.length() - 1);
+    }
+
+    private static List<String> lines(Stream<ValidationReport> reports, Graph graph) {
+        return reports.flatMap(report -> report.getEntries().stream())
                 .map(entry -> line(entry, graph))
                 .distinct()
                 .sorted()
                 .toList();
-        return new Result(violations, dataset.asDatasetGraph().stream().count());
     }
 
     /** What is wrong, the value that is, and where: {@code a claim has one confidence, from 0 to 1: 1.5 (claim ...)}. */

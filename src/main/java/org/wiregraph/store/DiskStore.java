@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -18,8 +19,8 @@ import org.apache.jena.system.Txn;
  * {@code readers/} with the hard links through which each process reads.
  */
 final class DiskStore implements GraphStore {
-    private static final String DATABASE = "tdb2";
-    private static final String TEXT = "text";
+    private static final String DATABASE = GenerationLoader.DATABASE;
+    private static final String TEXT = GenerationLoader.TEXT;
     private static final String UNFINISHED = ".part";
 
     private final Path home;
@@ -74,11 +75,9 @@ final class DiskStore implements GraphStore {
             int number = generation().orElse(0) + 1;
             Path fresh = Files.createDirectories(generations.resolve(number + UNFINISHED));
             T written = filling.fill(fresh);
-            Path database = fresh.resolve(DATABASE);
-            try (SearchIndex index = SearchIndex.in(fresh.resolve(TEXT))) {
-                Database.load(database, fresh.resolve(QUADS), index::add);
-            }
-            T filled = check(filling, written, fresh, database);
+            Optional<Change> change =
+                    new GenerationLoader(fresh).load(isReadable() ? Optional.of(current()) : Optional.empty());
+            T filled = check(filling, written, fresh, change);
             lock.check();
             Files.move(fresh, generations.resolve(Integer.toString(number)), StandardCopyOption.ATOMIC_MOVE);
             Path next = Files.writeString(home.resolve("current" + UNFINISHED), number + "\n");
@@ -93,11 +92,12 @@ final class DiskStore implements GraphStore {
         }
     }
 
-    private <T> T check(Filling<T> filling, T written, Path fresh, Path database) throws IOException {
+    private <T> T check(Filling<T> filling, T written, Path fresh, Optional<Change> change) throws IOException {
+        Path database = fresh.resolve(DATABASE);
         try (Database loaded = Database.open(database, () -> damaged(database, new IOException("unreadable")))) {
             loaded.dataset().begin(ReadWrite.READ);
             try {
-                return filling.check(written, fresh, loaded.dataset());
+                return filling.check(written, fresh, loaded.dataset(), change);
             } finally {
                 loaded.dataset().end();
             }
@@ -115,18 +115,36 @@ final class DiskStore implements GraphStore {
 
     @Override
     public <T> T read(Function<Dataset, T> reader) {
-        try (ReaderFolder own = new ReaderFolder(readers())) {
+        try (HeldGeneration held = hold(List.of(DATABASE, TEXT))) {
+            return Txn.calculateRead(held.dataset(), () -> reader.apply(held.dataset()));
+        }
+    }
+
+    @Override
+    public HeldGeneration hold() {
+        return hold(List.of(DATABASE, TEXT, ARTICLES));
+    }
+
+    private HeldGeneration hold(List<String> parts) {
+        ReaderFolder own = new ReaderFolder(readers());
+        try {
             Path folder = own.path();
-            link(folder);
-            try (Database database = Database.open(
-                            folder.resolve(DATABASE), () -> damaged(current(), new IOException("unreadable")));
-                    SearchIndex.OnDemand index = new SearchIndex.OnDemand(folder.resolve(TEXT))) {
-                Dataset dataset = database.dataset();
-                index.serve(dataset);
-                return Txn.calculateRead(dataset, () -> reader.apply(dataset));
-            }
+            int number = link(folder, parts);
+            Database database =
+                    Database.open(folder.resolve(DATABASE), () -> damaged(current(), new IOException("unreadable")));
+            SearchIndex.OnDemand index = new SearchIndex.OnDemand(folder.resolve(TEXT));
+            index.serve(database.dataset());
+            return new HeldGeneration(number, database.dataset(), folder, () -> {
+                index.close();
+                database.close();
+                own.close();
+            });
         } catch (IOException failed) {
+            own.close();
             throw new StoreException("cannot read the store " + home + ": " + failed, failed);
+        } catch (StoreException | UncheckedIOException failed) {
+            own.close();
+            throw failed;
         }
     }
 
@@ -134,15 +152,17 @@ final class DiskStore implements GraphStore {
         return home.resolve("readers");
     }
 
-    /** Links the current generation; when a build replaces it meanwhile, the next one. */
-    private void link(Path folder) throws IOException {
+    /** Links the current generation, or when a build replaces it meanwhile the next one; its number. */
+    private int link(Path folder, List<String> parts) throws IOException {
         for (Path generation = current(); ; generation = current()) {
             try {
-                Folders.link(generation.resolve(DATABASE), folder.resolve(DATABASE));
-                if (Files.isDirectory(generation.resolve(TEXT))) {
-                    Folders.link(generation.resolve(TEXT), folder.resolve(TEXT));
+                for (String part : parts) {
+                    // A generation may lack the others.
+                    if (part.equals(DATABASE) || Files.isDirectory(generation.resolve(part))) {
+                        Folders.link(generation.resolve(part), folder.resolve(part));
+                    }
                 }
-                return;
+                return Integer.parseInt(String.valueOf(generation.getFileName()));
             } catch (NoSuchFileException | UncheckedIOException gone) {
                 if (generation.equals(current())) {
                     throw damaged(generation, gone);

@@ -29,6 +29,19 @@ final class Folders {
         }
     }
 
+    /** Makes {@code to} a copy of {@code from} that may be written. */
+    static void copy(Path from, Path to) throws IOException {
+        List<Path> files;
+        try (Stream<Path> walk = Files.walk(from)) {
+            files = walk.sorted().toList();
+        }
+        for (Path file : files) {
+            if (!String.valueOf(file.getFileName()).endsWith(".lock")) {
+                Files.copy(file, to.resolve(from.relativize(file).toString()));
+            }
+        }
+    }
+
     private static void linkOrCopy(Path file, Path target) throws IOException {
         try {
             Files.createLink(target, file);

@@ -46,7 +46,7 @@ final class MemoryStore implements GraphStore {
             Txn.executeRead(dataset, () -> dataset.asDatasetGraph().stream().forEach(index::add));
             index.commit();
             index.serve(dataset);
-            T filled = filling.check(written, folder, dataset);
+            T filled = filling.check(written, folder, dataset, Optional.empty());
             current.ifPresent(old -> Folders.delete(old.folder()));
             current = Optional.of(new Generation(generation().orElse(0) + 1, folder, dataset));
             return filled;
@@ -59,5 +59,12 @@ final class MemoryStore implements GraphStore {
     public <T> T read(Function<Dataset, T> reader) {
         Dataset dataset = current().dataset();
         return Txn.calculateRead(dataset, () -> reader.apply(dataset));
+    }
+
+    /** The folder of a held generation goes with the next one; its dataset stays. */
+    @Override
+    public HeldGeneration hold() {
+        Generation held = current();
+        return new HeldGeneration(held.number(), held.dataset(), held.folder(), () -> {});
     }
 }

@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.wiregraph.corpus.Corpus;
 import org.wiregraph.ontology.Ontology;
 import org.wiregraph.ontology.OntologyReader;
+import org.wiregraph.resolve.Decisions;
 import org.wiregraph.store.GraphStore;
 
 /** Whatever is edited between builds, the store equals a clean build of the same inputs; -Dwiregraph.edits=N tries more. */
@@ -32,6 +34,19 @@ class RandomEditsTest {
             "wg:criticizes lex:verb \"complicate\" . wg:Group lex:noun \"scholar\" .",
             "wg:Treaty a owl:Class ; rdfs:subClassOf wg:Event ; rdfs:label \"treaty\" ; lex:noun \"agreement\" .",
             "<entity/Taliban> a wg:ArmedGroup ; rdfs:label \"Taliban movement\" ; skos:altLabel \"the Taliban\" .");
+
+    private static final List<String> IDENTITIES = List.of(
+            "",
+            "same:\n  - [NATO, Taliban]\n",
+            "different:\n  - [Miller (a.conllu), Miller (b.conllu)]\nhide:\n  - {of: Washington}\n",
+            "name:\n  - {of: Afghanistan, is: Islamic Republic}\niri:\n  - {of: NATO, is: entity/Alliance}\n",
+            "type:\n  - {of: Taliban, is: Government}\nsame:\n  - [Kabul, Doha]\n");
+    private static final List<String> CORRECTIONS = List.of(
+            "",
+            "reject:\n  - {subject: NATO, reason: test}\n",
+            "status:\n  - {document: a.conllu, is: denied, reason: test}\n",
+            "date:\n  - {object: Afghanistan, is: 2019-03, reason: test}\n",
+            "add:\n  - {document: b.conllu, quote: NATO, subject: NATO, property: presentIn, object: Kabul, reason: test}\n");
 
     @TempDir
     private Path folder;
@@ -54,6 +69,9 @@ class RandomEditsTest {
             if (random.nextInt(4) == 0) {
                 ontology = ontology(random.nextInt(OWN.size()));
                 edits.add("ontology " + ontology.getFileName());
+            }
+            if (random.nextInt(3) == 0) {
+                edits.add(decide(corpus.folder()));
             }
             if (random.nextInt(8) == 0) {
                 edits.add(harm(store.resolve("cache")));
@@ -107,17 +125,30 @@ class RandomEditsTest {
 
     private Report build(Path corpus, Path ontology, Path store) {
         Corpus articles = Corpus.in(corpus);
-        Inputs inputs = Inputs.of(BASE, articles, List.of(ontology));
-        return Build.unchanged(inputs, store).orElseGet(() -> builder(ontology).run(articles, store, inputs));
+        Inputs inputs = Inputs.of(
+                BASE,
+                articles,
+                List.of(ontology, corpus.resolve(Decisions.IDENTITY), corpus.resolve(Decisions.CORRECTIONS)));
+        return Build.unchanged(inputs, store)
+                .orElseGet(() -> builder(ontology, corpus).run(articles, store, inputs));
+    }
+
+    private String decide(Path corpus) throws IOException {
+        String identity = IDENTITIES.get(random.nextInt(IDENTITIES.size()));
+        String corrections = CORRECTIONS.get(random.nextInt(CORRECTIONS.size()));
+        Files.writeString(corpus.resolve(Decisions.IDENTITY), identity);
+        Files.writeString(corpus.resolve(Decisions.CORRECTIONS), corrections);
+        return identity + corrections;
     }
 
     private void write(Path corpus, Path ontology, Path cache, Path quads) throws IOException {
-        builder(ontology).write(Corpus.in(corpus), cache, quads);
+        builder(ontology, corpus).write(Corpus.in(corpus), cache, quads);
     }
 
-    private Build builder(Path ontology) {
+    private Build builder(Path ontology, Path corpus) {
         Ontology read = ontologies.computeIfAbsent(ontology, path -> new OntologyReader().read(path, BASE));
-        return new Build(read, BASE, 2, Progress.silent());
+        return new Build(
+                read, BASE, Decisions.in(corpus), 2, Progress.silent(), Optional.of(ontology.resolve("shapes.ttl")));
     }
 
     /** The shipped ontology without places, with the addition of that number. */

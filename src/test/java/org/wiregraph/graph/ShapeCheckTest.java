@@ -5,10 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.query.DatasetFactory;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
+import org.apache.jena.riot.RDFWriter;
 import org.junit.jupiter.api.Test;
 
 /** The shipped shapes accept a sound graph and find what is wrong in an unsound one. */
@@ -101,6 +105,23 @@ class ShapeCheckTest {
     private void finds(String message, String graph) {
         List<String> violations = check.check(dataset(graph)).violations();
         assertTrue(violations.stream().anyMatch(line -> line.contains(message)), violations.toString());
+        assertEquals(violations, check.check(dataset(graph), changed(lines(SOUND), lines(graph))));
+    }
+
+    /** The lines that only one of the two has. */
+    private static List<String> changed(Set<String> before, Set<String> after) {
+        return Stream.concat(before.stream(), after.stream())
+                .filter(line -> !before.contains(line) || !after.contains(line))
+                .toList();
+    }
+
+    private static Set<String> lines(String graph) {
+        return RDFWriter.source(dataset(graph))
+                .lang(Lang.NQUADS)
+                .asString()
+                .lines()
+                .filter(line -> !line.contains("_:"))
+                .collect(Collectors.toSet());
     }
 
     private static Dataset dataset(String trig) {

@@ -9,9 +9,12 @@ import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.apache.jena.query.Dataset;
 import org.apache.jena.query.QueryExecution;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -132,6 +135,65 @@ class GraphStoreTest {
             assertThat(search(store, "nif:anchorOf", "PEACE's supports")).isEqualTo("http://e/s");
             assertThat(search(store, "nif:anchorOf", "war")).isEmpty();
         }
+    }
+
+    @Test
+    void changesACopyOfTheDatabaseForASmallChange() throws IOException {
+        GraphStore store = GraphStore.open(folder);
+        List<String> found = new ArrayList<>();
+        for (int changed = 0; changed < 12; changed++) {
+            List<String> names = names(changed);
+            Optional<Change> change = store.publish(labelled(names));
+            List<String> ones = store.read(dataset -> dataset.asDatasetGraph().stream()
+                    .map(quad -> quad.getSubject() + " " + quad.getObject().getLiteralLexicalForm())
+                    .sorted()
+                    .toList());
+            assertThat(ones).isEqualTo(quads(names));
+            assertThat(search(store, "rdfs:label", "gone")).isEqualTo(changed == 0 ? "http://e/s0" : "");
+            assertThat(search(store, "rdfs:label", "new" + changed)).isEqualTo(changed == 0 ? "" : "http://e/s0");
+            found.add(change.map(one -> one.removed().size() + "-" + one.added().size() + "+")
+                    .orElse("bulk"));
+        }
+        assertThat(found).startsWith("bulk", "1-1+", "1-1+").contains("1-1+");
+        assertThat(found.stream().filter("bulk"::equals)).hasSizeBetween(2, 3);
+    }
+
+    private static List<String> names(int changed) {
+        List<String> names = new ArrayList<>(List.of(changed == 0 ? "gone" : "new" + changed));
+        for (int i = 1; i < 30; i++) {
+            names.add("same" + i);
+        }
+        return names;
+    }
+
+    private static List<String> quads(List<String> names) {
+        return IntStream.range(0, names.size())
+                .mapToObj(i -> "http://e/s" + i + " " + names.get(i))
+                .sorted()
+                .toList();
+    }
+
+    private static GraphStore.Filling<Optional<Change>> labelled(List<String> names) {
+        return new GraphStore.Filling<>() {
+            @Override
+            public Optional<Change> fill(Path generation) throws IOException {
+                List<String> lines = new ArrayList<>();
+                for (int i = 0; i < names.size(); i++) {
+                    lines.add("<http://e/s%d> <http://www.w3.org/2000/01/rdf-schema#label> \"%s\" ."
+                            .formatted(i, names.get(i)));
+                }
+                Files.write(
+                        generation.resolve(GraphStore.QUADS),
+                        lines.stream().sorted().toList());
+                return Optional.empty();
+            }
+
+            @Override
+            public Optional<Change> check(
+                    Optional<Change> filled, Path generation, Dataset dataset, Optional<Change> change) {
+                return change;
+            }
+        };
     }
 
     private static String search(GraphStore store, String property, String words) {

@@ -1,0 +1,64 @@
+package org.wiregraph.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.wiregraph.annotate.Annotator;
+import org.wiregraph.annotate.Sentence;
+import org.wiregraph.corpus.Document;
+import org.wiregraph.corpus.Metadata;
+import org.wiregraph.learn.Example;
+import org.wiregraph.learn.ExampleFile;
+import org.wiregraph.learn.Learner;
+import org.wiregraph.ontology.Ontology;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code wiregraph learn}. */
+@Command(
+        name = "learn",
+        mixinStandardHelpOptions = true,
+        description =
+                "Learns from sentences with triples how language expresses an ontology; writes a lexicon, and a model beside it.",
+        footer = {"", "Example:", "  wiregraph learn --ontology ships.ttl --examples train.jsonl --output lexicon.ttl"})
+final class LearnCommand implements Callable<Integer> {
+    @Mixin
+    private Places places = new Places();
+
+    @Option(
+            names = "--examples",
+            required = true,
+            paramLabel = "FILE",
+            description = "JSON lines: {\"id\",\"text\",\"triples\":[{\"sub\",\"rel\",\"obj\"}]}.")
+    private Path examples = Path.of("");
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "FILE",
+            description = "The lexicon (default: ${DEFAULT-VALUE}); the model stands beside it.",
+            defaultValue = "lexicon.ttl")
+    private Path output = Path.of("lexicon.ttl");
+
+    @Override
+    public Integer call() {
+        Ontology ontology = places.ontology();
+        List<Example> sentences = ExampleFile.read(examples);
+        Annotator annotator = Annotator.load();
+        Learner.Result result = new Learner(ontology).learn(sentences, (id, text) -> annotate(annotator, id, text));
+        result.learned().keepBeside(output);
+        result.unknown()
+                .forEach(property -> System.err.println("wiregraph: \"" + property + "\" in " + examples
+                        + " is the label of no property of the ontology; its triples were left out"));
+        System.out.println("Expected on sentences about subjects not seen before (cross-validation on "
+                + sentences.size() + " sentences):");
+        System.out.print(result.expected().table());
+        return result.unknown().isEmpty() ? 0 : Main.PROBLEMS;
+    }
+
+    static List<Sentence> annotate(Annotator annotator, String id, String text) {
+        Metadata none = new Metadata(Optional.empty(), List.of(), Optional.empty(), Optional.empty(), Optional.empty());
+        return annotator.annotate(Document.of(id, text, none));
+    }
+}

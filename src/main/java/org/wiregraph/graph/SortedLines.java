@@ -1,0 +1,76 @@
+package org.wiregraph.graph;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+
+/** A sorted file of lines that is read from its first to its last, as bytes with their line feeds. */
+public final class SortedLines implements Comparable<SortedLines>, AutoCloseable {
+    private final InputStream in;
+    private byte[] buffer = new byte[1 << 16];
+    private int begin;
+    private int end;
+    private byte[] head = {};
+
+    public SortedLines(Path file) throws IOException {
+        this.in = Files.newInputStream(file);
+    }
+
+    /** Goes on to the next line; false after the last one. */
+    public boolean next() throws IOException {
+        int at = begin;
+        while (true) {
+            for (; at < end; at++) {
+                if (buffer[at] == '\n') {
+                    head = Arrays.copyOfRange(buffer, begin, at + 1);
+                    begin = at + 1;
+                    return true;
+                }
+            }
+            at -= begin;
+            if (!fill()) {
+                return false;
+            }
+        }
+    }
+
+    /** Reads more behind what is left of the buffer, which is moved to its beginning; false at the end of the file. */
+    private boolean fill() throws IOException {
+        int left = end - begin;
+        byte[] into = left < buffer.length / 2 ? buffer : new byte[2 * buffer.length];
+        System.arraycopy(buffer, begin, into, 0, left);
+        buffer = into;
+        begin = 0;
+        int read = in.read(buffer, left, buffer.length - left);
+        end = left + Math.max(0, read);
+        return read > 0;
+    }
+
+    /** The line at which it stands. */
+    @SuppressWarnings("EI_EXPOSE_REP") // for all who read: nobody changes it
+    public byte[] head() {
+        return head;
+    }
+
+    @Override
+    public int compareTo(SortedLines other) {
+        return Arrays.compareUnsigned(head, other.head);
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return this == other;
+    }
+
+    @Override
+    public int hashCode() {
+        return System.identityHashCode(this);
+    }
+
+    @Override
+    public void close() throws IOException {
+        in.close();
+    }
+}

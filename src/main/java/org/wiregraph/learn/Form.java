@@ -1,0 +1,109 @@
+package org.wiregraph.learn;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** A normal form in which data may write what a text says. */
+enum Form {
+    /** As it stands. */
+    PLAIN {
+        @Override
+        Optional<String> of(String text) {
+            return Optional.of(text);
+        }
+    },
+    /** 2000-01-31. */
+    DAY {
+        @Override
+        Optional<String> of(String text) {
+            return CalendarDay.parse(text).map(LocalDate::toString);
+        }
+    },
+    /** 31 January 2000, a year as its first of January. */
+    LONG_DAY {
+        @Override
+        Optional<String> of(String text) {
+            return CalendarDay.parse(text).or(() -> firstDay(text)).map(LONG::format);
+        }
+    },
+    /** The first of January of a year. */
+    FIRST_DAY {
+        @Override
+        Optional<String> of(String text) {
+            return firstDay(text).map(LocalDate::toString);
+        }
+    },
+    /** The year of a day. */
+    YEAR_OF_DAY {
+        @Override
+        Optional<String> of(String text) {
+            return CalendarDay.parse(text).map(day -> String.valueOf(day.getYear()));
+        }
+    },
+    /** 16800. */
+    INTEGER {
+        @Override
+        Optional<String> of(String text) {
+            return Figures.parse(text)
+                    .map(BigDecimal::stripTrailingZeros)
+                    .filter(value -> value.scale() <= 0)
+                    .map(BigDecimal::toPlainString);
+        }
+    },
+    /** 83.0. */
+    DECIMAL {
+        @Override
+        Optional<String> of(String text) {
+            return Figures.parse(text).map(value -> decimal(value.stripTrailingZeros()));
+        }
+    },
+    /** A hundredth of a number: metres of centimetres. */
+    CENTIMETRES {
+        @Override
+        Optional<String> of(String text) {
+            return Figures.parse(text)
+                    .map(value -> decimal(value.scaleByPowerOfTen(2)
+                            .setScale(1, RoundingMode.HALF_UP)
+                            .stripTrailingZeros()));
+        }
+    },
+    /** Without a final s. */
+    SINGULAR {
+        @Override
+        Optional<String> of(String text) {
+            return text.length() > 3 && text.endsWith("s")
+                    ? Optional.of(text.substring(0, text.length() - 1))
+                    : Optional.empty();
+        }
+    },
+    /** Without blanks around hyphens, quotation marks inside and an article in front. */
+    BARE {
+        @Override
+        Optional<String> of(String text) {
+            String bare = ARTICLE.matcher(text.replaceAll("[\"“”'’]", "")).replaceFirst("");
+            return bare.equals(text) || bare.isBlank() ? Optional.empty() : Optional.of(bare);
+        }
+    };
+
+    private static final DateTimeFormatter LONG = DateTimeFormatter.ofPattern("dd MMMM yyyy", Locale.ENGLISH);
+    private static final Pattern YEAR = Pattern.compile("1[0-9]{3}|20[0-9]{2}");
+    private static final Pattern ARTICLE = Pattern.compile("^(?:the|a|an)\\s", Pattern.CASE_INSENSITIVE);
+
+    /** {@code text} in this form, if it has one. */
+    abstract Optional<String> of(String text);
+
+    private static Optional<LocalDate> firstDay(String text) {
+        return YEAR.matcher(text).matches()
+                ? Optional.of(LocalDate.of(Integer.parseInt(text), 1, 1))
+                : Optional.empty();
+    }
+
+    private static String decimal(BigDecimal value) {
+        return value.scale() <= 0 ? value.toPlainString() + ".0" : value.toPlainString();
+    }
+}

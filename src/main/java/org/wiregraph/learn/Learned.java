@@ -1,0 +1,91 @@
+package org.wiregraph.learn;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.wiregraph.annotate.Sentence;
+import org.wiregraph.ontology.Ontology;
+import org.wiregraph.ontology.PropertyTerm;
+
+/** What was learned from examples, with the confidence from which a triple of each property is worth having. */
+public final class Learned {
+    private static final double MIDDLE = 0.5;
+
+    private final Parts parts;
+    private final Map<String, Double> thresholds;
+
+    Learned(Parts parts, Map<String, Double> thresholds) {
+        this.parts = parts;
+        this.thresholds = new TreeMap<>(thresholds);
+    }
+
+    /** The model that {@code learn} put beside {@code lexicon}. */
+    public static Learned beside(Path lexicon) {
+        return ModelFile.read(model(lexicon));
+    }
+
+    /** Writes the model beside {@code lexicon}. */
+    public void keepBeside(Path lexicon) {
+        ModelFile.write(this, model(lexicon));
+    }
+
+    static Path model(Path lexicon) {
+        String name = String.valueOf(lexicon.getFileName()).replaceFirst("\\.[A-Za-z]+$", "");
+        return lexicon.resolveSibling(name + ".model");
+    }
+
+    Parts parts() {
+        return parts;
+    }
+
+    Map<String, Double> thresholds() {
+        return thresholds;
+    }
+
+    /** The confidence that a triple of {@code property} needs. */
+    double threshold(String property) {
+        return thresholds.getOrDefault(property, thresholds.getOrDefault("", MIDDLE));
+    }
+
+    /** A reader of passages for {@code ontology}. */
+    public TripleReader reader(Ontology ontology) {
+        return new TripleReader(this, ontology);
+    }
+
+    /** Reads passages with what was learned. */
+    public static final class TripleReader {
+        private final Learned learned;
+        private final Model model;
+
+        TripleReader(Learned learned, Ontology ontology) {
+            this.learned = learned;
+            this.model = new Model(learned.parts, words(ontology));
+        }
+
+        /**
+         * The triples of a passage.
+         *
+         * @param confidence the least confidence of a triple; negative: what was learned to be best for each property
+         */
+        public List<Finding> read(String text, List<Sentence> sentences, double confidence) {
+            Passage passage = new Passage(text, sentences);
+            return model.read(passage).stream()
+                    .filter(reading -> reading.confidence()
+                            >= (confidence < 0
+                                    ? learned.threshold(reading.triple().property())
+                                    : confidence))
+                    .map(reading -> model.finding(passage, reading))
+                    .toList();
+        }
+    }
+
+    /** The words of each property of {@code ontology}, by its label. */
+    static Map<String, PropertyWords> words(Ontology ontology) {
+        Map<String, PropertyWords> words = new TreeMap<>();
+        for (PropertyTerm property : ontology.properties().values()) {
+            words.put(property.label(), new PropertyWords(List.of(property.label())));
+        }
+        return words;
+    }
+}

@@ -1,0 +1,63 @@
+package org.wiregraph.learn;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.BiFunction;
+import org.wiregraph.annotate.Sentence;
+import org.wiregraph.ontology.Ontology;
+
+/** Learns a model for an ontology from examples, and says by cross-validation how good it is. */
+public final class Learner {
+    private static final int FOLDS = 3;
+
+    private final Map<String, PropertyWords> words;
+
+    public Learner(Ontology ontology) {
+        this.words = Learned.words(ontology);
+        if (words.isEmpty()) {
+            throw new LearnException("the ontology has no properties: nothing to learn");
+        }
+    }
+
+    /** What was learned, and what to expect of it: its scores on examples about subjects that it had not seen. */
+    public record Result(Learned learned, TripleScore expected, Set<String> unknown) {
+        public Result {
+            unknown = new TreeSet<>(unknown);
+        }
+    }
+
+    /**
+     * Learns from all examples whose triples have properties of the ontology.
+     *
+     * @param annotate gives the sentences of a text, by its id and itself; used by several threads
+     */
+    public Result learn(List<Example> examples, BiFunction<String, String, List<Sentence>> annotate) {
+        Set<String> unknown = new TreeSet<>();
+        List<Example> known = new ArrayList<>();
+        for (Example example : examples) {
+            example.triples().stream()
+                    .map(Triple::property)
+                    .filter(name -> !words.containsKey(name))
+                    .forEach(unknown::add);
+            known.add(new Example(
+                    example.id(),
+                    example.text(),
+                    example.triples().stream()
+                            .filter(triple -> words.containsKey(triple.property()))
+                            .toList(),
+                    example.properties()));
+        }
+        List<Item> items = known.parallelStream()
+                .map(example -> new Item(
+                        example,
+                        new Passage(example.text(), annotate.apply(example.id(), example.text())),
+                        Groups.of(example)))
+                .toList();
+        CrossValidation validation = new CrossValidation(items, words, Settings.usual(), FOLDS);
+        Parts parts = new Trainer(words, Settings.usual()).train(items);
+        return new Result(new Learned(parts, validation.tune(item -> true)), validation.score(), unknown);
+    }
+}

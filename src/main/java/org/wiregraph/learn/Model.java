@@ -1,0 +1,105 @@
+package org.wiregraph.learn;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** What was learned of all properties: reads a passage. */
+final class Model {
+    static final double LEAST = 0.03;
+
+    private final Parts parts;
+    private final Clues clues;
+    private final PhraseFinder finder;
+    private final Chooser chooser;
+
+    Model(Parts parts, Map<String, PropertyWords> words) {
+        this.parts = parts;
+        this.clues = new Clues(parts.memory(), words, parts.evidence());
+        this.finder = new PhraseFinder(parts.known());
+        this.chooser = new Chooser(parts.relations());
+    }
+
+    Parts parts() {
+        return parts;
+    }
+
+    /** The triple of a reading with its place and the words that spoke for it. */
+    Finding finding(Passage passage, Reading reading) {
+        List<Phrase> phrases = finder.find(passage);
+        Phrase subject = phrases.get(reading.subject());
+        Phrase object = phrases.get(reading.object());
+        Scene scene = new Scene(passage, phrases, parts.index());
+        return new Finding(
+                reading.triple(),
+                reading.confidence(),
+                passage.span(subject.begin(), subject.end()),
+                passage.span(object.begin(), object.end()),
+                rule(reading.property(), scene.features(reading.subject(), reading.object())));
+    }
+
+    /** The feature of the words or the path that moves the odds most. */
+    private String rule(int property, int[][] features) {
+        double best = 0;
+        String rule = "label";
+        for (int family : List.of(Scene.WORDS, Scene.PATH, Scene.CONTEXT)) {
+            for (int f : features[family]) {
+                double weight = parts.evidence().weight(property, f);
+                if (weight > best) {
+                    best = weight;
+                    rule = parts.index().name(f);
+                }
+            }
+        }
+        return parts.properties().get(property) + "/" + rule.strip();
+    }
+
+    /** All readings with at least a little confidence that go together, each with its own confidence. */
+    List<Reading> read(Passage passage) {
+        Scene scene = new Scene(passage, finder.find(passage), parts.index());
+        List<Phrase> phrases = scene.phrases();
+        List<Reading> readings = new ArrayList<>();
+        for (int s = 0; s < phrases.size(); s++) {
+            for (int o = 0; o < phrases.size(); o++) {
+                if (s != o) {
+                    pair(scene, s, o, readings);
+                }
+            }
+        }
+        return chooser.choose(readings, phrases);
+    }
+
+    List<Phrase> phrases(Passage passage) {
+        return finder.find(passage);
+    }
+
+    private void pair(Scene scene, int s, int o, List<Reading> readings) {
+        Phrase subject = scene.phrase(s);
+        Phrase object = scene.phrase(o);
+        if (subject.overlaps(object)) {
+            return;
+        }
+        int[][] features = new int[0][];
+        List<String> properties = parts.properties();
+        for (int p = 0; p < properties.size(); p++) {
+            Relation relation = parts.relations().get(properties.get(p));
+            if (relation != null && relation.joins(subject, object)) {
+                if (features.length == 0) {
+                    features = scene.features(s, o);
+                }
+                int[] own = clues.of(p, properties.get(p), features, scene.passage(), subject, object, "");
+                double confidence = 1 / (1 + Math.exp(-parts.weights().score(p, features, own)));
+                if (confidence >= LEAST) {
+                    readings.add(new Reading(p, s, o, confidence, triple(properties.get(p), subject, object)));
+                }
+            }
+        }
+    }
+
+    private Triple triple(String property, Phrase subject, Phrase object) {
+        return new Triple(
+                parts.writing().write(property, Writing.Role.SUBJECT, subject.text()),
+                property,
+                parts.writing().write(property, Writing.Role.OBJECT, object.text()));
+    }
+}

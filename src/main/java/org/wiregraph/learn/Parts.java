@@ -1,0 +1,16 @@
+package org.wiregraph.learn;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** All that training found out, before it is used: what a model's file holds. */
+record Parts(
+        List<String> properties,
+        Map<String, Relation> relations,
+        Writing writing,
+        Memory memory,
+        Evidence evidence,
+        FeatureIndex index,
+        Weights weights,
+        Set<String> known) {}

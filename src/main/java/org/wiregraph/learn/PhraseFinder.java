@@ -1,0 +1,281 @@
+package org.wiregraph.learn;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+
+/** Finds the words of a passage that may name something: names, noun phrases and their parts, numbers, dates, known names. */
+final class PhraseFinder {
+    private static final int LONGEST = 14;
+    private static final int LONGEST_KNOWN = 9;
+    private static final int LONGEST_NOUN = 6;
+    private static final Set<String> JOINTS = Set.of(
+            "of", "the", "and", "for", "de", "von", "van", "der", "la", "le", "du", "di", "del", "da", "al", "el", "&",
+            "'s", "’s", "-", "–", ":", "in", "to", "a", "at", "on", "/", "y", "e", "et", "with", "without", "des",
+            "no.", "s", "!", "'");
+    private static final Pattern CODE = Pattern.compile("(?=.*\\d)[\\w./–-]*[A-Za-z/–-][\\w./–-]*");
+    private static final Pattern YEAR = Pattern.compile("1[0-9]{3}|20[0-9]{2}");
+    private static final Pattern NUMBER = Pattern.compile("[-−+$€£]?[0-9][0-9.,]*");
+
+    private final Set<String> known;
+
+    /** @param known names and values that may be anywhere, in normal form */
+    PhraseFinder(Set<String> known) {
+        this.known = known;
+    }
+
+    List<Phrase> find(Passage passage) {
+        Search search = new Search(passage);
+        search.names();
+        search.capitals();
+        search.quoted();
+        search.nouns();
+        search.figures();
+        search.known();
+        return search.found.values().stream()
+                .sorted(Comparator.comparingInt(Phrase::begin).thenComparingInt(Phrase::end))
+                .toList();
+    }
+
+    private final class Search {
+        private final Passage passage;
+        private final TreeMap<Long, Phrase> found = new TreeMap<>();
+
+        Search(Passage passage) {
+            this.passage = passage;
+        }
+
+        private void add(int begin, int end) {
+            if (begin < end && end - begin <= LONGEST && passage.sentence(begin) == passage.sentence(end - 1)) {
+                found.computeIfAbsent(((long) begin << 32) + end, key -> phrase(passage, begin, end));
+            }
+        }
+
+        private String name(int i) {
+            return i < 0 || i >= passage.size() ? "O" : passage.token(i).name();
+        }
+
+        private void names() {
+            for (int i = 0; i < passage.size(); i++) {
+                if (name(i).startsWith("B-")) {
+                    int end = nameEnd(i);
+                    add(i, end);
+                    if (passage.lemma(i).equals("the") && end - i > 1) {
+                        add(i + 1, end);
+                    } else if (i > 0 && passage.lemma(i - 1).equals("the")) {
+                        add(i - 1, end);
+                    }
+                    if (end + 1 < passage.size() && passage.word(end).equals(",") && passage.isCapital(end + 1)) {
+                        add(i, name(end + 1).startsWith("B-") ? nameEnd(end + 1) : end + 2);
+                    }
+                }
+            }
+        }
+
+        private int nameEnd(int begin) {
+            int end = begin + 1;
+            while (name(end).startsWith("I-")) {
+                end++;
+            }
+            return end;
+        }
+
+        private boolean isNameLike(int i) {
+            return (passage.isCapital(i) && !passage.tag(i).startsWith("PRP"))
+                    || passage.tag(i).startsWith("NNP");
+        }
+
+        /** Runs of words in capitals, with the small words between them, whole and broken at these. */
+        private void capitals() {
+            for (int i = 0; i < passage.size(); i++) {
+                if (isNameLike(i) && (i == 0 || !isNameLike(i - 1))) {
+                    int end = i + 1;
+                    add(i, runEnd(i));
+                    while (end < passage.size() && passage.sentence(end) == passage.sentence(i)) {
+                        int next = end;
+                        while (next < passage.size() && next - end < 3 && isJoint(next)) {
+                            next++;
+                        }
+                        if (next >= passage.size() || !(isNameLike(next) || isNumberIn(next, end)) || next - end > 2) {
+                            break;
+                        }
+                        end = runEnd(next);
+                        add(i, end);
+                    }
+                }
+            }
+        }
+
+        private boolean isNumberIn(int next, int end) {
+            return next == end && passage.tag(next).equals("CD");
+        }
+
+        private boolean isJoint(int i) {
+            return JOINTS.contains(passage.lemma(i));
+        }
+
+        private int runEnd(int begin) {
+            int end = begin + 1;
+            while (end < passage.size() && passage.sentence(end) == passage.sentence(begin) && isNameLike(end)) {
+                end++;
+            }
+            return end;
+        }
+
+        private void quoted() {
+            int open = -1;
+            for (int i = 0; i <= passage.size(); i++) {
+                String gap = passage.gapBefore(i);
+                boolean mark = gap.chars().anyMatch(c -> "\"“”«»„".indexOf(c) >= 0);
+                if (mark && open >= 0 && i - open <= LONGEST) {
+                    add(open, i);
+                }
+                if (mark) {
+                    open = i;
+                }
+            }
+        }
+
+        private boolean isNounPart(int i) {
+            String tag = passage.tag(i);
+            return tag.startsWith("NN")
+                    || tag.startsWith("JJ")
+                    || tag.equals("CD")
+                    || (tag.equals("VBN") && isModifier(i))
+                    || (tag.equals("VBG") && isModifier(i))
+                    || tag.equals("HYPH")
+                    || tag.equals("POS");
+        }
+
+        private boolean isModifier(int i) {
+            return passage.relation(i).equals("amod") || passage.relation(i).equals("compound");
+        }
+
+        /** Noun phrases without determiner, their ends, their beginnings and each of their words. */
+        private void nouns() {
+            for (int i = 0; i < passage.size(); i++) {
+                if (isNounPart(i) && (i == 0 || !isNounPart(i - 1) || passage.sentence(i) != passage.sentence(i - 1))) {
+                    int end = i + 1;
+                    while (end < passage.size() && isNounPart(end) && passage.sentence(end) == passage.sentence(i)) {
+                        end++;
+                    }
+                    for (int from = i; from < end; from++) {
+                        for (int to = from + 1; to <= end && to - from <= LONGEST_NOUN; to++) {
+                            if ((from == i || to == end || to - from == 1) && !cutsName(from) && !cutsName(to)) {
+                                add(from, to);
+                            }
+                        }
+                    }
+                    i = end - 1;
+                }
+            }
+            for (int i = 0; i < passage.size(); i++) {
+                String tag = passage.tag(i);
+                if (tag.startsWith("PRP") || tag.startsWith("WP") || tag.equals("WDT")) {
+                    add(i, i + 1);
+                }
+            }
+        }
+
+        /** Whether a name goes on across the border before word {@code i}. */
+        private boolean cutsName(int i) {
+            boolean within = i > 0 && i < passage.size() && isNameLike(i - 1) && isNameLike(i);
+            return within && (name(i).startsWith("I-") || name(i).equals(name(i - 1)));
+        }
+
+        private void figures() {
+            for (int i = 0; i < passage.size(); i++) {
+                if (passage.token(i).time().startsWith("B-")) {
+                    int end = i + 1;
+                    while (end < passage.size() && passage.token(end).time().startsWith("I-")) {
+                        end++;
+                    }
+                    add(i, end);
+                }
+                for (int length = Math.min(6, passage.size() - i); length > 0; length--) {
+                    if (CalendarDay.parse(passage.text(i, i + length)).isPresent()) {
+                        add(i, i + length);
+                        break;
+                    }
+                }
+                String word = passage.word(i);
+                if (passage.tag(i).equals("CD")
+                        || NUMBER.matcher(word).matches()
+                        || CODE.matcher(word).matches()) {
+                    add(i, i + 1);
+                    int end = i + 1;
+                    while (end < passage.size() && passage.tag(end).equals("CD")) {
+                        end++;
+                    }
+                    add(i, end);
+                }
+            }
+        }
+
+        private void known() {
+            for (int i = 0; i < passage.size(); i++) {
+                StringBuilder normal = new StringBuilder();
+                for (int end = i + 1; end <= Math.min(i + LONGEST_KNOWN, passage.size()); end++) {
+                    normal.setLength(0);
+                    normal.append(Triple.normal(passage.text(i, end)));
+                    if (known.contains(normal.toString())) {
+                        add(i, end);
+                    }
+                }
+            }
+        }
+    }
+
+    private static Phrase phrase(Passage passage, int begin, int end) {
+        int head = passage.headOf(begin, end);
+        String text = passage.text(begin, end);
+        Phrase.Kind kind = kind(passage, begin, end, head, text);
+        return new Phrase(begin, end, head, kind, type(passage, begin, end, kind), text);
+    }
+
+    private static Phrase.Kind kind(Passage passage, int begin, int end, int head, String text) {
+        if (CalendarDay.parse(text).isPresent() || YEAR.matcher(text).matches()) {
+            return Phrase.Kind.DATE;
+        }
+        if ((NUMBER.matcher(passage.word(begin)).matches()
+                        && passage.tag(end - 1).equals("CD"))
+                || Figures.parse(text).isPresent()) {
+            return Phrase.Kind.NUMBER;
+        }
+        if (end - begin == 1 && CODE.matcher(text).matches()) {
+            return Phrase.Kind.CODE;
+        }
+        String tag = passage.tag(head);
+        if (end - begin == 1 && (tag.startsWith("PRP") || tag.startsWith("W"))) {
+            return Phrase.Kind.PRONOUN;
+        }
+        for (int i = begin; i < end; i++) {
+            if (passage.token(i).name().length() > 1 || (passage.isCapital(i) && !isFirst(passage, i))) {
+                return Phrase.Kind.NAME;
+            }
+        }
+        if (tag.startsWith("NNP") || (passage.isCapital(begin) && end - begin > 1)) {
+            return Phrase.Kind.NAME;
+        }
+        return tag.startsWith("JJ") ? Phrase.Kind.ADJECTIVE : Phrase.Kind.NOUN;
+    }
+
+    private static boolean isFirst(Passage passage, int i) {
+        return i == 0 || passage.sentence(i) != passage.sentence(i - 1);
+    }
+
+    private static String type(Passage passage, int begin, int end, Phrase.Kind kind) {
+        if (kind == Phrase.Kind.NAME) {
+            String name = passage.token(end - 1).name();
+            String first = passage.token(begin).name();
+            String label = name.length() > 1 ? name : first;
+            return label.length() > 1 ? label.substring(2) : "NAME";
+        }
+        if (kind == Phrase.Kind.PRONOUN) {
+            return passage.lemma(begin);
+        }
+        return kind == Phrase.Kind.DATE && end - begin == 1 ? "YEAR" : kind.name();
+    }
+}

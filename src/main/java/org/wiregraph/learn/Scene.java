@@ -1,0 +1,70 @@
+package org.wiregraph.learn;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** A passage with its phrases and their features, ready to be scored; phrases are named by their position in the list. */
+final class Scene {
+    /** The families of features of a pair: the subject, the object, its context, the words between, the path, the shape. */
+    static final List<String> FAMILIES = List.of("SUBJECT", "OBJECT", "CONTEXT", "WORDS", "PATH", "SHAPE");
+
+    static final int OBJECT = 1;
+    static final int CONTEXT = 2;
+    static final int WORDS = 3;
+    static final int PATH = 4;
+    static final int SHAPE = 5;
+
+    private final Passage passage;
+    private final List<Phrase> phrases;
+    private final List<int[]> subjects = new ArrayList<>();
+    private final List<int[]> objects = new ArrayList<>();
+    private final List<int[]> contexts = new ArrayList<>();
+    private final List<List<String>> shapes = new ArrayList<>();
+    private final PairFeatures pairs;
+    private final FeatureIndex index;
+
+    Scene(Passage passage, List<Phrase> phrases, FeatureIndex index) {
+        this.passage = passage;
+        this.phrases = List.copyOf(phrases);
+        this.index = index;
+        this.pairs = new PairFeatures(passage, phrases);
+        PhraseFeatures single = new PhraseFeatures(passage);
+        for (Phrase phrase : phrases) {
+            List<String> asSubject = new ArrayList<>(single.context(phrase));
+            asSubject.addAll(single.look(phrase));
+            subjects.add(index.numbers("s ", asSubject));
+            objects.add(index.numbers("o ", single.look(phrase)));
+            contexts.add(index.numbers("o ", single.context(phrase)));
+            shapes.add(single.shape(phrase));
+        }
+    }
+
+    Passage passage() {
+        return passage;
+    }
+
+    List<Phrase> phrases() {
+        return phrases;
+    }
+
+    Phrase phrase(int i) {
+        return phrases.get(i);
+    }
+
+    /** The features of a pair by {@link #FAMILIES family}. */
+    int[][] features(int subject, int object) {
+        List<List<String>> both = pairs.of(phrases.get(subject), phrases.get(object));
+        List<String> shape = new ArrayList<>();
+        shapes.get(subject).forEach(feature -> shape.add("subject " + feature));
+        shapes.get(object).forEach(feature -> shape.add("object " + feature));
+        shape.addAll(both.get(2));
+        return new int[][] {
+            subjects.get(subject),
+            objects.get(object),
+            contexts.get(object),
+            index.numbers("", both.get(0)),
+            index.numbers("", both.get(1)),
+            index.numbers("", shape)
+        };
+    }
+}

@@ -1,0 +1,272 @@
+package org.wiregraph.learn;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** Trains a model on items: aligns their triples with phrases, notes what they join and how they are written, weighs words. */
+final class Trainer {
+    private static final int LEAST_COUNT = 2;
+
+    private final List<String> properties;
+    private final Map<String, PropertyWords> words;
+    private final Settings settings;
+    private final Map<String, Relation> relations = new TreeMap<>();
+    private final Writing writing = new Writing();
+    private final Memory memory = new Memory();
+    private final Set<String> known = new TreeSet<>();
+    private FeatureIndex index = new FeatureIndex();
+
+    Trainer(Map<String, PropertyWords> words, Settings settings) {
+        this.properties = List.copyOf(words.keySet());
+        this.words = words;
+        this.settings = settings;
+    }
+
+    Parts train(List<Item> items) {
+        List<Aligned> aligned = align(items);
+        List<List<Instance>> instances = new ArrayList<>();
+        aligned.forEach(one -> instances.add(instances(one)));
+        prune(instances, aligned);
+        Evidence evidence = new Evidence(properties.size(), index.size());
+        weigh(aligned, instances, evidence);
+        return new Parts(properties, relations, writing, memory, evidence, index, fit(instances), known);
+    }
+
+    private List<Aligned> align(List<Item> items) {
+        for (Item item : items) {
+            for (Triple triple : item.example().triples()) {
+                known.add(Triple.normal(triple.subject()));
+                known.add(Triple.normal(triple.object()));
+            }
+        }
+        PhraseFinder finder = new PhraseFinder(known);
+        List<Aligned> aligned = new ArrayList<>();
+        for (Item item : items) {
+            aligned.add(Aligned.of(item, finder.find(item.passage())));
+        }
+        aligned.forEach(this::note);
+        known.addAll(writing.known());
+        return aligned;
+    }
+
+    /** Gives each pair its clues, from the evidence of other groups alone. */
+    private void weigh(List<Aligned> aligned, List<List<Instance>> instances, Evidence evidence) {
+        Clues clues = new Clues(memory, words, evidence);
+        instances.forEach(item -> count(evidence, item, 1));
+        Map<String, List<Integer>> groups = new TreeMap<>();
+        for (int i = 0; i < aligned.size(); i++) {
+            groups.computeIfAbsent(aligned.get(i).item().group(), key -> new ArrayList<>())
+                    .add(i);
+        }
+        groups.values().forEach(members -> {
+            members.forEach(i -> count(evidence, instances.get(i), -1));
+            members.forEach(i -> clue(clues, aligned.get(i), instances.get(i)));
+            members.forEach(i -> count(evidence, instances.get(i), 1));
+        });
+    }
+
+    private static void count(Evidence evidence, List<Instance> item, int weight) {
+        for (Instance instance : item) {
+            for (int i = 0; i < instance.properties().length; i++) {
+                if (instance.labels()[i] >= 0) {
+                    evidence.add(instance.properties()[i], instance.features(), instance.labels()[i] > 0, weight);
+                }
+            }
+        }
+    }
+
+    private void clue(Clues clues, Aligned one, List<Instance> item) {
+        for (Instance instance : item) {
+            for (int i = 0; i < instance.properties().length; i++) {
+                int p = instance.properties()[i];
+                instance.clues()[i] = clues.of(
+                        p,
+                        properties.get(p),
+                        instance.features(),
+                        one.item().passage(),
+                        one.phrases().get(instance.subject()),
+                        one.phrases().get(instance.object()),
+                        one.item().group());
+            }
+        }
+    }
+
+    private void note(Aligned one) {
+        Map<String, Set<String>> objects = new HashMap<>();
+        Map<String, Set<String>> subjects = new HashMap<>();
+        for (Triple triple : one.item().example().triples()) {
+            String property = triple.property();
+            objects.computeIfAbsent(property + "\t" + triple.subject(), key -> new HashSet<>())
+                    .add(triple.object());
+            subjects.computeIfAbsent(property + "\t" + triple.object(), key -> new HashSet<>())
+                    .add(triple.subject());
+            memory.note(
+                    Memory.object(property),
+                    Triple.normal(triple.object()),
+                    one.item().group());
+            memory.note(
+                    Memory.subject(property),
+                    Triple.normal(triple.subject()),
+                    one.item().group());
+        }
+        objects.forEach(
+                (key, all) -> relation(key.substring(0, key.indexOf('\t'))).noteSubject(all.size()));
+        subjects.forEach(
+                (key, all) -> relation(key.substring(0, key.indexOf('\t'))).noteObject(all.size()));
+        for (Aligned.Link link : one.links()) {
+            Phrase subject = one.phrases().get(link.subject());
+            Phrase object = one.phrases().get(link.object());
+            Triple triple = link.triple();
+            relation(triple.property()).noteKinds(subject, object);
+            writing.note(triple.property(), Writing.Role.SUBJECT, subject.text(), triple.subject());
+            writing.note(triple.property(), Writing.Role.OBJECT, object.text(), triple.object());
+            memory.note(
+                    Memory.object(triple.property()),
+                    object.normal(),
+                    one.item().group());
+            memory.note(
+                    Memory.subject(triple.property()),
+                    subject.normal(),
+                    one.item().group());
+            for (Aligned.Link other : one.links()) {
+                if (!other.equals(link) && other.subject() == link.subject() && other.object() == link.object()) {
+                    relation(triple.property()).noteTogether(other.triple().property(), false);
+                }
+                if (other.triple().subject().equals(triple.object())
+                        && other.triple().object().equals(triple.subject())) {
+                    relation(triple.property()).noteTogether(other.triple().property(), true);
+                }
+            }
+        }
+    }
+
+    private Relation relation(String property) {
+        return relations.computeIfAbsent(property, Relation::new);
+    }
+
+    private List<Instance> instances(Aligned one) {
+        List<Instance> instances = new ArrayList<>();
+        Scene scene = new Scene(one.item().passage(), one.phrases(), index);
+        List<Phrase> phrases = scene.phrases();
+        for (int s = 0; s < phrases.size(); s++) {
+            for (int o = 0; o < phrases.size(); o++) {
+                Phrase subject = phrases.get(s);
+                Phrase object = phrases.get(o);
+                if (s == o || subject.overlaps(object)) {
+                    continue;
+                }
+                int[] possible = new int[properties.size()];
+                byte[] labels = new byte[properties.size()];
+                int size = 0;
+                for (int p = 0; p < properties.size(); p++) {
+                    String property = properties.get(p);
+                    Relation relation = relations.get(property);
+                    if (relation != null
+                            && relation.joins(subject, object)
+                            && one.item().example().judges(property)) {
+                        possible[size] = p;
+                        labels[size] = one.label(property, s, o);
+                        size++;
+                    }
+                }
+                if (size > 0) {
+                    instances.add(new Instance(
+                            s, o, scene.features(s, o), Arrays.copyOf(possible, size), Arrays.copyOf(labels, size)));
+                }
+            }
+        }
+        return instances;
+    }
+
+    /** Forgets the features that were seen in one group alone. */
+    private void prune(List<List<Instance>> items, List<Aligned> aligned) {
+        int[] counts = new int[index.size()];
+        String[] last = new String[index.size()];
+        for (int i = 0; i < items.size(); i++) {
+            String group = aligned.get(i).item().group();
+            for (Instance instance : items.get(i)) {
+                for (int[] part : instance.features()) {
+                    for (int f : part) {
+                        if (!group.equals(last[f])) {
+                            counts[f]++;
+                            last[f] = group;
+                        }
+                    }
+                }
+            }
+        }
+        List<String> kept = new ArrayList<>();
+        int[] renumbered = new int[counts.length];
+        for (int f = 0; f < counts.length; f++) {
+            renumbered[f] = counts[f] >= LEAST_COUNT ? kept.size() : -1;
+            if (counts[f] >= LEAST_COUNT) {
+                kept.add(index.name(f));
+            }
+        }
+        items.forEach(item -> item.forEach(instance -> instance.renumber(renumber(instance.features(), renumbered))));
+        index = FeatureIndex.of(kept);
+    }
+
+    private Weights fit(List<List<Instance>> items) {
+        Weights weights = new Weights(properties.size(), index.size());
+        settings.prior().forEach((name, weight) -> {
+            if (name.startsWith("shape ")) {
+                int f = index.number(name.substring(6));
+                if (f >= 0) {
+                    weights.shape()[f] = weight;
+                }
+            } else {
+                weights.clue()[Clues.number(name)] = weight;
+            }
+        });
+        Random random = new Random(1);
+        List<Instance> all = new ArrayList<>();
+        items.forEach(all::addAll);
+        for (int epoch = 0; epoch < settings.epochs(); epoch++) {
+            Collections.shuffle(all, random);
+            for (Instance instance : all) {
+                learn(weights, instance);
+            }
+        }
+        return weights;
+    }
+
+    private void learn(Weights weights, Instance instance) {
+        for (int i = 0; i < instance.properties().length; i++) {
+            byte label = instance.labels()[i];
+            if (instance.rest()[i] > 0) {
+                instance.rest()[i]--;
+            } else if (label >= 0) {
+                double score = weights.score(instance.properties()[i], instance.features(), instance.clues()[i]);
+                double gradient = 1 / (1 + Math.exp(-score)) - label;
+                if (Math.abs(gradient) > 0.01) {
+                    weights.learn(
+                            instance.properties()[i], instance.features(), instance.clues()[i], gradient, settings);
+                }
+                if (Math.abs(gradient) < 0.02) {
+                    instance.rest()[i] = 3;
+                }
+            }
+        }
+    }
+
+    private static int[][] renumber(int[][] parts, int[] renumbered) {
+        int[][] result = new int[parts.length][];
+        for (int i = 0; i < parts.length; i++) {
+            result[i] = Arrays.stream(parts[i])
+                    .map(f -> renumbered[f])
+                    .filter(f -> f >= 0)
+                    .toArray();
+        }
+        return result;
+    }
+}
