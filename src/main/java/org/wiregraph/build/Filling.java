@@ -6,11 +6,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -106,9 +104,8 @@ final class Filling implements GraphStore.Filling<Report> {
             return List.of();
         }
         ShapeCheck check = new ShapeCheck(tools.shapes().get());
-        List<String> violations = change.isPresent()
-                ? check.check(dataset, change.get().lines().toList())
-                : check.check(dataset).violations();
+        List<String> violations =
+                change.isPresent() ? check.check(dataset, change.get().lines().toList()) : check.check(dataset);
         return violations.stream()
                 .map(line -> new Problem(Problem.Kind.SHAPE, "graph", line))
                 .toList();

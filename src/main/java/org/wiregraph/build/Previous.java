@@ -56,10 +56,8 @@ record Previous(Optional<Kept> kept, Path quads) {
         return kept.filter(one -> rules.equals(one.rules()))
                 .map(one -> one.report().getAsJsonObject().getAsJsonArray("problems"))
                 .filter(problems -> StreamSupport.stream(problems.spliterator(), false)
-                        .noneMatch(one -> one.getAsJsonObject()
-                                .get("kind")
-                                .getAsString()
-                                .equals(Problem.Kind.SHAPE.name())))
+                        .noneMatch(one ->
+                                one.getAsJsonObject().get("kind").getAsString().equals(Problem.Kind.SHAPE.name())))
                 .isPresent();
     }
 

@@ -221,8 +221,6 @@ public record Report(
         List<String> parts = mostFirst(counts, many).stream()
                 .map(entry -> entry.getKey() + " " + entry.getValue())
                 .toList();
-        return parts.isEmpty()
-                ? ""
-                : "  (" + String.join(", ", parts) + (counts.size() > many ? ", ..." : "") + ")";
+        return parts.isEmpty() ? "" : "  (" + String.join(", ", parts) + (counts.size() > many ? ", ..." : "") + ")";
     }
 }

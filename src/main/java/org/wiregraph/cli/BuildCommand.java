@@ -38,7 +38,8 @@ final class BuildCommand implements Callable<Integer> {
 
     @Option(
             names = "--report",
-            description = "Report at length: claims by rule and by property, articles without claims, entities to look at.")
+            description =
+                    "Report at length: claims by rule and by property, articles without claims, entities to look at.")
     private boolean whole;
 
     @Option(

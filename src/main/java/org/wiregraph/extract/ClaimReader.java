@@ -298,8 +298,8 @@ final class ClaimReader {
             if (argument.path().startsWith("compound")) {
                 arguments
                         .modifiers(reading, sentence, argument.head())
-                        .forEach(one -> modifiers.add(
-                                new Scored(one, 0.85, argument.path(), true, one.mention().kind() == Mention.Kind.PREFIX)));
+                        .forEach(one -> modifiers.add(new Scored(
+                                one, 0.85, argument.path(), true, one.mention().kind() == Mention.Kind.PREFIX)));
             } else {
                 arguments
                         .find(reading, sentence, argument.head(), metonyms)

@@ -43,7 +43,10 @@ final class YamlText {
             if (node instanceof SequenceNode list) {
                 list.getValue().forEach(one -> items.add(headed(headings, one)));
             } else {
-                mapping(node, "the file is a mapping of " + headings + ", or a list of items each begun with one of them")
+                mapping(
+                                node,
+                                "the file is a mapping of " + headings
+                                        + ", or a list of items each begun with one of them")
                         .getValue()
                         .forEach(tuple -> items.addAll(listed(headings, tuple)));
             }
@@ -53,7 +56,8 @@ final class YamlText {
 
     /** "- reject: {document: ...}", as it can be pasted at the end of a file. */
     private Item headed(List<String> headings, Node node) {
-        List<NodeTuple> tuples = mapping(node, "an item begins with one of " + headings).getValue();
+        List<NodeTuple> tuples =
+                mapping(node, "an item begins with one of " + headings).getValue();
         if (tuples.size() != 1) {
             throw error(node, "an item has one heading, of " + headings);
         }
