@@ -52,7 +52,13 @@ final class TitleHolders {
     /** "director of Singapore tannery Heng Long": a place that modifies a name is not what the title is held in. */
     private Optional<Mention> whole(Tree tree, List<Mention> here, Mention name) {
         int head = tree.head(name.head());
-        boolean modifies = ontology.isA(name.className(), "Place")
+        boolean person = here.stream()
+                .anyMatch(mention -> mention.kind() == Kind.NAME
+                        && mention.first() <= head
+                        && head <= mention.last()
+                        && ontology.isA(mention.className(), "Person"));
+        // "director for Democrat Pramila Jayapal" is no party's.
+        boolean modifies = (person || ontology.isA(name.className(), "Place"))
                 && head > name.last()
                 && tree.isNoun(head)
                 && tree.isRelation(name.head(), "compound", "amod", "nmod:desc", "nmod:poss");

@@ -56,7 +56,13 @@ final class TitlesByVerb {
             boolean marked = marker > 0;
             int at = marked ? marker + 1 : end + 1;
             at = tree.lower(at).equals("be") ? at + 1 : at;
-            if (person.isPresent() && (marked || given || lemma.equals("become") || lemma.equals("remain"))) {
+            // "Has worked as": whether still, nobody says.
+            boolean open = ontology.cues().has(HELD, lemma)
+                    && tree.children(verb, "aux").stream()
+                            .anyMatch(aux -> tree.lemma(aux).equals("have"))
+                    && tree.children(verb).stream()
+                            .noneMatch(when -> tree.marker(when).equals("since"));
+            if (person.isPresent() && !open && (marked || given || lemma.equals("become") || lemma.equals("remain"))) {
                 Verdict verdict = statuses.read(tree, verb, 0);
                 phrases.named(tree, here, person.get(), at, "verb/" + lemma, !marked && !given)
                         .map(title -> title.by(verb, status(tree, verb, lemma, verdict), verdict.modality()))
