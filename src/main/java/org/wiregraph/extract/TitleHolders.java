@@ -32,7 +32,9 @@ final class TitleHolders {
                 int name = article ? at + 2 : at + 1;
                 Optional<Mention> held = startingWith(here, name).filter(mention -> mention.kind() != Kind.PRONOUN);
                 if (held.isPresent()) {
-                    return !article && isPortfolio(tree, last, held.get()) ? Optional.empty() : whole(tree, here, held.get());
+                    return !article && isPortfolio(tree, last, held.get())
+                            ? Optional.empty()
+                            : whole(tree, here, held.get());
                 }
             } else if (at == last + 1 || !isCommon(tree, at)) {
                 return Optional.empty();
@@ -104,8 +106,7 @@ final class TitleHolders {
         }
         return at == phrase.first() - 1 || at < 1
                 ? Optional.empty()
-                : endingWith(here, at)
-                        .filter(mention -> mention.kind() == Kind.NAME && isOrganization(mention));
+                : endingWith(here, at).filter(mention -> mention.kind() == Kind.NAME && isOrganization(mention));
     }
 
     boolean isOrganization(Mention mention) {

@@ -17,8 +17,8 @@ final class TitleMaker {
     private static final Set<String> NEUTRAL = Set.of("acting", "interim", "new", "current", "top", "senior");
 
     /** Titles that somebody has in a party, and not beside it: "Republican leader", but "Republican governor". */
-    private static final Set<String> OF_PARTY =
-            Set.of("leader", "chairman", "chairwoman", "chair", "whip", "strategist", "operative", "treasurer", "candidate");
+    private static final Set<String> OF_PARTY = Set.of(
+            "leader", "chairman", "chairwoman", "chair", "whip", "strategist", "operative", "treasurer", "candidate");
 
     private final Titles titles;
     private final TitleHolders holders;
@@ -89,7 +89,8 @@ final class TitleMaker {
     /** "Democratic Gov. Gerald Baliles": the adjective of an organization says whose member he is. */
     private boolean isParty(Tree tree, Mention holder) {
         return holders.isOrganization(holder)
-                && (holder.kind() == Mention.Kind.DEMONYM || tree.lower(holder.last()).matches("democrat|republican"));
+                && (holder.kind() == Mention.Kind.DEMONYM
+                        || tree.lower(holder.last()).matches("democrat|republican"));
     }
 
     /** "former Afghan President Hamid Karzai". */

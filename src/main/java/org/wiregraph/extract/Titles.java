@@ -133,7 +133,9 @@ final class Titles {
     /** "The news editor": nouns from {@code from} on that make the title a more special one, which leads nothing. */
     Phrase widen(Tree tree, int from, Phrase phrase) {
         int first = phrase.first();
-        while (first > from && (Set.of("NN", "NNS").contains(tree.tag(first - 1)) || isOfCompound(tree, first - 1, phrase.last()))) {
+        while (first > from
+                && (Set.of("NN", "NNS").contains(tree.tag(first - 1))
+                        || isOfCompound(tree, first - 1, phrase.last()))) {
             first--;
         }
         return first == phrase.first()

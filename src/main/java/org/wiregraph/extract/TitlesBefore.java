@@ -7,7 +7,8 @@ import org.wiregraph.extract.Titles.Phrase;
 
 /** Reads titles before a name: "NATO Secretary-General Jens Stoltenberg", "the head of the mission, Scott Miller". */
 final class TitlesBefore {
-    private static final Set<String> HONORIFICS = Set.of("dr.", "dr", "mr.", "mr", "mrs.", "mrs", "ms.", "ms", "prof.", "sir");
+    private static final Set<String> HONORIFICS =
+            Set.of("dr.", "dr", "mr.", "mr", "mrs.", "mrs", "ms.", "ms", "prof.", "sir");
 
     private final Titles titles;
     private final TitleMaker maker;

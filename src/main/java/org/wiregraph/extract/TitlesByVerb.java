@@ -74,8 +74,11 @@ final class TitlesByVerb {
     /** "Was sworn in on Monday as president": the word before the office, or 0. */
     private static int marker(Tree tree, int verb, int end) {
         for (int i = end + 1; i <= Math.min(tree.size(), end + REACH); i++) {
-            boolean marks = Set.of("as", "to").contains(tree.lower(i));
-            if (marks && (i == end + 1 || tree.head(tree.head(i)) == verb)) {
+            boolean next = i == end + 1;
+            boolean as = tree.lower(i).equals("as") && (next || tree.head(tree.head(i)) == verb);
+            boolean to =
+                    tree.lower(i).equals("to") && (next || tree.lower(i + 1).equals("be"));
+            if (as || to) {
                 return i;
             }
         }
