@@ -63,10 +63,7 @@ public final class Resolver {
                     Gist gist = gists.get(a);
                     String path = gist.path();
                     return happenings.of(
-                            path,
-                            originals.getOrDefault(path, path),
-                            teller.tell(gist, entities.of(a)),
-                            gist.date());
+                            path, originals.getOrDefault(path, path), teller.tell(gist, entities.of(a)), gist.date());
                 })
                 .toList();
         List<List<Optional<String>>> about = happenings.settle(tellings);
