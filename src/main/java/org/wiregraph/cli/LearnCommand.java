@@ -1,5 +1,6 @@
 package org.wiregraph.cli;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import org.wiregraph.corpus.Metadata;
 import org.wiregraph.learn.Example;
 import org.wiregraph.learn.ExampleFile;
 import org.wiregraph.learn.Learner;
+import org.wiregraph.learn.LexiconFile;
 import org.wiregraph.ontology.Ontology;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -43,10 +45,11 @@ final class LearnCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Ontology ontology = places.ontology();
+        Ontology ontology = Files.exists(output) ? places.ontologyWith(output) : places.ontology();
         List<Example> sentences = ExampleFile.read(examples);
         Annotator annotator = Annotator.load();
         Learner.Result result = new Learner(ontology).learn(sentences, (id, text) -> annotate(annotator, id, text));
+        new LexiconFile(ontology).write(result.learned(), ontology.entries(), output);
         result.learned().keepBeside(output);
         result.unknown()
                 .forEach(property -> System.err.println("wiregraph: \"" + property + "\" in " + examples

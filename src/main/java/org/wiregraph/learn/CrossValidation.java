@@ -12,12 +12,15 @@ import org.wiregraph.text.Digest;
 final class CrossValidation {
     private final List<Item> items;
     private final Settings settings;
+    private final HandRules rules;
     private final Map<String, PropertyWords> words;
     final List<List<Reading>> readings = new ArrayList<>();
     final int[] folds;
     private final int number;
 
-    CrossValidation(List<Item> items, Map<String, PropertyWords> words, Settings settings, int number) {
+    CrossValidation(
+            List<Item> items, Map<String, PropertyWords> words, HandRules rules, Settings settings, int number) {
+        this.rules = rules;
         this.words = words;
         this.settings = settings;
         this.items = items;
@@ -41,7 +44,7 @@ final class CrossValidation {
     }
 
     Model train(List<Item> items) {
-        return new Model(new Trainer(words, settings).train(items), words);
+        return new Model(new Trainer(words, settings).train(items), words, rules);
     }
 
     /** Groups into folds of like size, the largest group first. */

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.wiregraph.annotate.Sentence;
 import org.wiregraph.ontology.Ontology;
-import org.wiregraph.ontology.PropertyTerm;
 
 /** What was learned from examples, with the confidence from which a triple of each property is worth having. */
 public final class Learned {
@@ -60,7 +59,7 @@ public final class Learned {
 
         TripleReader(Learned learned, Ontology ontology) {
             this.learned = learned;
-            this.model = new Model(learned.parts, words(ontology));
+            this.model = new Model(learned.parts, PropertyWords.of(ontology), new HandRules(ontology));
         }
 
         /**
@@ -78,14 +77,5 @@ public final class Learned {
                     .map(reading -> model.finding(passage, reading))
                     .toList();
         }
-    }
-
-    /** The words of each property of {@code ontology}, by its label. */
-    static Map<String, PropertyWords> words(Ontology ontology) {
-        Map<String, PropertyWords> words = new TreeMap<>();
-        for (PropertyTerm property : ontology.properties().values()) {
-            words.put(property.label(), new PropertyWords(List.of(property.label())));
-        }
-        return words;
     }
 }
