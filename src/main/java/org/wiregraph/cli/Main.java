@@ -7,6 +7,7 @@ import org.wiregraph.evaluate.EvaluationException;
 import org.wiregraph.learn.LearnException;
 import org.wiregraph.ontology.OntologyException;
 import org.wiregraph.query.QueryException;
+import org.wiregraph.serve.ServeException;
 import org.wiregraph.store.StoreException;
 import picocli.AutoComplete;
 import picocli.CommandLine;
@@ -32,6 +33,7 @@ import picocli.CommandLine.Option;
             TryCommand.class,
             ExtractCommand.class,
             IdentityCommand.class,
+            ServeCommand.class,
             LearnCommand.class,
             AutoComplete.GenerateCompletion.class
         })
@@ -72,7 +74,7 @@ public final class Main {
                 || error instanceof EvaluationException
                 || error instanceof LearnException
                 || error instanceof UsageException;
-        if (mendable || error instanceof StoreException) {
+        if (mendable || error instanceof StoreException || error instanceof ServeException) {
             System.err.println("wiregraph: " + error.getMessage());
             if (stacktrace) {
                 error.printStackTrace(System.err);

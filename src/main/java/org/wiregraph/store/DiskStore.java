@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -114,18 +115,36 @@ final class DiskStore implements GraphStore {
 
     @Override
     public <T> T read(Function<Dataset, T> reader) {
-        try (ReaderFolder own = new ReaderFolder(readers())) {
+        try (HeldGeneration held = hold(List.of(DATABASE, TEXT))) {
+            return Txn.calculateRead(held.dataset(), () -> reader.apply(held.dataset()));
+        }
+    }
+
+    @Override
+    public HeldGeneration hold() {
+        return hold(List.of(DATABASE, TEXT, ARTICLES));
+    }
+
+    private HeldGeneration hold(List<String> parts) {
+        ReaderFolder own = new ReaderFolder(readers());
+        try {
             Path folder = own.path();
-            link(folder);
-            try (Database database = Database.open(
-                            folder.resolve(DATABASE), () -> damaged(current(), new IOException("unreadable")));
-                    SearchIndex.OnDemand index = new SearchIndex.OnDemand(folder.resolve(TEXT))) {
-                Dataset dataset = database.dataset();
-                index.serve(dataset);
-                return Txn.calculateRead(dataset, () -> reader.apply(dataset));
-            }
+            int number = link(folder, parts);
+            Database database =
+                    Database.open(folder.resolve(DATABASE), () -> damaged(current(), new IOException("unreadable")));
+            SearchIndex.OnDemand index = new SearchIndex.OnDemand(folder.resolve(TEXT));
+            index.serve(database.dataset());
+            return new HeldGeneration(number, database.dataset(), folder, () -> {
+                index.close();
+                database.close();
+                own.close();
+            });
         } catch (IOException failed) {
+            own.close();
             throw new StoreException("cannot read the store " + home + ": " + failed, failed);
+        } catch (StoreException | UncheckedIOException failed) {
+            own.close();
+            throw failed;
         }
     }
 
@@ -133,15 +152,17 @@ final class DiskStore implements GraphStore {
         return home.resolve("readers");
     }
 
-    /** Links the current generation; when a build replaces it meanwhile, the next one. */
-    private void link(Path folder) throws IOException {
+    /** Links the current generation, or when a build replaces it meanwhile the next one; its number. */
+    private int link(Path folder, List<String> parts) throws IOException {
         for (Path generation = current(); ; generation = current()) {
             try {
-                Folders.link(generation.resolve(DATABASE), folder.resolve(DATABASE));
-                if (Files.isDirectory(generation.resolve(TEXT))) {
-                    Folders.link(generation.resolve(TEXT), folder.resolve(TEXT));
+                for (String part : parts) {
+                    // A generation may lack the others.
+                    if (part.equals(DATABASE) || Files.isDirectory(generation.resolve(part))) {
+                        Folders.link(generation.resolve(part), folder.resolve(part));
+                    }
                 }
-                return;
+                return Integer.parseInt(String.valueOf(generation.getFileName()));
             } catch (NoSuchFileException | UncheckedIOException gone) {
                 if (generation.equals(current())) {
                     throw damaged(generation, gone);

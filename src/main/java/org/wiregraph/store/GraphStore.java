@@ -14,6 +14,9 @@ public sealed interface GraphStore permits DiskStore, MemoryStore {
     /** Name of the sorted N-Quads in the folder of a generation. */
     String QUADS = "quads.nq";
 
+    /** Name of the folder with the texts of the articles in the folder of a generation. */
+    String ARTICLES = "articles";
+
     /** Puts the files of a new generation, {@link #QUADS} at the least, into its folder. */
     @FunctionalInterface
     interface Filling<T> {
@@ -81,4 +84,11 @@ public sealed interface GraphStore permits DiskStore, MemoryStore {
      * @throws StoreException if nothing is published yet, or the store is damaged
      */
     <T> T read(Function<Dataset, T> reader);
+
+    /**
+     * Opens the current generation for as long as its readers need it.
+     *
+     * @throws StoreException if nothing is published yet, or the store is damaged
+     */
+    HeldGeneration hold();
 }

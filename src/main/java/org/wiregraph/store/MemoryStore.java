@@ -60,4 +60,11 @@ final class MemoryStore implements GraphStore {
         Dataset dataset = current().dataset();
         return Txn.calculateRead(dataset, () -> reader.apply(dataset));
     }
+
+    /** The folder of a held generation goes with the next one; its dataset stays. */
+    @Override
+    public HeldGeneration hold() {
+        Generation held = current();
+        return new HeldGeneration(held.number(), held.dataset(), held.folder(), () -> {});
+    }
 }

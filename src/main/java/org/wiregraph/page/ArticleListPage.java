@@ -1,0 +1,46 @@
+package org.wiregraph.page;
+
+import static org.wiregraph.page.Html.tag;
+
+import java.util.List;
+
+/** Draws the list of articles. */
+public final class ArticleListPage {
+    private final Links links;
+
+    public ArticleListPage(Links links) {
+        this.links = links;
+    }
+
+    /** The page of the list. */
+    public Page of(ArticleList list) {
+        return new Page(
+                "Articles",
+                "articles",
+                Html.of(
+                        tag("h1").text("Articles"),
+                        tag("p").css("lead")
+                                .text(Draw.count(list.entries().size(), "article", "articles") + ", the latest first"),
+                        entries(list.entries(), links)),
+                List.of());
+    }
+
+    static Html entries(List<ArticleList.Entry> entries, Links links) {
+        return tag("ul")
+                .css("articles")
+                .of(entries.stream().map(entry -> entry(entry, links)).toList());
+    }
+
+    private static Html entry(ArticleList.Entry entry, Links links) {
+        return tag("li")
+                .of(
+                        tag("a").href(links.to(entry.iri())).of(Html.name(entry.title())),
+                        tag("span")
+                                .css("meta")
+                                .of(
+                                        Draw.date(entry.date()),
+                                        Html.text(entry.publisher().isEmpty() ? " " : " · "),
+                                        Html.name(entry.publisher()),
+                                        Html.text(" · " + Draw.count(entry.claims(), "claim", "claims"))));
+    }
+}

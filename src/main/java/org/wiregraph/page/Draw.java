@@ -1,0 +1,44 @@
+package org.wiregraph.page;
+
+import static org.wiregraph.page.Html.tag;
+
+import java.util.Locale;
+
+/** The small marks that all pages share: names that lead to their page, statuses, counts. */
+final class Draw {
+    private final Links links;
+
+    Draw(Links links) {
+        this.links = links;
+    }
+
+    /** A thing as a link in the colour of its family; a text as it is. */
+    Html thing(Thing thing) {
+        if (thing.iri().isEmpty()) {
+            return tag("span").css("literal").of(Html.name(thing.label()));
+        }
+        return tag("a").css("thing " + thing.family().word())
+                .href(links.to(thing.iri()))
+                .with(!thing.className().isEmpty(), "title", thing.className())
+                .of(Html.name(thing.label()));
+    }
+
+    /** A status, by the local name of its IRI, e.g. {@code Planned}. */
+    static Html status(String name) {
+        String word = name.toLowerCase(Locale.ROOT);
+        return tag("span").css("status " + word).text(word);
+    }
+
+    /** Local name of a term of the vocabulary. */
+    static String localName(String iri) {
+        return iri.substring(iri.indexOf('#') + 1);
+    }
+
+    static Html date(String date) {
+        return date.isEmpty() ? Html.NONE : tag("time").with("datetime", date).text(date);
+    }
+
+    static String count(long number, String one, String many) {
+        return String.format(Locale.ROOT, "%,d %s", number, number == 1 ? one : many);
+    }
+}

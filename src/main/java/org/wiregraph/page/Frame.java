@@ -1,0 +1,101 @@
+package org.wiregraph.page;
+
+import static org.wiregraph.page.Html.tag;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/** What stands around every page: head, navigation, search, footer. */
+public final class Frame {
+    private record Section(String name, String title) {}
+
+    /** The pages that the navigation leads to. */
+    private static final List<Section> SECTIONS = List.of(new Section("articles", "Articles"));
+
+    private final Links links;
+
+    public Frame(Links links) {
+        this.links = links;
+    }
+
+    /** The whole document. */
+    public String document(Page page) {
+        Html body = tag("body")
+                .of(skip(), header(page), tag("main").with("id", "main").of(page.main()), footer());
+        return "<!DOCTYPE html>\n" + tag("html").with("lang", "en").of(head(page), body) + "\n";
+    }
+
+    private Html head(Page page) {
+        Stream<String> modules = Stream.concat(Stream.of("search.js"), page.modules().stream());
+        return tag("head")
+                .of(
+                        tag("meta").with("charset", "utf-8").of(),
+                        tag("title").text(page.title().isEmpty() ? "Wiregraph" : page.title() + " · Wiregraph"),
+                        meta("viewport", "width=device-width, initial-scale=1"),
+                        meta("color-scheme", "light dark"),
+                        tag("link")
+                                .with("rel", "icon")
+                                .with("type", "image/svg+xml")
+                                .href(links.asset("icon.svg"))
+                                .of(),
+                        tag("link")
+                                .with("rel", "stylesheet")
+                                .href(links.asset("wiregraph.css"))
+                                .of(),
+                        Html.of(modules.map(this::module).toList()));
+    }
+
+    private static Html meta(String name, String content) {
+        return tag("meta").with("name", name).with("content", content).of();
+    }
+
+    private Html module(String name) {
+        return tag("script")
+                .with("type", "module")
+                .with("src", links.asset(name))
+                .of();
+    }
+
+    private static Html skip() {
+        return tag("a").css("skip").href("#main").text("Skip to the content");
+    }
+
+    private Html header(Page page) {
+        Html home = tag("a").css("brand").href(links.home()).text("Wiregraph");
+        List<Html> entries = SECTIONS.stream()
+                .map(section -> tag("li")
+                        .of(tag("a").href(links.page(section.name()))
+                                .with(section.name().equals(page.section()), "aria-current", "page")
+                                .text(section.title())))
+                .toList();
+        return tag("header")
+                .css("top")
+                .of(home, tag("nav").with("aria-label", "Pages").of(tag("ul").of(entries)), searchBox());
+    }
+
+    private Html searchBox() {
+        Html input = tag("input")
+                .with("type", "search")
+                .with("name", "q")
+                .with("id", "search")
+                .with("placeholder", "Search names and sentences")
+                .with("aria-label", "Search names and sentences")
+                .with("autocomplete", "off")
+                .with("maxlength", "200")
+                .with("data-complete", links.page("complete"))
+                .of();
+        return tag("form")
+                .with("role", "search")
+                .with("action", links.search(""))
+                .with("method", "get")
+                .of(input, tag("button").with("type", "submit").text("Search"));
+    }
+
+    private Html footer() {
+        return tag("footer")
+                .of(tag("p").of(
+                                Html.text("Says what articles state, not what is true. Programs ask at "),
+                                tag("a").href(links.page("sparql")).text("/sparql"),
+                                Html.text(".")));
+    }
+}

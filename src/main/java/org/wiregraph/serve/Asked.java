@@ -1,0 +1,56 @@
+package org.wiregraph.serve;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.UnaryOperator;
+
+/**
+ * A request, as far as pages care.
+ *
+ * @param path as it was sent, percent-encoding and all
+ * @param parameters the first value of each
+ * @param accept the media types that the reader takes
+ * @param server scheme, host and port that the reader asked, without a slash at the end
+ */
+record Asked(String path, SortedMap<String, String> parameters, String accept, String server) {
+    private static final int LONGEST = 2000;
+
+    Asked {
+        parameters = new TreeMap<>(parameters);
+    }
+
+    static Asked of(HttpServletRequest request) {
+        SortedMap<String, String> parameters = new TreeMap<>();
+        request.getParameterMap().forEach((name, values) -> parameters.put(name, first(values)));
+        String server = request.getRequestURL().toString().replaceFirst("^([a-z]+://[^/]+).*$", "$1");
+        return new Asked(
+                request.getRequestURI(),
+                parameters,
+                Optional.ofNullable(request.getHeader("Accept")).orElse("*/*"),
+                server);
+    }
+
+    private static String first(String[] values) {
+        UnaryOperator<String> cut = value -> value.substring(0, Math.min(value.length(), LONGEST));
+        return values.length == 0 ? "" : cut.apply(values[0]);
+    }
+
+    /** Value of a parameter, "" if it was not given; never longer than a reader would write. */
+    String parameter(String name) {
+        return parameters.getOrDefault(name, "").strip();
+    }
+
+    /** The first part of the path, e.g. {@code entity}. */
+    String section() {
+        String rest = path.substring(1);
+        return rest.contains("/") ? rest.substring(0, rest.indexOf('/')) : rest;
+    }
+
+    /** What follows the first part of the path, as it was sent; "" if nothing does. */
+    String rest() {
+        int from = section().length() + 2;
+        return from <= path.length() ? path.substring(from) : "";
+    }
+}

@@ -1,0 +1,113 @@
+package org.wiregraph.serve;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
+
+/** What every request passes first: only reading, only from where the server is meant for, only so many at once. */
+final class Guard extends HttpFilter {
+    private static final long serialVersionUID = 1L;
+
+    /** The paths that programs ask; a request there may be costly. */
+    private static final Set<String> ENDPOINTS = Set.of("/sparql", "/data");
+
+    private static final Pattern LOOPBACK =
+            Pattern.compile("(?i)(localhost|127(\\.[0-9]{1,3}){3}|\\[::1])(:[0-9]{1,5})?");
+    private static final int LONGEST_BODY = 1 << 20;
+    private static final int PATIENCE_SECONDS = 10;
+    private static final Map<String, String> HEADERS = Map.of(
+            "Content-Security-Policy",
+            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; font-src 'self'; "
+                    + "connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'",
+            "X-Content-Type-Options",
+            "nosniff",
+            "X-Frame-Options",
+            "DENY",
+            "Referrer-Policy",
+            "no-referrer",
+            "Cross-Origin-Opener-Policy",
+            "same-origin",
+            "Cross-Origin-Resource-Policy",
+            "same-origin");
+
+    private final boolean loopback;
+    private final transient Semaphore running;
+
+    /** @param loopback whether only this machine may ask: then a foreign host name is somebody else's trick */
+    Guard(boolean loopback, Limits limits) {
+        this.loopback = loopback;
+        this.running = new Semaphore(limits.queries(), true);
+    }
+
+    @Override
+    protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        HEADERS.forEach(response::setHeader);
+        boolean endpoint = ENDPOINTS.contains(request.getRequestURI());
+        Optional<Refusal> refusal = refusal(request, endpoint);
+        if (refusal.isPresent()) {
+            refusal.get().send(response);
+        } else if (endpoint) {
+            inTurn(request, response, chain);
+        } else {
+            chain.doFilter(request, response);
+        }
+    }
+
+    private Optional<Refusal> refusal(HttpServletRequest request, boolean endpoint) {
+        String host = Optional.ofNullable(request.getHeader("Host")).orElse("");
+        if (loopback && !LOOPBACK.matcher(host).matches()) {
+            return Optional.of(new Refusal(421, "This server answers only as localhost."));
+        }
+        String method = request.getMethod();
+        boolean query = method.equals("POST") && request.getRequestURI().equals("/sparql");
+        if (!query && !Set.of("GET", "HEAD", "OPTIONS").contains(method)) {
+            return Optional.of(new Refusal(405, "This server only reads."));
+        }
+        if (query && request.getContentLengthLong() > LONGEST_BODY) {
+            return Optional.of(new Refusal(413, "A query has at most a million characters."));
+        }
+        // Answers that a browser would run or dress.
+        boolean dressed =
+                request.getParameterMap().keySet().stream().anyMatch(Set.of("callback", "stylesheet")::contains);
+        return endpoint && !query && dressed
+                ? Optional.of(new Refusal(400, "No callback and no stylesheet."))
+                : Optional.empty();
+    }
+
+    private void inTurn(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        try {
+            if (!running.tryAcquire(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+                response.setHeader("Retry-After", String.valueOf(PATIENCE_SECONDS));
+                new Refusal(503, "Too many queries at once; try again.").send(response);
+                return;
+            }
+        } catch (InterruptedException stopping) {
+            Thread.currentThread().interrupt();
+            return;
+        }
+        try {
+            chain.doFilter(request, response);
+        } finally {
+            running.release();
+        }
+    }
+
+    private record Refusal(int status, String reason) {
+        void send(HttpServletResponse response) throws IOException {
+            response.setStatus(status);
+            response.setContentType("text/plain;charset=utf-8");
+            response.getWriter().println(reason);
+        }
+    }
+}

@@ -1,0 +1,83 @@
+package org.wiregraph.serve;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.wiregraph.page.ArticleList;
+import org.wiregraph.page.ArticleListPage;
+import org.wiregraph.page.ArticlePage;
+import org.wiregraph.page.ArticleReader;
+import org.wiregraph.page.EntityPage;
+import org.wiregraph.page.Found;
+import org.wiregraph.page.Links;
+import org.wiregraph.page.Overview;
+import org.wiregraph.page.ProfileReader;
+import org.wiregraph.page.SearchPage;
+import org.wiregraph.page.Source;
+import org.wiregraph.page.StartPage;
+import org.wiregraph.query.SavedQueries;
+
+/** Which route answers which path: by its first part. */
+final class Routes {
+    private final Map<String, Route> bySection = new TreeMap<>();
+
+    Routes(SavedQueries queries) {
+        bySection.put(
+                "",
+                (asked, source, links) ->
+                        new Answer.Shown(new StartPage(links).of(Overview.of(source, queries.all()))));
+        bySection.put(
+                "articles",
+                (asked, source, links) -> new Answer.Shown(new ArticleListPage(links).of(ArticleList.of(source))));
+        bySection.put(
+                "search",
+                (asked, source, links) ->
+                        new Answer.Shown(new SearchPage(links).of(Found.in(source, asked.parameter("q"), 30, 30))));
+        bySection.put(
+                "complete",
+                (asked, source, links) -> Answer.json(new Completion(links).of(source, asked.parameter("q"))));
+        bySection.put(".well-known", Routes::dataset);
+        bySection.put("resource", (asked, source, links) -> resource(asked.parameter("iri"), asked, source, links));
+        for (String section : new String[] {"entity", "event", "quantity", "document", "claim"}) {
+            bySection.put(section, (asked, source, links) -> resource(links.iri(asked.path()), asked, source, links));
+        }
+    }
+
+    Answer answer(Asked asked, Source source, Links links) {
+        Route route = bySection.get(asked.section());
+        return route == null ? new Answer.Missing("a page at " + asked.path()) : route.answer(asked, source, links);
+    }
+
+    /** A page for people, triples for programs. */
+    private static Answer resource(String iri, Asked asked, Source source, Links links) {
+        if (!isIri(iri) || !source.knows(iri)) {
+            return new Answer.Missing("anything about " + iri);
+        }
+        Optional<String> type = Description.wanted(asked);
+        if (type.isPresent()) {
+            return Description.written(new Description(source.dataset()).of(iri), type.get());
+        }
+        Optional<String> document = source.documentOfClaim(iri);
+        if (document.isPresent()) {
+            return new Answer.Moved(links.claim(document.get(), iri));
+        }
+        return new Answer.Shown(
+                source.isDocument(iri)
+                        ? new ArticlePage(links).of(new ArticleReader(source).read(iri))
+                        : new EntityPage(links).of(new ProfileReader(source).read(iri)));
+    }
+
+    /** Nothing that would break a query. */
+    private static boolean isIri(String text) {
+        return !text.isEmpty() && text.chars().noneMatch(c -> c <= ' ' || "<>\"{}|\\^`".indexOf(c) >= 0);
+    }
+
+    private static Answer dataset(Asked asked, Source source, Links links) {
+        if (!asked.path().equals("/.well-known/void")) {
+            return new Answer.Missing("a page at " + asked.path());
+        }
+        return Description.written(
+                new Description(source.dataset()).ofDataset(links.base() + "dataset", asked.server() + "/sparql"),
+                Description.wanted(asked).orElse("text/turtle"));
+    }
+}

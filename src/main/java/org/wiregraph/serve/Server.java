@@ -1,0 +1,85 @@
+package org.wiregraph.serve;
+
+import org.apache.jena.fuseki.main.FusekiServer;
+import org.apache.jena.fuseki.main.sys.FusekiModules;
+import org.apache.jena.fuseki.server.DataService;
+import org.apache.jena.fuseki.server.Operation;
+import org.apache.jena.fuseki.system.FusekiLogging;
+import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
+import org.eclipse.jetty.http.UriCompliance;
+import org.eclipse.jetty.server.HttpConnectionFactory;
+import org.wiregraph.query.SavedQueries;
+import org.wiregraph.store.GraphStore;
+
+/** Serves the graph of a store, read-only, over HTTP; moves on when a build publishes. */
+public final class Server implements AutoCloseable {
+    private final CurrentGraph graph;
+    private final FusekiServer fuseki;
+
+    private Server(CurrentGraph graph, FusekiServer fuseki) {
+        this.graph = graph;
+        this.fuseki = fuseki;
+    }
+
+    /**
+     * Starts to serve.
+     *
+     * @param port 0 for any that is free
+     * @param loopback whether only this machine may ask
+     * @throws org.wiregraph.store.StoreException if the store holds no graph yet
+     * @throws ServeException if the port is taken
+     */
+    public static Server start(GraphStore store, SavedQueries queries, int port, boolean loopback, Limits limits) {
+        FusekiLogging.markInitialized(true);
+        CurrentGraph graph = new CurrentGraph(store);
+        CurrentDataset dataset = CurrentDataset.of(graph);
+        FusekiServer fuseki = FusekiServer.create()
+                .port(port)
+                .loopback(loopback)
+                .fusekiModules(FusekiModules.empty())
+                .registerOperation(Operation.Query, new LimitedQueries(limits))
+                .add("/sparql", DataService.newBuilder(dataset).addEndpoint(Operation.Query))
+                .add("/data", DataService.newBuilder(dataset).addEndpoint(Operation.GSP_R))
+                .addFilter("/*", new Guard(loopback, limits))
+                .addFilter("/sparql", new ServiceDescription())
+                .addServlet("/*", new Pages(graph, new Routes(queries)))
+                .build();
+        acceptAnyName(fuseki);
+        try {
+            fuseki.start();
+        } catch (RuntimeException taken) {
+            graph.close();
+            throw new ServeException("cannot listen at port " + port + ": " + taken.getMessage(), taken);
+        }
+        return new Server(graph, fuseki);
+    }
+
+    /** Names hold slashes and percent signs, which stand encoded in the path. */
+    private static void acceptAnyName(FusekiServer fuseki) {
+        for (var connector : fuseki.getJettyServer().getConnectors()) {
+            connector
+                    .getConnectionFactory(HttpConnectionFactory.class)
+                    .getHttpConfiguration()
+                    .setUriCompliance(UriCompliance.UNSAFE);
+        }
+        fuseki.getJettyServer()
+                .getDescendants(ServletContextHandler.class)
+                .forEach(handler -> handler.getServletHandler().setDecodeAmbiguousURIs(true));
+    }
+
+    /** The port that it listens at. */
+    public int port() {
+        return fuseki.getPort();
+    }
+
+    /** Waits until the process is stopped. */
+    public void join() {
+        fuseki.join();
+    }
+
+    @Override
+    public void close() {
+        fuseki.stop();
+        graph.close();
+    }
+}
