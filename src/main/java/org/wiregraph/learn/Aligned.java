@@ -105,6 +105,14 @@ final class Aligned {
         return positions;
     }
 
+    /** Whether the pair is another way to mark the phrases of one that states the property. */
+    boolean isNearly(String property, int subject, int object) {
+        return links.stream()
+                .anyMatch(link -> link.triple().property().equals(property)
+                        && phrases.get(subject).overlaps(phrases.get(link.subject()))
+                        && phrases.get(object).overlaps(phrases.get(link.object())));
+    }
+
     /** 1 if the pair states the property, 0 if not, -1 if that is not known. */
     byte label(String property, int subject, int object) {
         List<Integer> pair = List.of(subject, object);

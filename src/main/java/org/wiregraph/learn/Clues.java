@@ -29,14 +29,19 @@ final class Clues {
     private final Map<String, Integer> named = new HashMap<>();
 
     /** @param index gives numbers to clues; grows while a model is trained */
-    Clues(List<String> properties, Memory memory, Map<String, PropertyWords> words, Evidence evidence, FeatureIndex index) {
+    Clues(
+            List<String> properties,
+            Memory memory,
+            Map<String, PropertyWords> words,
+            Evidence evidence,
+            FeatureIndex index) {
         this.properties = properties;
         this.places = properties.stream().map(Memory::object).toList();
         this.memory = memory;
         this.evidence = evidence;
         this.index = index;
-        properties.forEach(property ->
-                this.words.add(words.getOrDefault(property, new PropertyWords(property, "", ""))));
+        properties.forEach(
+                property -> this.words.add(words.getOrDefault(property, new PropertyWords(property, "", ""))));
         this.best = levels("best ");
         this.mean = levels("mean ");
         this.joint = joints();
@@ -238,7 +243,8 @@ final class Clues {
         }
         add(sums[level(total)], clues);
         add(
-                joint[three(families.get(Scene.CONTEXT).top())][three(families.get(Scene.WORDS).top())][
+                joint[three(families.get(Scene.CONTEXT).top())][
+                        three(families.get(Scene.WORDS).top())][
                         three(families.get(Scene.OBJECT).top())],
                 clues);
     }

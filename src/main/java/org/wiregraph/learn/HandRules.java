@@ -17,7 +17,8 @@ final class HandRules {
                 .filter(entry -> entry.construction() == Construction.PATTERN && entry.support() == 0)
                 .forEach(entry -> ontology.propertyNamed(entry.term())
                         .map(PropertyTerm::label)
-                        .ifPresent(label -> precisions.put(key(label, entry.form().toLowerCase(Locale.ROOT)), entry.precision())));
+                        .ifPresent(label ->
+                                precisions.put(key(label, entry.form().toLowerCase(Locale.ROOT)), entry.precision())));
     }
 
     private static String key(String property, String form) {

@@ -28,8 +28,10 @@ public final class LexiconFile {
     public void write(Learned learned, List<Entry> before, Path file) {
         StringBuilder out = new StringBuilder();
         out.append("@prefix lex: <").append(Vocabulary.LEX).append("> .\n\n");
-        out.append("# Entries without lex:support are yours: they are kept when you learn again, and what they say counts more\n");
-        out.append("# than the model. lex:precision 0 forbids a pattern. To change a learned entry, take its lex:support away.\n");
+        out.append(
+                "# Entries without lex:support are yours: they are kept when you learn again, and what they say counts more\n");
+        out.append(
+                "# than the model. lex:precision 0 forbids a pattern. To change a learned entry, take its lex:support away.\n");
         before.stream().filter(entry -> entry.support() == 0).forEach(entry -> entry(out, entry));
         out.append("\n# Learned: how often the words were right in the examples, and of all times they stood there.\n");
         Map<String, String> iris = new TreeMap<>();
@@ -43,7 +45,10 @@ public final class LexiconFile {
                     pattern.form(),
                     "Pattern",
                     String.format(
-                            Locale.ROOT, " ; lex:support %d ; lex:precision %.2f", pattern.support(), pattern.precision()));
+                            Locale.ROOT,
+                            " ; lex:support %d ; lex:precision %.2f",
+                            pattern.support(),
+                            pattern.precision()));
         }
         try {
             Files.writeString(file, out);
@@ -58,7 +63,12 @@ public final class LexiconFile {
         String precision =
                 entry.precision() == 1 ? "" : String.format(Locale.ROOT, " ; lex:precision %s", entry.precision());
         boolean turned = entry.inverse() && !entry.form().contains("{subject");
-        line(out, Vocabulary.iri(entry.term()), entry.form(), name, (turned ? " ; lex:subject lex:Object" : "") + precision);
+        line(
+                out,
+                Vocabulary.iri(entry.term()),
+                entry.form(),
+                name,
+                (turned ? " ; lex:subject lex:Object" : "") + precision);
     }
 
     private static void line(StringBuilder out, String iri, String form, String construction, String rest) {

@@ -104,7 +104,9 @@ final class Model {
 
     private boolean joins(int p, Phrase subject, Phrase object) {
         Relation relation = parts.relations().get(parts.properties().get(p));
-        return relation == null || relation.examples() == 0 ? clues.allows(p, subject, object) : relation.joins(subject, object);
+        return relation == null || relation.examples() == 0
+                ? clues.allows(p, subject, object)
+                : relation.joins(subject, object);
     }
 
     /** The properties that a passage may state: those with examples, and those whose words it has. */

@@ -154,7 +154,18 @@ final class ModelFile {
                 }
             }
             return new Learned(
-                    new Parts(properties, relations, writing, memory, evidence, index, names, weights, known, new Patterns()), thresholds);
+                    new Parts(
+                            properties,
+                            relations,
+                            writing,
+                            memory,
+                            evidence,
+                            index,
+                            names,
+                            weights,
+                            known,
+                            new Patterns()),
+                    thresholds);
         }
     }
 }

@@ -60,10 +60,12 @@ final class Patterns {
         List<Pattern> best = new ArrayList<>();
         counts.forEach((property, forms) -> {
             List<Pattern> own = new ArrayList<>();
-            forms.forEach((form, count) -> own.add(new Pattern(property, form, count[0], count[0] / (double) count[1])));
+            forms.forEach(
+                    (form, count) -> own.add(new Pattern(property, form, count[0], count[0] / (double) count[1])));
             own.stream()
                     .filter(pattern -> pattern.support() >= LEAST_SUPPORT && pattern.precision() >= LEAST_PRECISION)
-                    .sorted(Comparator.comparingInt((Pattern pattern) -> -pattern.support()).thenComparing(Pattern::form))
+                    .sorted(Comparator.comparingInt((Pattern pattern) -> -pattern.support())
+                            .thenComparing(Pattern::form))
                     .limit(MOST)
                     .sorted(Comparator.comparing(Pattern::form))
                     .forEach(best::add);

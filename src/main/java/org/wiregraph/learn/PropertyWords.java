@@ -19,8 +19,8 @@ import org.wiregraph.ontology.PropertyTerm;
 /** The words of a property's label, those of their kin, and what its domain and range let expect of names. */
 final class PropertyWords {
     private static final Set<String> EMPTY = Set.of(
-            "of", "in", "by", "is", "at", "the", "a", "an", "has", "have", "was", "to", "for", "or", "and", "from", "on", "be",
-            "with", "s");
+            "of", "in", "by", "is", "at", "the", "a", "an", "has", "have", "was", "to", "for", "or", "and", "from",
+            "on", "be", "with", "s");
     /** No match. */
     static final int NONE = -1;
 
@@ -140,7 +140,9 @@ final class PropertyWords {
                     .filter(line -> !line.startsWith("#"))
                     .forEach(line -> {
                         int colon = line.indexOf(':');
-                        kin.put(line.substring(0, colon), List.of(line.substring(colon + 1).strip().split(" +")));
+                        kin.put(
+                                line.substring(0, colon),
+                                List.of(line.substring(colon + 1).strip().split(" +")));
                     });
             return kin;
         } catch (IOException broken) {

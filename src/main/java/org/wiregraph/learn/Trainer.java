@@ -57,7 +57,8 @@ final class Trainer {
 
     /** Replaces the clues by those of a model without examples. */
     void forget(List<Aligned> aligned, List<List<Instance>> instances) {
-        Clues clues = new Clues(properties, new Memory(), words, new Evidence(properties.size(), index.size()), clueIndex);
+        Clues clues =
+                new Clues(properties, new Memory(), words, new Evidence(properties.size(), index.size()), clueIndex);
         for (int i = 0; i < instances.size(); i++) {
             clue(clues, aligned.get(i), instances.get(i));
         }
@@ -90,7 +91,9 @@ final class Trainer {
 
     /** Gives each pair its clues, from the evidence of other groups alone. */
     private void weigh(List<Aligned> aligned, List<List<Instance>> instances, Evidence evidence) {
-        settings.prior().keySet().stream().filter(name -> !name.startsWith(SHAPE)).forEach(clueIndex::number);
+        settings.prior().keySet().stream()
+                .filter(name -> !name.startsWith(SHAPE))
+                .forEach(clueIndex::number);
         Clues clues = new Clues(properties, memory, words, evidence, clueIndex);
         instances.forEach(item -> count(evidence, item, 1));
         Map<String, List<Integer>> groups = new TreeMap<>();
@@ -109,18 +112,23 @@ final class Trainer {
         for (Instance instance : item) {
             for (int i = 0; i < instance.properties().length; i++) {
                 if (instance.labels()[i] >= 0) {
-                    evidence.add(instance.properties()[i], instance.features(), instance.labels()[i] > 0, weight * instance.weight());
+                    evidence.add(
+                            instance.properties()[i],
+                            instance.features(),
+                            instance.labels()[i] > 0,
+                            weight * instance.weight());
                 }
             }
         }
     }
 
     private static void clue(Clues clues, Aligned one, List<Instance> item) {
-        Clues.Of found = clues.of(one.item().passage(), one.phrases(), one.item().group());
+        Clues.Of found =
+                clues.of(one.item().passage(), one.phrases(), one.item().group());
         for (Instance instance : item) {
             for (int i = 0; i < instance.properties().length; i++) {
-                instance.clues()[i] = found.of(
-                        instance.properties()[i], instance.subject(), instance.object(), instance.features());
+                instance.clues()[i] =
+                        found.of(instance.properties()[i], instance.subject(), instance.object(), instance.features());
             }
         }
     }
@@ -202,7 +210,8 @@ final class Trainer {
                             && one.item().example().judges(property)) {
                         possible[size] = p;
                         labels[size] = one.label(property, s, o);
-                        if (!form.isEmpty() && labels[size] >= 0) {
+                        boolean counts = labels[size] > 0 || (labels[size] == 0 && !one.isNearly(property, s, o));
+                        if (!form.isEmpty() && counts) {
                             patterns.note(property, form, labels[size] > 0);
                         }
                         size++;
@@ -210,7 +219,12 @@ final class Trainer {
                 }
                 if (size > 0) {
                     instances.add(new Instance(
-                            s, o, scene.features(s, o), Arrays.copyOf(possible, size), Arrays.copyOf(labels, size), near ? 1 : FAR));
+                            s,
+                            o,
+                            scene.features(s, o),
+                            Arrays.copyOf(possible, size),
+                            Arrays.copyOf(labels, size),
+                            near ? 1 : FAR));
                 }
             }
         }

@@ -27,7 +27,9 @@ class OwnOntologyTest {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (PrintStream out = new PrintStream(bytes, true, StandardCharsets.UTF_8)) {
             System.setOut(out);
-            String[] words = Arrays.stream(command.replace("ships-lexicon", folder.resolve("ships-lexicon").toString())
+            String[] words = Arrays.stream(command.replace(
+                                    "ships-lexicon",
+                                    folder.resolve("ships-lexicon").toString())
                             .split(" "))
                     .skip(1)
                     .toArray(String[]::new);
@@ -40,8 +42,9 @@ class OwnOntologyTest {
 
     @Test
     void runsTheTutorial() throws IOException {
-        List<String> commands =
-                Files.readAllLines(PAGE).stream().filter(line -> line.startsWith("./wiregraph ")).toList();
+        List<String> commands = Files.readAllLines(PAGE).stream()
+                .filter(line -> line.startsWith("./wiregraph "))
+                .toList();
         assertThat(commands).hasSize(3);
         String expected = run(commands.get(0));
         assertThat(expected).contains("builder", "launch date", "all");
@@ -62,7 +65,10 @@ class OwnOntologyTest {
     }
 
     private static double f1(String table) {
-        String all = table.lines().filter(line -> line.startsWith("all ")).findFirst().orElseThrow();
+        String all = table.lines()
+                .filter(line -> line.startsWith("all "))
+                .findFirst()
+                .orElseThrow();
         return Double.parseDouble(all.replaceFirst(".*F1=([0-9.]+).*", "$1"));
     }
 }
