@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.wiregraph.ontology.Ontology;
 
 /** Says which entity an argument of a predicate is: the mention it heads, what a quantifier counts, whom a metonym stands for. */
@@ -20,10 +22,14 @@ final class Arguments {
 
     private final Ontology ontology;
     private final Classes classes;
+    private final Set<String> people;
 
     Arguments(Ontology ontology) {
         this.ontology = ontology;
         this.classes = new Classes(ontology);
+        this.people = ontology.names().stream()
+                .flatMap(name -> name.people().stream())
+                .collect(Collectors.toSet());
     }
 
     /** The entities that the argument headed by {@code token} names, each replaced by its owner where a metonym may. */
@@ -81,12 +87,15 @@ final class Arguments {
         return appositive(reading, sentence, token, tree, depth);
     }
 
-    /** "53 Italians", "other Afghans": some people of a country, and not the country. */
-    private static boolean isSome(Tree tree, Mention mention) {
-        return mention.kind() == Mention.Kind.NAME
-                && mention.className().equals("Country")
-                && tree.has(mention.head(), "nummod", "amod")
-                && tree.children(mention.head(), "nummod", "amod").stream().anyMatch(word -> word < mention.first());
+    /** "53 Italians", "other Afghans", "Russians in Ukraine": some people of a country, and not the country. */
+    private boolean isSome(Tree tree, Mention mention) {
+        if (mention.kind() != Mention.Kind.NAME || !mention.className().equals("Country")) {
+            return false;
+        }
+        boolean bare = people.contains(mention.name())
+                && tree.children(mention.head(), "det").isEmpty();
+        return bare
+                || tree.children(mention.head(), "nummod", "amod").stream().anyMatch(word -> word < mention.first());
     }
 
     /** "the military alliance's chief, Stoltenberg": a common noun that is no mention, explained by a name. */
@@ -109,8 +118,14 @@ final class Arguments {
         if (!Set.of("compound", "amod", "nmod:poss", "nmod", "nmod:desc").contains(tree.relation(token))) {
             return List.of();
         }
-        return reading.nameAt(sentence, token).stream()
-                .filter(mention -> mention.kind() == Mention.Kind.DEMONYM || mention.kind() == Mention.Kind.NAME)
+        List<Mention> joined = reading.headedBy(sentence, token).stream()
+                .filter(mention -> mention.kind() == Mention.Kind.PREFIX)
+                .toList();
+        // "the US-Taliban deal"
+        Stream<Mention> named = joined.size() > 1 ? joined.stream() : reading.nameAt(sentence, token).stream();
+        return named.filter(mention -> joined.size() > 1
+                        || mention.kind() == Mention.Kind.DEMONYM
+                        || mention.kind() == Mention.Kind.NAME)
                 .flatMap(mention -> reading.entity(mention).stream().map(entity -> new Found(entity.id(), mention, -1)))
                 .toList();
     }

@@ -92,11 +92,14 @@ final class ClaimReader {
     /** "Turkey is a member of NATO", "Turkey, a member of NATO": a noun said of what it is predicated of or stands beside. */
     private Predication predicative(Tree tree, int noun) {
         Predication read = verbs.read(tree, noun);
-        if (tree.has(noun, "nsubj")) {
-            return read;
-        }
         List<Argument> arguments = new ArrayList<>(read.arguments());
-        arguments.add(new Argument(Slot.SUBJECT, "", tree.head(noun), false, "appos"));
+        for (int whole : tree.children(noun, "compound", "nmod:poss", "nmod:desc")) {
+            // "a NATO member", "Siemens' subsidiary"
+            arguments.add(new Argument(Slot.OBLIQUE, "of", whole, false, "compound"));
+        }
+        if (!tree.has(noun, "nsubj")) {
+            arguments.add(new Argument(Slot.SUBJECT, "", tree.head(noun), false, "appos"));
+        }
         return new Predication(noun, 0, arguments);
     }
 
@@ -192,7 +195,7 @@ final class ClaimReader {
         List<Scored> found = new ArrayList<>();
         for (Argument argument : fillers) {
             for (Found one : arguments.find(reading, sentence, argument.head(), metonyms)) {
-                found.add(new Scored(one, score(argument), false));
+                found.add(new Scored(one, score(argument), false, false));
             }
         }
         return found;
@@ -202,8 +205,9 @@ final class ClaimReader {
      * An entity with how surely it is the argument.
      *
      * @param modifier whether it stands as a modifier before its noun ("US aid")
+     * @param joined whether it is one of two that a hyphen joins ("the US-Taliban deal")
      */
-    record Scored(Found found, double score, boolean modifier) {}
+    record Scored(Found found, double score, boolean modifier, boolean joined) {}
 
     /** The subjects; a compound modifier ("US aid") only where nothing else is one. */
     private List<Scored> subjects(Reading reading, int sentence, Predication predication, List<String> metonyms) {
@@ -226,11 +230,12 @@ final class ClaimReader {
             if (argument.path().startsWith("compound")) {
                 arguments
                         .modifiers(reading, sentence, argument.head())
-                        .forEach(one -> modifiers.add(new Scored(one, 0.85, true)));
+                        .forEach(one -> modifiers.add(
+                                new Scored(one, 0.85, true, one.mention().kind() == Mention.Kind.PREFIX)));
             } else {
                 arguments
                         .find(reading, sentence, argument.head(), metonyms)
-                        .forEach(one -> found.add(new Scored(one, score(argument), false)));
+                        .forEach(one -> found.add(new Scored(one, score(argument), false, false)));
             }
         }
         return found.isEmpty() ? modifiers : found;

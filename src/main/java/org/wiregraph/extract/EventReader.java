@@ -3,7 +3,6 @@ package org.wiregraph.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -14,9 +13,8 @@ import org.wiregraph.extract.Predication.Slot;
 import org.wiregraph.ontology.ClassTerm;
 import org.wiregraph.ontology.Entry;
 import org.wiregraph.ontology.Ontology;
-import org.wiregraph.ontology.PropertyTerm;
 
-/** Reads an event with its roles, and the properties that follow from it. */
+/** Reads an event with its roles. */
 final class EventReader {
     private static final Set<String> PLACE_MARKERS =
             Set.of("in", "at", "inside", "near", "across", "throughout", "outside", "on");
@@ -28,10 +26,12 @@ final class EventReader {
 
     private final Ontology ontology;
     private final Arguments arguments;
+    private final EventProperties properties;
 
     EventReader(Ontology ontology, Arguments arguments) {
         this.ontology = ontology;
         this.arguments = arguments;
+        this.properties = new EventProperties(ontology);
     }
 
     /** A lexicon entry that fits, with the arguments that fill its roles. */
@@ -57,6 +57,9 @@ final class EventReader {
                 predication,
                 metonyms,
                 event.subjectRole().equals("participant"))) {
+            if (isTopic(reading, event, subject, forms)) {
+                continue;
+            }
             confidence = Math.min(confidence, subject.score());
             boolean scene = subject.modifier() && SCENES.contains(event.name()) && isPlace(reading, subject.found());
             add(reading, roles, scene ? "place" : event.subjectRole(), subject.found(), used);
@@ -69,6 +72,9 @@ final class EventReader {
         if (!filled) {
             return;
         }
+        if (isVerbal(reading, sentence, predication, event)) {
+            return;
+        }
         dropUnfit(reading, event, roles);
         if (!roles.containsKey("place")) {
             places(reading, sentence, predication, roles, used);
@@ -77,28 +83,38 @@ final class EventReader {
         if (!acted && !roles.containsKey("place")) {
             return;
         }
-        drafts.add(new Draft(
+        Draft told = new Draft(
                 new Content.Event<>(event.name(), roles),
                 sentence,
                 predication.token(),
                 predication.support(),
                 entry.rule(),
                 confidence,
-                used));
+                used);
+        drafts.add(told);
         boolean mutual = forms.stream()
                 .flatMap(form -> form.entry().frame().slots().stream())
                 .anyMatch(slot -> MUTUAL.contains(slot.marker()));
-        follow(
-                reading,
-                sentence,
-                predication,
-                entry,
-                event,
-                roles,
-                new Sides(acting, mutual),
-                confidence,
-                used,
-                drafts);
+        properties.follow(reading, told, event, new EventProperties.Sides(acting, mutual), drafts);
+    }
+
+    /** "The Syrian talks": of a country before a bare noun of meeting it is unknown whether it takes part. */
+    private boolean isTopic(Reading reading, ClassTerm event, Scored subject, List<Form> forms) {
+        return event.name().equals("Meeting")
+                && subject.modifier()
+                && !subject.joined()
+                && isPlace(reading, subject.found())
+                && forms.stream().noneMatch(form -> form.roles().containsKey("participant"));
+    }
+
+    /** "Vance's attack on the European Union" is made of words. */
+    private boolean isVerbal(Reading reading, int sentence, Predication predication, ClassTerm event) {
+        return event.name().equals("Attack")
+                && predication.of(Slot.SUBJECT).stream()
+                        .filter(argument -> argument.path().startsWith("possessor"))
+                        .flatMap(argument -> arguments.find(reading, sentence, argument.head(), List.of()).stream())
+                        .anyMatch(found -> ontology.isA(
+                                arguments.classes().of(reading.entities().get(found.entity())), "Person"));
     }
 
     /** Adds what a form's roles name; false where it names a role that nothing known fills, so that it does not hold. */
@@ -121,7 +137,13 @@ final class EventReader {
                     continue;
                 }
                 for (Found found : arguments.find(reading, sentence, argument.head(), actor ? metonyms : List.of())) {
-                    some |= add(reading, roles, role, found, used);
+                    // "Meeting their commitments" meets nobody.
+                    boolean stands = found.metonym() >= 0
+                            && arguments
+                                    .classes()
+                                    .of(reading.entities().get(found.metonym()))
+                                    .isEmpty();
+                    some |= (actor && !object || !stands) && add(reading, roles, role, found, used);
                 }
             }
             holds &= some || object;
@@ -215,72 +237,5 @@ final class EventReader {
             SortedMap<String, List<Value<Integer>>> roles,
             List<Mention> used) {
         arguments.find(reading, sentence, token, List.of()).forEach(found -> add(reading, roles, "place", found, used));
-    }
-
-    /**
-     * Who stands on which side of an event that all take part in: "Biden met Merkel and Macron" does not say that those two
-     * met, "talks between Israel and Egypt" does.
-     *
-     * @param acting the grammatical subjects
-     * @param mutual whether a form names all at once, with "between" or "of"
-     */
-    private record Sides(Set<Value<Integer>> acting, boolean mutual) {
-        boolean face(Value<Integer> one, Value<Integer> other, List<Value<Integer>> all) {
-            if (acting.isEmpty()) {
-                return mutual;
-            }
-            return acting.contains(one) != acting.contains(other) || acting.containsAll(all);
-        }
-    }
-
-    /** "The US withdraws from Kabul" is a Withdrawal, and the US withdrawsFrom Kabul. */
-    private void follow(
-            Reading reading,
-            int sentence,
-            Predication predication,
-            Entry entry,
-            ClassTerm event,
-            SortedMap<String, List<Value<Integer>>> roles,
-            Sides sides,
-            double confidence,
-            List<Mention> used,
-            List<Draft> drafts) {
-        for (PropertyTerm property : ontology.properties().values()) {
-            if (property.fromEvent().filter(event.name()::equals).isEmpty()) {
-                continue;
-            }
-            boolean together = property.fromSubjectRole().equals(property.fromObjectRole());
-            List<Value<Integer>> all = roles.getOrDefault(property.fromSubjectRole(), List.of());
-            for (Value<Integer> from : all) {
-                for (Value<Integer> to : roles.getOrDefault(property.fromObjectRole(), List.of())) {
-                    if (together && !sides.face(from, to, all)) {
-                        continue;
-                    }
-                    pair(reading, property, from, to)
-                            .ifPresent(content -> drafts.add(new Draft(
-                                    content,
-                                    sentence,
-                                    predication.token(),
-                                    predication.support(),
-                                    property.name() + "/" + entry.rule(),
-                                    confidence,
-                                    used)));
-                }
-            }
-        }
-    }
-
-    private Optional<Content<Integer>> pair(
-            Reading reading, PropertyTerm property, Value<Integer> from, Value<Integer> to) {
-        if (!(from instanceof Value.Thing<Integer> subject) || !(to instanceof Value.Thing<Integer> object)) {
-            return Optional.empty();
-        }
-        boolean mirrored = property.symmetric() && subject.entity() > object.entity();
-        String domain = arguments.classes().of(reading.entities().get(subject.entity()));
-        String range = arguments.classes().of(reading.entities().get(object.entity()));
-        boolean allowed = ontology.isAny(domain, property.domains()) && ontology.isAny(range, property.ranges());
-        return subject.entity().equals(object.entity()) || mirrored || !allowed
-                ? Optional.empty()
-                : Optional.of(new Content.Relation<>(subject.entity(), property.name(), object));
     }
 }

@@ -14,7 +14,7 @@ import org.wiregraph.ontology.Ontology;
 /** Reads mentions, entities and claims out of one article; a pure function of its annotation and the ontology. */
 public final class Extractor {
     /** Changes whenever the same annotation would give other candidates. */
-    public static final String VERSION = "5";
+    public static final String VERSION = "7";
 
     private final Ontology ontology;
     private final MentionFinder mentions;
@@ -52,7 +52,7 @@ public final class Extractor {
         List<Tree> trees = sentences.stream().map(Tree::new).toList();
         List<Mention> found = new ArrayList<>(mentions.find(trees, document.text()));
         MentionIndex named = new MentionIndex(found);
-        List<TitleReader.Title> held = new ArrayList<>();
+        List<Title> held = new ArrayList<>();
         for (int s = 0; s < trees.size(); s++) {
             held.addAll(titles.read(trees.get(s), named.in(s)));
         }
@@ -60,7 +60,11 @@ public final class Extractor {
         titled.keySet().stream().sorted(Comparator.comparingInt(Mention::id)).forEach(found::add);
         Map<Integer, Integer> stands = new HashMap<>();
         titled.forEach((mention, person) -> stands.put(mention.id(), person));
-        Speakers speakers = new Speakers(ontology, document, trees, found);
+        // "A spokesman for the army" speaks under those words, whoever he is.
+        List<Mention> speaking = found.stream()
+                .filter(mention -> stands.getOrDefault(mention.id(), 0) >= 0)
+                .toList();
+        Speakers speakers = new Speakers(ontology, document, trees, speaking);
         Clusters clusters = coreference.resolve(trees, found, stands);
         Map<Integer, Integer> firstPersons = firstPersons(found, speakers, clusters, held);
         if (!firstPersons.isEmpty()) {
@@ -82,7 +86,7 @@ public final class Extractor {
             }
             candidates.addAll(statements.read(reading, speakers, s));
         }
-        for (TitleReader.Title title : held) {
+        for (Title title : held) {
             candidates.addAll(finisher.finish(reading, speakers, title));
         }
         return new Extraction(
@@ -91,9 +95,9 @@ public final class Extractor {
 
     /** "We" and "our" inside a quotation are the speaker's organization, "I" is the speaker. */
     private Map<Integer, Integer> firstPersons(
-            List<Mention> found, Speakers speakers, Clusters clusters, List<TitleReader.Title> held) {
+            List<Mention> found, Speakers speakers, Clusters clusters, List<Title> held) {
         Map<Integer, Mention> organizations = new HashMap<>();
-        for (TitleReader.Title title : held) {
+        for (Title title : held) {
             title.organization()
                     .filter(organization -> !title.properties().isEmpty() && clusters.isResolved(organization))
                     .ifPresent(organization ->

@@ -12,7 +12,6 @@ import org.wiregraph.extract.Speakers.Speaker;
 import org.wiregraph.ontology.Ontology;
 import org.wiregraph.ontology.PropertyTerm;
 import org.wiregraph.text.PartialDate;
-import org.wiregraph.text.Status;
 import org.wiregraph.text.Validity;
 
 /** Completes drafts into candidates: status, speaker, time and context. */
@@ -32,8 +31,8 @@ final class Finisher {
     Candidate finish(Reading reading, Speakers speakers, Draft draft) {
         Tree tree = reading.trees().get(draft.sentence());
         boolean phrase = draft.token() == 0;
-        StatusReader.Verdict verdict = phrase
-                ? new StatusReader.Verdict(Status.ACTUAL, Optional.empty(), List.of())
+        Verdict verdict = phrase
+                ? Verdict.PLAIN
                 : statuses.read(tree, draft.token(), draft.support(), isRelationVerb(draft), heads(draft));
         Optional<Speaker> speaker =
                 phrase ? speakers.quoted(draft.used().get(0).span()) : speakers.at(draft.sentence(), draft.token());
@@ -80,7 +79,7 @@ final class Finisher {
     }
 
     /** The candidates of a title: holdsRole, and what else the title expresses. */
-    List<Candidate> finish(Reading reading, Speakers speakers, TitleReader.Title title) {
+    List<Candidate> finish(Reading reading, Speakers speakers, Title title) {
         Optional<LocalEntity> person = reading.entity(title.person());
         if (person.isEmpty() || !ontology.isA(classes.of(person.get()), "Person")) {
             return List.of();
@@ -120,14 +119,18 @@ final class Finisher {
     }
 
     private Candidate candidate(
-            Reading reading, Speakers speakers, TitleReader.Title title, Content<Integer> content, String rule) {
+            Reading reading, Speakers speakers, Title title, Content<Integer> content, String rule) {
         List<Mention> used = new ArrayList<>(List.of(title.person()));
         title.organization().ifPresent(used::add);
         return new Candidate(
                 content,
                 title.status(),
-                Optional.empty(),
-                attribution(reading, speakers.quoted(title.person().span())),
+                title.modality(),
+                attribution(
+                        reading,
+                        title.predicate() > 0
+                                ? speakers.at(title.person().sentence(), title.predicate())
+                                : speakers.quoted(title.person().span())),
                 Validity.UNKNOWN,
                 0.95,
                 new TreeSet<>(List.of(rule)),

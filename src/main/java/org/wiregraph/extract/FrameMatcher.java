@@ -53,7 +53,7 @@ final class FrameMatcher {
         boolean noun = entry.construction() == Construction.NOUN;
         boolean particle = !slot.marker().isEmpty()
                 && !noun
-                && PredicateReader.particles(tree, predication.token()).equals(slot.marker());
+                && Clause.particles(tree, predication.token()).equals(slot.marker());
         for (Argument argument : predication.arguments()) {
             boolean subject = argument.slot() == Slot.SUBJECT && slot.marker().equals(Frame.SUBJECT);
             boolean direct = argument.slot() == Slot.OBJECT && (slot.marker().isEmpty() || particle);

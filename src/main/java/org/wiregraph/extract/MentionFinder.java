@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.wiregraph.extract.Mention.Kind;
+import org.wiregraph.ontology.KnownName;
 import org.wiregraph.ontology.Ontology;
 import org.wiregraph.text.Span;
 
@@ -68,8 +69,10 @@ final class MentionFinder {
                         && titles.endingAt(tree, name.last())
                                 .filter(phrase -> phrase.first() == name.first())
                                 .isPresent();
-                if (office) {
-                    // "the Foreign Secretary" is nobody's name.
+                if (office
+                        || name.first() == name.last()
+                                && !pair(tree.form(name.first())).isEmpty()) {
+                    // "the Foreign Secretary" is nobody's name, "US-Taliban" is two.
                     continue;
                 }
                 NameFinder.Name bare = classes.settle(tree, withoutTitle(tree, name));
@@ -172,29 +175,61 @@ final class MentionFinder {
         for (int i = 1; i <= tree.size(); i++) {
             String form = tree.form(i);
             int hyphen = form.lastIndexOf('-');
-            if (hyphen < 2
+            List<KnownName> pair = inside(here, i) ? List.of() : pair(form);
+            for (KnownName known : pair) {
+                boolean first = known.equals(pair.get(0));
+                here.add(prefix(
+                        tree,
+                        sentence,
+                        i,
+                        first ? 0 : hyphen + 1,
+                        first ? hyphen : form.length(),
+                        known,
+                        offset + here.size()));
+            }
+            if (!pair.isEmpty()
+                    || hyphen < 2
                     || !form.substring(hyphen + 1).equals(tree.lower(i).substring(hyphen + 1))
                     || inside(here, i)) {
                 continue;
             }
             int token = i;
             names.knownAs(form.substring(0, hyphen))
-                    .ifPresent(known -> here.add(new Mention(
-                            offset + here.size(),
-                            Kind.PREFIX,
-                            sentence,
-                            token,
-                            token,
-                            token,
-                            new Span(
-                                    tree.token(token).span().begin(),
-                                    tree.token(token).span().begin() + hyphen),
-                            known.className(),
-                            form.substring(0, hyphen),
-                            Optional.of(known.iri()),
-                            -1,
-                            "")));
+                    .ifPresent(
+                            known -> here.add(prefix(tree, sentence, token, 0, hyphen, known, offset + here.size())));
         }
+    }
+
+    private static Mention prefix(Tree tree, int sentence, int token, int from, int to, KnownName known, int id) {
+        int begin = tree.token(token).span().begin();
+        return new Mention(
+                id,
+                Kind.PREFIX,
+                sentence,
+                token,
+                token,
+                token,
+                new Span(begin + from, begin + to),
+                known.className(),
+                tree.form(token).substring(from, to),
+                Optional.of(known.iri()),
+                -1,
+                "");
+    }
+
+    /** "US-Taliban", "India-Pakistan": two known names that a hyphen joins, or none. */
+    private List<KnownName> pair(String form) {
+        int hyphen = form.lastIndexOf('-');
+        if (hyphen < 1 || hyphen > form.length() - 2 || !Character.isUpperCase(form.charAt(hyphen + 1))) {
+            return List.of();
+        }
+        Optional<KnownName> first = names.knownAs(form.substring(0, hyphen));
+        Optional<KnownName> second = names.knownAs(form.substring(hyphen + 1));
+        boolean two = first.isPresent()
+                && second.isPresent()
+                && !first.equals(second)
+                && names.knownAs(form).isEmpty();
+        return two ? List.of(first.get(), second.get()) : List.of();
     }
 
     private static String displayName(Tree tree, NameFinder.Name name) {

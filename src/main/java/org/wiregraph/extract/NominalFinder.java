@@ -2,6 +2,7 @@ package org.wiregraph.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.wiregraph.ontology.Ontology;
@@ -56,6 +57,10 @@ final class NominalFinder {
         for (int i = nounFirst - 1; i >= 1; i--) {
             Optional<Mention> name = at(names, i);
             String tag = tree.tag(i);
+            if (tag.endsWith("S") && tag.length() == 3 && tree.tag(i + 1).equals("CD")) {
+                // "at least 50 soldiers"
+                break;
+            }
             int position = i;
             Optional<Integer> phrase = tag.equals("POS") && owners.isEmpty()
                     ? before.stream()
@@ -83,7 +88,7 @@ final class NominalFinder {
                 if (owners.isEmpty()) {
                     break;
                 }
-            } else if (tag.equals("POS") || modifies(tree, i) || coordinator(tree, i)) {
+            } else if (tag.equals("POS") || modifies(tree, i) || coordinator(tree, i) && !parts(tree, i, head)) {
                 first = modifies(tree, i) ? i : first;
             } else {
                 first = tag.equals("DT") ? i : first;
@@ -114,7 +119,24 @@ final class NominalFinder {
                 || tag.equals("CD")
                 || tag.equals("VBG") && tree.isRelation(i, "amod", "compound")
                 || tag.equals("PRP$")
-                || tag.equals("RB") && !tree.form(i + 1).equals(",");
+                || tag.equals("RB")
+                        && !tree.lower(i).equals("not")
+                        && Set.of("JJ", "VBN", "VBG").contains(tree.tag(i + 1));
+    }
+
+    /** "Kiev and Russian-backed separatists", "169 Afghans and 13 soldiers": the word joins two phrases, not two owners. */
+    private static boolean parts(Tree tree, int link, int head) {
+        boolean counted = Set.of("CD", "DT", "PRP$").contains(tree.tag(link + 1))
+                || tree.tag(link - 1).endsWith("S")
+                        && tree.isNoun(link - 1)
+                        && !tree.form(link - 1).equals("US");
+        String left = tree.form(link - 1).replace(".", "");
+        boolean letters = left.length() > 1 && left.equals(left.toUpperCase(Locale.ROOT));
+        boolean conjunct = tree.isRelation(head, "conj")
+                && tree.head(head) < link
+                && tree.isNoun(link - 1)
+                && tree.tag(link).equals("CC");
+        return counted || conjunct && !letters;
     }
 
     private static boolean coordinator(Tree tree, int i) {

@@ -29,6 +29,7 @@ final class NominalReader {
                 owned(reading, sentence, mention, drafts);
             } else if (mention.kind() == Mention.Kind.NAME) {
                 beside(reading, sentence, mention, here, drafts);
+                affiliation(reading, sentence, mention, here, drafts);
             }
         }
         return drafts;
@@ -109,6 +110,36 @@ final class NominalReader {
                 relate(sentence, inner.get(), "locatedIn", whole.get(), mention, outer, drafts);
             }
         }
+    }
+
+    /** "John Dickerson of CBS News", "Ron White, from Big Bear Donuts, said". */
+    private void affiliation(Reading reading, int sentence, Mention person, List<Mention> here, List<Draft> drafts) {
+        Tree tree = reading.trees().get(sentence);
+        boolean comma = tree.form(person.last() + 1).equals(",");
+        int link = comma ? person.last() + 2 : person.last() + 1;
+        int name = tree.lower(link + 1).equals("the") ? link + 2 : link + 1;
+        boolean from = tree.lower(link).equals("from")
+                && tree.isRelation(person.head(), "nsubj")
+                && ontology.cues().has("reporting/verb", tree.lemma(tree.head(person.head())));
+        if (!from && !tree.lower(link).equals("of")) {
+            return;
+        }
+        Optional<LocalEntity> who = reading.entity(person).filter(one -> ontology.isA(classes.of(one), "Person"));
+        for (Mention other : here) {
+            Optional<LocalEntity> body = other.kind() == Mention.Kind.NAME && other.first() == name
+                    ? reading.entity(other).filter(one -> isEmployer(classes.of(one)))
+                    : Optional.empty();
+            if (who.isPresent() && body.isPresent()) {
+                relate(sentence, who.get(), "worksFor", body.get(), person, other, drafts);
+            }
+        }
+    }
+
+    private boolean isEmployer(String className) {
+        return ontology.isA(className, "Organization")
+                && !ontology.isA(className, "ArmedGroup")
+                && !ontology.isA(className, "MilitaryForce")
+                && !ontology.isA(className, "Alliance");
     }
 
     /** "Kabul, Iraq and Syria" is a list. */

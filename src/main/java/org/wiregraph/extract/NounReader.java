@@ -43,6 +43,12 @@ final class NounReader {
                 && !tree.marker(predicate).isEmpty()) {
             // "NATO troops are in Kabul"
             add(tree, arguments, Slot.OBLIQUE, tree.marker(predicate), predicate, false, "predicate");
+            for (int inner : cues.has("locative", tree.lemma(predicate))
+                    ? tree.children(predicate, "nmod")
+                    : List.<Integer>of()) {
+                // "NATO troops are on the ground in Kabul"
+                add(tree, arguments, Slot.OBLIQUE, tree.marker(inner), inner, false, "predicate>nmod");
+            }
         }
         for (int other : tree.conjuncts(first)) {
             if (other > noun && tree.isNoun(other)) {
@@ -84,7 +90,7 @@ final class NounReader {
         if (verb == 0 || !tree.isVerb(verb)) {
             return 0;
         }
-        String particles = PredicateReader.particles(tree, verb);
+        String particles = Clause.particles(tree, verb);
         boolean carries = cues.has("light", tree.lemma(verb))
                 || cues.has("governor/ended", tree.lemma(verb))
                 || !particles.isEmpty() && cues.has("light", tree.lemma(verb) + " " + particles);

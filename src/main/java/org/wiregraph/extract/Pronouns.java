@@ -59,6 +59,7 @@ final class Pronouns {
                 continue;
             }
             double score = salience(trees.get(earlier.sentence()), earlier, mention, distance)
+                    + (PLURAL.contains(word) && isPlural(trees.get(earlier.sentence()), earlier) ? 3 : 0)
                     + (distance == 0 && isSayer(trees.get(mention.sentence()), earlier, mention) ? 3 : 0);
             if (score > most) {
                 most = score;
@@ -120,6 +121,10 @@ final class Pronouns {
             }
         }
         return Optional.empty();
+    }
+
+    private static boolean isPlural(Tree tree, Mention mention) {
+        return mention.isNominal() && tree.tag(mention.head()).equals("NNS");
     }
 
     /** "Bolton maintains that he resigned": who says it is the likelier to be meant. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.wiregraph.ontology.Ontology;
 
 /** Reads counts of personnel and of casualties, and amounts of money, with comparator, owner and place. */
@@ -17,11 +18,16 @@ final class QuantityReader {
     private final Ontology ontology;
     private final Arguments arguments;
     private final Surroundings surroundings;
+    private final Set<String> personnel;
 
     QuantityReader(Ontology ontology, Arguments arguments) {
         this.ontology = ontology;
         this.arguments = arguments;
         this.surroundings = new Surroundings(ontology, arguments);
+        this.personnel = ontology.entries().stream()
+                .filter(entry -> entry.term().equals("PersonnelCount"))
+                .map(entry -> entry.frame().head())
+                .collect(Collectors.toSet());
     }
 
     List<Draft> read(Reading reading, int sentence) {
@@ -100,7 +106,16 @@ final class QuantityReader {
         if (harm > 0 && people) {
             return Optional.of(casualties(reading, sentence, tree, number, noun, harm));
         }
-        return forces ? personnel(reading, sentence, tree, number, noun, before) : Optional.empty();
+        // "six warships" are no people.
+        boolean heads = people && (isPersonnel(tree, noun) || isPersonnel(tree, counted));
+        return forces && heads ? personnel(reading, sentence, tree, number, noun, before) : Optional.empty();
+    }
+
+    private boolean isPersonnel(Tree tree, int noun) {
+        return ontology.cues().has("people", tree.lemma(noun))
+                || ontology.cues().has("personnel", tree.lemma(noun))
+                || personnel.contains(tree.lower(noun))
+                || personnel.contains(tree.lower(noun - 1) + " " + tree.lower(noun));
     }
 
     /** The noun that a number counts: the one it modifies, or the next head within reach. */

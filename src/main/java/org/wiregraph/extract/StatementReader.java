@@ -3,9 +3,11 @@ package org.wiregraph.extract;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.wiregraph.extract.Predication.Argument;
 import org.wiregraph.extract.Predication.Slot;
 import org.wiregraph.ontology.Ontology;
@@ -41,8 +43,9 @@ final class StatementReader {
             if (!says || statuses.read(tree, verb, 0).status() != Status.ACTUAL) {
                 continue;
             }
-            List<TimeReader.Attached> when = times.read(tree, verb, 0, Status.ACTUAL);
-            Optional<TimeReader.Attached> at = when.stream()
+            int said = verb;
+            Optional<TimeReader.Attached> at = Stream.concat(Stream.of(said), occasions(tree, said))
+                    .flatMap(carrier -> times.read(tree, carrier, 0, Status.ACTUAL).stream())
                     .filter(time ->
                             time.kind() == TimeReader.Kind.AT && time.value().isSingle())
                     .findFirst();
@@ -51,6 +54,13 @@ final class StatementReader {
             }
         }
         return candidates;
+    }
+
+    /** "Said Stoltenberg, speaking at a news conference on Monday": the participles that say when. */
+    private static Stream<Integer> occasions(Tree tree, int verb) {
+        return tree.children(verb, "advcl").stream()
+                .filter(clause -> tree.tag(clause).equals("VBG")
+                        && Set.of("speak", "talk", "address", "testify").contains(tree.lemma(clause)));
     }
 
     private void statement(

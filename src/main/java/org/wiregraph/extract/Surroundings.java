@@ -125,7 +125,10 @@ final class Surroundings {
         int head = tree.head(noun);
         if (head > 0 && tree.isRelation(noun, "nsubj") && tree.has(head, "cop") && PLACE.contains(tree.marker(head))) {
             // "1,000 troops are in Kabul"
-            Optional<Integer> said = placeAt(reading, sentence, head);
+            Optional<Integer> said = placeAt(reading, sentence, head)
+                    .or(() -> ontology.cues().has("locative", tree.lemma(head))
+                            ? placeBelow(reading, sentence, tree, head, 0)
+                            : Optional.empty());
             if (said.isPresent()) {
                 return said;
             }

@@ -145,9 +145,12 @@ final class Titles {
                         lesser(phrase.held()));
     }
 
-    /** What is left of a title's properties where it is qualified: a deputy director directs nothing. */
+    /** A title's properties where it is qualified: a deputy director directs nothing, but works there. */
     static List<Held> lesser(List<Held> held) {
-        return held.stream().filter(one -> !one.property().equals("leads")).toList();
+        return held.stream()
+                .map(one -> one.property().equals("leads") ? new Held("worksFor", one.classes()) : one)
+                .distinct()
+                .toList();
     }
 
     /** Lower case, hyphens to blanks, ranks spelled out. */

@@ -111,7 +111,9 @@ public final class ClaimsExport {
         SortedSet<String> names = new TreeSet<>();
         article.mentions().forEach((span, entity) -> {
             String name = span.of(article.document().text()).replaceAll("\\s+", " ");
-            boolean proper = name.chars().anyMatch(c -> Character.isUpperCase(c) || Character.isDigit(c));
+            // "all US and NATO troops" names neither.
+            boolean several = name.contains(" and ") && !label.apply(iri).contains(" and ");
+            boolean proper = !several && name.chars().anyMatch(c -> Character.isUpperCase(c) || Character.isDigit(c));
             if (entity.equals(iri) && proper && !article.pronouns().contains(span)) {
                 names.add(name);
             }

@@ -214,6 +214,8 @@ class ShippedOntologyTest {
                 "speech",
                 "locative",
                 "beginning",
+                "office/held",
+                "office/given",
                 "comparator/<",
                 "comparator/<=",
                 "comparator/=",
@@ -225,7 +227,7 @@ class ShippedOntologyTest {
         assertThat(rest.keySet())
                 .allMatch(
                         key -> key.matches(
-                                "(modal|governor|noun|adjective|adverb)/(planned|possible|ended|denied|actual)|abbreviation/[a-z ]+"));
+                                "(modal|governor|noun|adjective|adverb|office)/(planned|possible|ended|denied|actual)|abbreviation/[a-z ]+"));
     }
 
     @Test

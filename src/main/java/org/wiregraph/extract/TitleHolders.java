@@ -1,0 +1,131 @@
+package org.wiregraph.extract;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.wiregraph.extract.Mention.Kind;
+import org.wiregraph.extract.Titles.Phrase;
+import org.wiregraph.ontology.Ontology;
+
+/** Finds the organization or country in which a title is held: "Germany's foreign minister", "director of the CIA". */
+final class TitleHolders {
+    static final Set<String> LINKS = Set.of("of", "for", "at", "in", "to", "with", "on");
+
+    private static final int REACH = 6;
+    private static final int GAP = 3;
+    /** Titles whose of- or for-phrase is more often a subject than a body: "minister for energy". */
+    private static final Set<String> PORTFOLIOS = Set.of("minister", "secretary", "undersecretary", "commissioner");
+
+    private final Ontology ontology;
+
+    TitleHolders(Ontology ontology) {
+        this.ontology = ontology;
+    }
+
+    /** "director of the CIA", "vice president for talent at CNN": what follows the title, over common nouns if need be. */
+    Optional<Mention> after(Tree tree, List<Mention> here, int last) {
+        for (int at = last + 1; at < Math.min(tree.size(), last + REACH + 1); at++) {
+            if (LINKS.contains(tree.lower(at))) {
+                int name = Set.of("the", "its").contains(tree.lower(at + 1)) ? at + 2 : at + 1;
+                Optional<Mention> held = startingWith(here, name).filter(mention -> mention.kind() != Kind.PRONOUN);
+                if (held.isPresent()) {
+                    return isPortfolio(tree, last, held.get()) ? Optional.empty() : whole(tree, here, held.get());
+                }
+            } else if (at == last + 1 || !isCommon(tree, at)) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean isPortfolio(Tree tree, int title, Mention name) {
+        return PORTFOLIOS.contains(tree.lower(title))
+                && name.known().isEmpty()
+                && !ontology.isA(name.className(), "Country")
+                && !ontology.isA(name.className(), "Government");
+    }
+
+    private static boolean isCommon(Tree tree, int token) {
+        return Set.of("NN", "NNS", "JJ", "CC", "DT").contains(tree.tag(token));
+    }
+
+    /** "director of Singapore tannery Heng Long": a place that modifies a name is not what the title is held in. */
+    private Optional<Mention> whole(Tree tree, List<Mention> here, Mention name) {
+        int head = tree.head(name.head());
+        boolean modifies = ontology.isA(name.className(), "Place")
+                && head > name.last()
+                && tree.isNoun(head)
+                && tree.isRelation(name.head(), "compound", "amod", "nmod:desc", "nmod:poss");
+        if (!modifies) {
+            return Optional.of(name);
+        }
+        return here.stream()
+                .filter(mention -> mention.kind() == Kind.NAME && mention.first() <= head && head <= mention.last())
+                .findFirst();
+    }
+
+    /** What ends before a title and has it: a name, "its", or a possessive phrase. */
+    Optional<Mention> before(Tree tree, List<Mention> here, int last) {
+        int end = last >= 1 && tree.tag(last).equals("POS") ? last - 1 : last;
+        if (end < 1) {
+            return Optional.empty();
+        }
+        return endingWith(here, end)
+                .or(() -> here.stream()
+                        .filter(mention -> mention.last() == end
+                                && (mention.kind() == Kind.PRONOUN
+                                                && tree.tag(end).equals("PRP$")
+                                        || mention.isNominal()
+                                                && tree.tag(end + 1).equals("POS")))
+                        .findFirst());
+    }
+
+    /** "EU Enlargement Minister", "Harvard law professor": an organization, over the words that say what of. */
+    Optional<Mention> across(Tree tree, List<Mention> here, Phrase phrase) {
+        int at = phrase.first() - 1;
+        while (at >= 1
+                && phrase.first() - at <= GAP
+                && Set.of("NN", "NNP", "JJ").contains(tree.tag(at))
+                && endingWith(here, at).isEmpty()) {
+            at--;
+        }
+        return at == phrase.first() - 1 || at < 1
+                ? Optional.empty()
+                : endingWith(here, at)
+                        .filter(mention -> mention.kind() == Kind.NAME
+                                && ontology.isA(mention.className(), "Organization")
+                                && !ontology.isA(mention.className(), "Country"));
+    }
+
+    /** "Chancellor Angela Merkel of Germany". */
+    static Optional<Mention> ofPerson(Tree tree, List<Mention> here, Mention person) {
+        int at = person.last() + 1;
+        return tree.lower(at).equals("of")
+                ? startingWith(here, tree.lower(at + 1).equals("the") ? at + 2 : at + 1)
+                        .filter(mention -> mention.kind() == Kind.NAME)
+                : Optional.empty();
+    }
+
+    /** Whose the title is that begins at {@code at}: "Germany's foreign minister", "the alliance's secretary general". */
+    static Optional<Mention> possessing(Tree tree, List<Mention> here, int at) {
+        Optional<Mention> name = startingWith(here, at).filter(mention -> mention.kind() != Kind.PRONOUN);
+        return name.or(() -> here.stream()
+                .filter(mention -> mention.isNominal()
+                        && (mention.first() == at || mention.first() == at - 1)
+                        && tree.tag(mention.last() + 1).equals("POS"))
+                .findFirst());
+    }
+
+    static Optional<Mention> endingWith(List<Mention> here, int last) {
+        return here.stream()
+                .filter(mention ->
+                        mention.last() == last && mention.kind() != Kind.NOMINAL && mention.kind() != Kind.PRONOUN)
+                .findFirst();
+    }
+
+    static Optional<Mention> startingWith(List<Mention> here, int first) {
+        return here.stream()
+                .filter(mention -> mention.first() == first && mention.kind() != Kind.NOMINAL)
+                .findFirst();
+    }
+}

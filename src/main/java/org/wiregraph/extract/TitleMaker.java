@@ -1,0 +1,85 @@
+package org.wiregraph.extract;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.wiregraph.extract.Titles.Held;
+import org.wiregraph.extract.Titles.Phrase;
+import org.wiregraph.text.Status;
+
+/** Makes a title of its words: those before them say whether it is still held, how high it is, and of what. */
+final class TitleMaker {
+    private static final int REACH = 3;
+    private static final Set<String> FORMER =
+            Set.of("former", "ex", "then", "late", "outgoing", "onetime", "ousted", "deposed");
+    private static final Set<String> LESSER =
+            Set.of("deputy", "vice", "assistant", "associate", "junior", "under", "shadow");
+    private static final Set<String> NEUTRAL = Set.of("acting", "interim", "new", "current", "top", "senior");
+
+    private final Titles titles;
+    private final TitleHolders holders;
+
+    TitleMaker(Titles titles, TitleHolders holders) {
+        this.titles = titles;
+        this.holders = holders;
+    }
+
+    /**
+     * The title in {@code phrase} of {@code person}.
+     *
+     * @param organization what it is held in where that is already known; otherwise it is looked for before the title
+     */
+    Title make(
+            Tree tree,
+            List<Mention> here,
+            Mention person,
+            Phrase phrase,
+            Optional<Mention> organization,
+            String where) {
+        int first = phrase.first();
+        Status status = tree.lower(phrase.last()).endsWith("-elect") ? Status.PLANNED : Status.ACTUAL;
+        List<Held> properties = phrase.held();
+        int begin = phrase.first();
+        for (int i = 0; i < REACH && first > 1; i++) {
+            String word = tree.lower(first - 1).replace("-", "");
+            if (FORMER.contains(word)) {
+                status = Status.ENDED;
+            } else if (LESSER.contains(word)) {
+                properties = Titles.lesser(properties);
+                begin = first - 1;
+            } else if (!NEUTRAL.contains(word)) {
+                break;
+            }
+            first--;
+        }
+        int before = first - 1;
+        Optional<Mention> holder = organization
+                .or(() -> holders.before(tree, here, before))
+                .or(() -> TitleHolders.ofPerson(tree, here, person));
+        if (holder.isEmpty()) {
+            holder = holders.across(tree, here, phrase);
+            if (holder.isPresent()) {
+                properties = Titles.lesser(properties);
+                begin = holder.get().last() + 1;
+            }
+        }
+        String form = NameFinder.words(tree, begin, phrase.last());
+        boolean left = holder.filter(one -> one.last() < phrase.first() && isFormer(tree, one))
+                .isPresent();
+        return new Title(
+                person,
+                titles.normal(form),
+                form,
+                holder,
+                properties,
+                left ? Status.ENDED : status,
+                Optional.empty(),
+                0,
+                where);
+    }
+
+    /** "former Afghan President Hamid Karzai". */
+    private static boolean isFormer(Tree tree, Mention holder) {
+        return holder.first() > 1 && FORMER.contains(tree.lower(holder.first() - 1));
+    }
+}

@@ -1,0 +1,83 @@
+package org.wiregraph.extract;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.wiregraph.extract.Titles.Phrase;
+
+/** Reads titles before a name: "NATO Secretary-General Jens Stoltenberg", "the head of the mission, Scott Miller". */
+final class TitlesBefore {
+    private final Titles titles;
+    private final TitleMaker maker;
+
+    TitlesBefore(Titles titles, TitleMaker maker) {
+        this.titles = titles;
+        this.maker = maker;
+    }
+
+    void read(Tree tree, List<Mention> here, Mention person, List<Title> found) {
+        int last = person.first() - 1;
+        boolean comma = last > 1 && tree.form(last).equals(",");
+        if (comma) {
+            last--;
+        }
+        Optional<Phrase> phrase = ending(tree, last);
+        while (phrase.isPresent() && !comma) {
+            found.add(maker.make(tree, here, person, phrase.get(), Optional.empty(), "before"));
+            // "Chairman of the Joint Chiefs of Staff Gen. Mark Milley": a rank between office and name.
+            last = phrase.get().first() - 1;
+            phrase = ending(tree, last);
+        }
+        if (!comma && last < person.first() - 1 && last > 1 && tree.form(last).equals(",")) {
+            // "The commander of the forces, Gen. Scott Miller": a rank after the comma.
+            comma = true;
+            last--;
+            phrase = ending(tree, last);
+        }
+        if (comma && phrase.isPresent()) {
+            if (introduced(tree, here, phrase.get()) && !isApart(tree, person, phrase.get())) {
+                found.add(maker.make(tree, here, person, phrase.get(), Optional.empty(), "before,"));
+            }
+            return;
+        }
+        withOrganization(tree, here, person, last, comma, found);
+    }
+
+    private void withOrganization(
+            Tree tree, List<Mention> here, Mention person, int last, boolean comma, List<Title> found) {
+        Optional<Mention> organization = TitleHolders.endingWith(here, last);
+        if (organization.isEmpty()) {
+            return;
+        }
+        int at = organization.get().first() - 1;
+        at = tree.lower(at).equals("the") ? at - 1 : at;
+        boolean linked = comma
+                ? TitleHolders.LINKS.contains(tree.lower(at))
+                : tree.lower(at).equals("of");
+        ending(tree, linked ? at - 1 : 0)
+                .filter(office -> !comma || introduced(tree, here, office) && !isApart(tree, person, office))
+                .ifPresent(office -> found.add(
+                        maker.make(tree, here, person, office, organization, comma ? "before of," : "before of")));
+    }
+
+    /** "He decides to counsel Coach Beiste": what follows "to" is a verb, whatever the tagger says. */
+    private Optional<Phrase> ending(Tree tree, int last) {
+        return titles.endingAt(tree, last)
+                .filter(phrase -> !tree.lower(phrase.first() - 1).equals("to") || phrase.first() < phrase.last());
+    }
+
+    private static boolean introduced(Tree tree, List<Mention> here, Phrase phrase) {
+        int at = phrase.first() - 1;
+        return at >= 1
+                && (Set.of("the", "its", "their", "former", "deputy", "acting").contains(tree.lower(at))
+                        || tree.tag(at).equals("POS")
+                        || TitleHolders.endingWith(here, at).isPresent());
+    }
+
+    /** "According to the French president, Putin said": the comma ends a phrase of its own. */
+    private static boolean isApart(Tree tree, Mention person, Phrase phrase) {
+        return tree.isRelation(person.head(), "nsubj", "nsubj:pass")
+                && !tree.marker(phrase.last()).isEmpty()
+                && tree.isRelation(phrase.last(), "obl", "nmod", "advcl");
+    }
+}
