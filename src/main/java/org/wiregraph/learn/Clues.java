@@ -282,6 +282,11 @@ final class Clues {
         }
     }
 
+    /** The property's words. */
+    PropertyWords words(int p) {
+        return words.get(p);
+    }
+
     /** Whether any of the property's words, or their kin, stand in the passage. */
     boolean speaks(int p, Passage passage) {
         PropertyWords own = words.get(p);
@@ -303,6 +308,9 @@ final class Clues {
             case "PERSON", "LOCATION", "ORGANIZATION" -> kind == Phrase.Kind.NAME;
             default -> kind == Phrase.Kind.NAME || kind == Phrase.Kind.NOUN || kind == Phrase.Kind.CODE;
         };
-        return fits && subject.kind() == Phrase.Kind.NAME;
+        return fits
+                && subject.kind() == Phrase.Kind.NAME
+                && !ExpectedType.contradicts(words.get(p).domain(), subject)
+                && !ExpectedType.contradicts(range, object);
     }
 }

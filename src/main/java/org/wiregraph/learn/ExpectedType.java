@@ -148,6 +148,16 @@ final class ExpectedType {
         return "";
     }
 
+    /** Whether the recogniser of names knows the type. */
+    static boolean isRecognised(String type) {
+        return type.equals("PERSON") || type.equals("LOCATION") || type.equals("ORGANIZATION");
+    }
+
+    /** Whether a recognised name is of another type than expected. */
+    static boolean contradicts(String expected, Phrase phrase) {
+        return isRecognised(expected) && isRecognised(phrase.type()) && !expected.equals(phrase.type());
+    }
+
     /** How a phrase keeps to what was expected: {@code yes}, {@code no} or {@code open}. */
     static String judge(String expected, Phrase phrase) {
         if (expected.isEmpty() || expected.equals(OTHER)) {

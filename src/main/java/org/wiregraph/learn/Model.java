@@ -9,6 +9,9 @@ import java.util.Map;
 final class Model {
     static final double LEAST = 0.03;
 
+    /** What a rule written by hand counts; the rest lets the better of two ways to mark a name win. */
+    private static final double HAND = 0.98;
+
     private final Parts parts;
     private final Clues clues;
     private final PhraseFinder finder;
@@ -93,8 +96,11 @@ final class Model {
                 }
                 int[] own = found.of(p, s, o, features);
                 double score = parts.weights().score(p, features, own);
-                double confidence = rules.confidence(properties.get(p), scene.passage(), subject, object)
-                        .orElse(1 / (1 + Math.exp(-score)));
+                double learned = 1 / (1 + Math.exp(-score));
+                double confidence = rules.confidence(properties.get(p), scene.passage(), subject, object).stream()
+                        .map(precision -> precision * (HAND + (1 - HAND) * learned))
+                        .findFirst()
+                        .orElse(learned);
                 if (confidence >= LEAST) {
                     readings.add(new Reading(p, s, o, confidence, triple(properties.get(p), subject, object)));
                 }
@@ -106,7 +112,7 @@ final class Model {
         Relation relation = parts.relations().get(parts.properties().get(p));
         return relation == null || relation.examples() == 0
                 ? clues.allows(p, subject, object)
-                : relation.joins(subject, object);
+                : relation.joins(subject, object, clues.words(p));
     }
 
     /** The properties that a passage may state: those with examples, and those whose words it has. */

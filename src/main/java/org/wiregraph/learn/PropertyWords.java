@@ -28,6 +28,9 @@ final class PropertyWords {
     private static final int ENDING = 3;
     private static final Map<String, List<String>> KIN = kin();
 
+    /** Of a property of which nothing is known. */
+    static final PropertyWords UNKNOWN = new PropertyWords("", "", "");
+
     private final List<String> words;
     private final List<List<String>> kin = new ArrayList<>();
     private final Map<String, Integer> matches = new HashMap<>();

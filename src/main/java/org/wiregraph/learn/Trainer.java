@@ -206,7 +206,7 @@ final class Trainer {
                     String property = properties.get(p);
                     Relation relation = relations.get(property);
                     if (relation != null
-                            && relation.joins(subject, object)
+                            && relation.joins(subject, object, words.getOrDefault(property, PropertyWords.UNKNOWN))
                             && one.item().example().judges(property)) {
                         possible[size] = p;
                         labels[size] = one.label(property, s, o);
@@ -257,6 +257,10 @@ final class Trainer {
             }
         }
         items.forEach(item -> item.forEach(instance -> instance.renumber(renumber(instance.features(), renumbered))));
+        settings.prior().keySet().stream()
+                .filter(name -> name.startsWith(SHAPE))
+                .map(name -> name.substring(SHAPE.length()))
+                .forEach(kept::add);
         index = FeatureIndex.of(kept);
     }
 

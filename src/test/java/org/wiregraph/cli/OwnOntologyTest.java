@@ -61,7 +61,7 @@ class OwnOntologyTest {
         Path text = folder.resolve("text.txt");
         Files.writeString(text, "The Blue Heron left the slipway of Lindholm Works.");
         assertThat(run(commands.get(1).replace("docs/ships/test.jsonl", text.toString())))
-                .contains("{\"sub\":\"Blue Heron\",\"rel\":\"builder\",\"obj\":\"Lindholm Works\",\"confidence\":1.0");
+                .contains("{\"sub\":\"Blue Heron\",\"rel\":\"builder\",\"obj\":\"Lindholm Works\",\"confidence\":0.9");
     }
 
     private static double f1(String table) {
