@@ -42,7 +42,7 @@ public final class Server implements AutoCloseable {
                 .add("/data", DataService.newBuilder(dataset).addEndpoint(Operation.GSP_R))
                 .addFilter("/*", new Guard(loopback, limits))
                 .addFilter("/sparql", new ServiceDescription())
-                .addServlet("/*", new Pages(graph, new Routes(queries)))
+                .addServlet("/*", new Pages(graph, new Routes(queries, limits)))
                 .build();
         acceptAnyName(fuseki);
         try {
