@@ -10,7 +10,11 @@ public final class Frame {
     private record Section(String name, String title) {}
 
     /** The pages that the navigation leads to. */
-    private static final List<Section> SECTIONS = List.of(new Section("articles", "Articles"));
+    private static final List<Section> SECTIONS = List.of(
+            new Section("articles", "Articles"),
+            new Section("timeline", "Timeline"),
+            new Section("graph", "Graph"),
+            new Section("queries", "Questions"));
 
     private final Links links;
 

@@ -3,7 +3,9 @@ package org.wiregraph.page;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Where pages lie: the one place that turns an IRI, or the name of a page, into an address. */
 public final class Links {
@@ -71,6 +73,14 @@ public final class Links {
     /** The saved query of that name. */
     public String query(String name) {
         return "/query/" + encoded(name);
+    }
+
+    /** A page with parameters, in the order of the map. */
+    String asking(String page, Map<String, String> parameters) {
+        return page
+                + parameters.entrySet().stream()
+                        .map(parameter -> encoded(parameter.getKey()) + "=" + encoded(parameter.getValue()))
+                        .collect(Collectors.joining("&", parameters.isEmpty() ? "" : "?", ""));
     }
 
     public String asset(String name) {

@@ -108,7 +108,8 @@ public final class Source {
         return things.computeIfAbsent(node, this::read);
     }
 
-    Thing thing(String iri) {
+    /** The thing with that IRI. */
+    public Thing thing(String iri) {
         return thing(NodeFactory.createURI(iri));
     }
 

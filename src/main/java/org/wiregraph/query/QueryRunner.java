@@ -10,6 +10,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.query.Query;
@@ -37,6 +40,7 @@ public final class QueryRunner {
 
     private final Dataset dataset;
     private final long seconds;
+    private final UnaryOperator<Query> limits;
 
     /**
      * A runner on {@code dataset}.
@@ -44,8 +48,18 @@ public final class QueryRunner {
      * @param seconds after which a query is stopped
      */
     public QueryRunner(Dataset dataset, long seconds) {
+        this(dataset, seconds, query -> query);
+    }
+
+    private QueryRunner(Dataset dataset, long seconds, UnaryOperator<Query> limits) {
         this.dataset = dataset;
         this.seconds = seconds;
+        this.limits = limits;
+    }
+
+    /** A runner for readers from elsewhere: their queries reach nothing but the graph, and get so many rows at most. */
+    public static QueryRunner guarded(Dataset dataset, long seconds, long rows) {
+        return new QueryRunner(dataset, seconds, query -> Harmless.limited(query, rows));
     }
 
     /**
@@ -108,26 +122,59 @@ public final class QueryRunner {
                             ? "graph: its formats are turtle, ntriples"
                             : "table, no graph: its formats are table, markdown, csv, tsv, json, xml"));
         }
-        try (QueryExecution execution = execution(query)) {
+        execute(query, execution -> {
             if (query.isConstructType()) {
                 graph(execution.execConstruct(), format, out);
             } else if (query.isDescribeType()) {
                 graph(execution.execDescribe(), format, out);
             } else if (query.isAskType()) {
-                print(out, execution.execAsk() ? "yes\n" : "no\n");
+                ask(execution.execAsk(), format, out);
             } else {
                 select(execution.execSelect(), format, width, out);
             }
-        } catch (QueryCancelledException late) {
-            throw late();
-        } catch (QueryParseException words) {
-            String detail = String.valueOf(words.getMessage())
-                    .lines()
-                    .skip(1)
-                    .findFirst()
-                    .orElse("");
-            throw new QueryException("the words to search for cannot be read: " + detail.replace("sentence: ", ""));
-        }
+            return query;
+        });
+    }
+
+    /**
+     * The answer to {@code sparql} as terms; the triples of a graph as rows.
+     *
+     * @param terms what stands for its variables, by name
+     * @param most rows that are wanted
+     * @throws QueryException if it breaks the syntax or takes too long
+     */
+    public Answered answer(String sparql, Map<String, Node> terms, int most) {
+        Query query = query(sparql, terms);
+        return execute(query, execution -> {
+            if (query.isConstructType()) {
+                return Answered.of(execution.execConstructTriples(), most);
+            } else if (query.isDescribeType()) {
+                return Answered.of(execution.execDescribeTriples(), most);
+            }
+            return query.isAskType() ? Answered.of(execution.execAsk()) : Answered.of(execution.execSelect(), most);
+        });
+    }
+
+    /**
+     * The text of {@code sparql} with terms in the place of its variables, and with the prefixes that it needs.
+     *
+     * @throws QueryException if it breaks the syntax
+     */
+    public static String text(String sparql, Map<String, Node> terms) {
+        Query query = replaced(sparql, terms);
+        String body =
+                query.serialize().replaceAll("(?m)^(PREFIX|BASE).*\\R", "").strip();
+        StringBuilder text = new StringBuilder();
+        query.getPrefixMapping().getNsPrefixMap().forEach((prefix, namespace) -> {
+            if (Pattern.compile("(?<![\\w:])" + prefix + ":").matcher(body).find()) {
+                text.append("PREFIX ")
+                        .append(prefix)
+                        .append(": <")
+                        .append(namespace)
+                        .append(">\n");
+            }
+        });
+        return text.append(text.isEmpty() ? "" : "\n").append(body).append('\n').toString();
     }
 
     /**
@@ -140,28 +187,49 @@ public final class QueryRunner {
         if (!query.isSelectType()) {
             throw new QueryException("only a SELECT query has rows to explain");
         }
-        try (QueryExecution execution = execution(query)) {
-            return new RowEvidence(dataset).of(execution.execSelect());
-        } catch (QueryCancelledException late) {
-            throw late();
-        }
+        return execute(query, execution -> new RowEvidence(dataset).of(execution.execSelect()));
     }
 
-    private static Query query(String sparql, Map<String, Node> terms) {
+    private Query query(String sparql, Map<String, Node> terms) {
+        return limits.apply(replaced(sparql, terms));
+    }
+
+    private static Query replaced(String sparql, Map<String, Node> terms) {
         Map<Var, Node> variables = new HashMap<>();
         terms.forEach((name, term) -> variables.put(Var.alloc(name), term));
         return QueryTransformOps.replaceVars(parse(sparql), variables);
     }
 
-    private QueryExecution execution(Query query) {
-        return QueryExecution.dataset(dataset)
+    private <T> T execute(Query query, Function<QueryExecution, T> use) {
+        try (QueryExecution execution = QueryExecution.dataset(dataset)
                 .query(query)
                 .timeout(seconds, TimeUnit.SECONDS)
-                .build();
+                .build()) {
+            return use.apply(execution);
+        } catch (QueryCancelledException late) {
+            throw late();
+        } catch (QueryParseException words) {
+            String detail = String.valueOf(words.getMessage())
+                    .lines()
+                    .skip(1)
+                    .findFirst()
+                    .orElse("");
+            throw new QueryException("the words to search for cannot be read: " + detail.replace("sentence: ", ""));
+        }
     }
 
     private QueryException late() {
         return new QueryException("stopped after " + seconds + " seconds: narrow the query or raise --timeout");
+    }
+
+    private static void ask(boolean answer, String format, OutputStream out) {
+        switch (format) {
+            case "csv" -> ResultSetFormatter.outputAsCSV(out, answer);
+            case "tsv" -> ResultSetFormatter.outputAsTSV(out, answer);
+            case "json" -> ResultSetFormatter.outputAsJSON(out, answer);
+            case "xml" -> ResultSetFormatter.outputAsXML(out, answer);
+            default -> print(out, answer ? "yes\n" : "no\n");
+        }
     }
 
     private static void graph(Model model, String format, OutputStream out) {

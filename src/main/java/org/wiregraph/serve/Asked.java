@@ -15,7 +15,7 @@ import java.util.function.UnaryOperator;
  * @param server scheme, host and port that the reader asked, without a slash at the end
  */
 record Asked(String path, SortedMap<String, String> parameters, String accept, String server) {
-    private static final int LONGEST = 2000;
+    private static final int LONGEST = 8000;
 
     Asked {
         parameters = new TreeMap<>(parameters);

@@ -18,7 +18,7 @@ final class Guard extends HttpFilter {
     private static final long serialVersionUID = 1L;
 
     /** The paths that programs ask; a request there may be costly. */
-    private static final Set<String> ENDPOINTS = Set.of("/sparql", "/data");
+    private static final Set<String> ENDPOINTS = Set.of("/sparql", "/data", "/query");
 
     private static final Pattern LOOPBACK =
             Pattern.compile("(?i)(localhost|127(\\.[0-9]{1,3}){3}|\\[::1])(:[0-9]{1,5})?");

@@ -15,13 +15,24 @@ import org.wiregraph.page.ProfileReader;
 import org.wiregraph.page.SearchPage;
 import org.wiregraph.page.Source;
 import org.wiregraph.page.StartPage;
+import org.wiregraph.page.Timeline;
+import org.wiregraph.page.TimelinePage;
+import org.wiregraph.page.TimelineReader;
+import org.wiregraph.query.QueryException;
 import org.wiregraph.query.SavedQueries;
 
 /** Which route answers which path: by its first part. */
 final class Routes {
     private final Map<String, Route> bySection = new TreeMap<>();
 
-    Routes(SavedQueries queries) {
+    Routes(SavedQueries queries, Limits limits) {
+        QueryRoutes questions = new QueryRoutes(queries, limits);
+        bySection.put("queries", questions::all);
+        bySection.put("query", questions::one);
+        bySection.put("terms", questions::terms);
+        bySection.put("timeline", Routes::timeline);
+        bySection.put("graph", GraphRoutes::page);
+        bySection.put("graph-data", GraphRoutes::data);
         bySection.put(
                 "",
                 (asked, source, links) ->
@@ -48,6 +59,21 @@ final class Routes {
         return route == null ? new Answer.Missing("a page at " + asked.path()) : route.answer(asked, source, links);
     }
 
+    private static Answer timeline(Asked asked, Source source, Links links) {
+        Timeline.Asked wanted = new Timeline.Asked(
+                asked.parameter("from"),
+                asked.parameter("to"),
+                asked.parameter("kind"),
+                asked.parameter("entity"),
+                asked.parameter("status"));
+        TimelinePage page = new TimelinePage(links);
+        try {
+            return new Answer.Shown(page.of(new TimelineReader(source).read(wanted), ""));
+        } catch (QueryException unknown) {
+            return new Answer.Shown(page.of(Timeline.none(wanted), String.valueOf(unknown.getMessage())));
+        }
+    }
+
     /** A page for people, triples for programs. */
     private static Answer resource(String iri, Asked asked, Source source, Links links) {
         if (!isIri(iri) || !source.knows(iri)) {
@@ -68,7 +94,7 @@ final class Routes {
     }
 
     /** Nothing that would break a query. */
-    private static boolean isIri(String text) {
+    static boolean isIri(String text) {
         return !text.isEmpty() && text.chars().noneMatch(c -> c <= ' ' || "<>\"{}|\\^`".indexOf(c) >= 0);
     }
 

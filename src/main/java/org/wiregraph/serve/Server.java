@@ -35,7 +35,7 @@ public final class Server implements AutoCloseable {
         FusekiLogging.markInitialized(true);
         CurrentGraph graph = new CurrentGraph(store);
         CurrentDataset dataset = CurrentDataset.of(graph);
-        Pages pages = new Pages(graph, new Routes(queries));
+        Pages pages = new Pages(graph, new Routes(queries, limits));
         FusekiServer fuseki = FusekiServer.create()
                 .port(port)
                 .loopback(loopback)

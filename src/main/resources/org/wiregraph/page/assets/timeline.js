@@ -1,0 +1,21 @@
+// Arrow keys go from entry to entry in time; plus and minus come closer and go wider.
+import {completeNames} from "./names.js";
+
+const picture = document.querySelector(".timeline");
+const entries = picture ? [...picture.querySelectorAll("a.entry")] : [];
+
+picture?.addEventListener("keydown", event => {
+    const at = entries.indexOf(event.target.closest("a.entry"));
+    const step = {ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1}[event.key];
+    if (at >= 0 && step) {
+        event.preventDefault();
+        entries[Math.min(entries.length - 1, Math.max(0, at + step))].focus();
+    }
+});
+document.addEventListener("keydown", event => {
+    const name = {"+": "in", "-": "out"}[event.key];
+    if (name && !event.ctrlKey && !event.metaKey && !event.target.closest("input, select, textarea")) {
+        document.querySelector(`[data-step=${name}]`)?.click();
+    }
+});
+completeNames();
