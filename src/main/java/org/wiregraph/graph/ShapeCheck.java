@@ -16,23 +16,27 @@ import org.apache.jena.riot.system.StreamRDFBase;
 import org.apache.jena.shacl.ShaclValidator;
 import org.apache.jena.shacl.Shapes;
 import org.apache.jena.shacl.ValidationReport;
-import org.apache.jena.shacl.validation.ReportEntry;
 import org.apache.jena.sparql.core.Quad;
 
 /** Checks a graph against SHACL shapes. */
 public final class ShapeCheck {
     private final Shapes shapes;
+    private final ShapeQueries queries;
+    private final Shapes others;
 
     /** @param file the shapes, in Turtle unless the file's ending says otherwise */
     public ShapeCheck(Path file) {
-        this.shapes =
-                Shapes.parse(RDFParser.source(file).lang(Lang.TURTLE).build().toGraph());
+        Graph graph = RDFParser.source(file).lang(Lang.TURTLE).build().toGraph();
+        this.shapes = Shapes.parse(graph);
+        this.queries = ShapeQueries.takenFrom(graph);
+        this.others = Shapes.parse(graph);
     }
 
     /** What is wrong in all graphs of {@code dataset} together, in lines for people. */
     public List<String> check(Dataset dataset) {
         Graph graph = new AllGraphs(dataset.asDatasetGraph());
-        return lines(Stream.of(ShaclValidator.get().validate(shapes, graph)), graph);
+        Stream<String> asked = queries.broken(graph).map(found -> line(found, graph));
+        return sorted(Stream.concat(asked, lines(Stream.of(ShaclValidator.get().validate(others, graph)), graph)));
     }
 
     /**
@@ -63,24 +67,26 @@ public final class ShapeCheck {
                 }
             }
         });
-        return lines(nodes.stream().map(node -> ShaclValidator.get().validate(shapes, graph, node)), graph);
+        return sorted(lines(nodes.stream().map(node -> ShaclValidator.get().validate(shapes, graph, node)), graph));
     }
 
-    private static List<String> lines(Stream<ValidationReport> reports, Graph graph) {
+    private static Stream<String> lines(Stream<ValidationReport> reports, Graph graph) {
         return reports.flatMap(report -> report.getEntries().stream())
-                .map(entry -> line(entry, graph))
-                .distinct()
-                .sorted()
-                .toList();
+                .map(entry -> new Broken(entry.focusNode(), entry.value(), entry.message()))
+                .map(broken -> line(broken, graph));
+    }
+
+    private static List<String> sorted(Stream<String> lines) {
+        return lines.distinct().sorted().toList();
     }
 
     /** What is wrong, the value that is, and where: {@code a claim has one confidence, from 0 to 1: 1.5 (claim ...)}. */
-    private static String line(ReportEntry entry, Graph graph) {
-        Node focus = entry.focusNode();
-        Node value = entry.value();
+    private static String line(Broken broken, Graph graph) {
+        Node focus = broken.focus();
+        Node value = broken.value();
         String found = value == null || value.equals(focus) ? "" : ", not " + words(value, graph);
         String place = focus.isURI() ? " <" + focus.getURI() + ">" : "";
-        return words(focus, graph) + ": " + entry.message() + found + place;
+        return words(focus, graph) + ": " + broken.message() + found + place;
     }
 
     private static String words(Node node, Graph graph) {
@@ -113,6 +119,13 @@ public final class ShapeCheck {
                 .min(String::compareTo)
                 .orElse(localName(node));
     }
+
+    /**
+     * What is wrong with a node.
+     *
+     * @param value the value that is wrong, null if none is
+     */
+    record Broken(Node focus, Node value, String message) {}
 
     private static String localName(Node node) {
         if (!node.isURI()) {
