@@ -73,6 +73,7 @@ final class EventReader {
             filled |= fill(reading, sentence, event, form, metonyms, roles, used);
         }
         if (!filled) {
+            missed(reading, sentence, predication, entry, "a role it names is filled by nothing known");
             return;
         }
         if (isVerbal(reading, sentence, predication, event)) {
@@ -84,6 +85,12 @@ final class EventReader {
         }
         boolean acted = roles.keySet().stream().anyMatch(role -> !role.equals("place"));
         if (!acted && !roles.containsKey("place")) {
+            missed(
+                    reading,
+                    sentence,
+                    predication,
+                    entry,
+                    "nothing known takes part in it, and no known place is named");
             return;
         }
         Draft told = new Draft(
@@ -131,6 +138,10 @@ final class EventReader {
                         .flatMap(argument -> arguments.find(reading, sentence, argument.head(), List.of()).stream())
                         .anyMatch(found -> ontology.isA(
                                 arguments.classes().of(reading.entities().get(found.entity())), "Person"));
+    }
+
+    private static void missed(Reading reading, int sentence, Predication predication, Entry entry, String reason) {
+        reading.trace().missed(sentence, predication.token(), entry.rule(), () -> reason);
     }
 
     /** Adds what a form's roles name; false where it names a role that nothing known fills, so that it does not hold. */
