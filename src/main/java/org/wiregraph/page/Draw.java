@@ -2,6 +2,8 @@ package org.wiregraph.page;
 
 import static org.wiregraph.page.Html.tag;
 
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Locale;
 
 /** The small marks that all pages share: names that lead to their page, statuses, counts. */
@@ -40,5 +42,30 @@ final class Draw {
 
     static String count(long number, String one, String many) {
         return String.format(Locale.ROOT, "%,d %s", number, number == 1 ? one : many);
+    }
+
+    /**
+     * A time in words, as exact as the text was: a day, a whole month or year, or what lies between two days.
+     *
+     * @param earliest first day, "" if unknown
+     * @param latest last day, "" if unknown
+     */
+    static String period(String earliest, String latest) {
+        if (earliest.isEmpty() || latest.isEmpty()) {
+            return earliest.isEmpty() ? (latest.isEmpty() ? "" : "by " + latest) : "from " + earliest;
+        }
+        LocalDate first = LocalDate.parse(earliest);
+        LocalDate last = LocalDate.parse(latest);
+        if (first.equals(last)) {
+            return earliest;
+        }
+        boolean months = first.getDayOfMonth() == 1 && last.getDayOfMonth() == last.lengthOfMonth();
+        if (months && YearMonth.from(first).equals(YearMonth.from(last))) {
+            return YearMonth.from(first).toString();
+        }
+        if (months && first.getMonthValue() == 1 && last.getMonthValue() == 12 && first.getYear() == last.getYear()) {
+            return Integer.toString(first.getYear());
+        }
+        return earliest + " to " + latest;
     }
 }

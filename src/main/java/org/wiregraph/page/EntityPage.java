@@ -145,9 +145,8 @@ public final class EntityPage {
 
     private Html happening(Profile.Happening happening) {
         List<Html> line = new ArrayList<>();
-        line.add(tag("span")
-                .css("day")
-                .of(happening.day().isEmpty() ? Html.text("undated") : Draw.date(happening.day())));
+        String when = happening.when();
+        line.add(tag("span").css("day").text(when.isEmpty() ? "undated" : when));
         line.add(draw.thing(happening.thing()));
         happening.statuses().forEach(status -> line.add(Draw.status(status)));
         int claims = happening.statements().size();

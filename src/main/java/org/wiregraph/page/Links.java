@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 public final class Links {
     /** What a path can hold so that every browser and server hands it on as it is. */
     private static final Pattern PLAIN = Pattern.compile(
-            "(entity|document|claim|event|quantity)/(?!.*(^|/)\\.{1,2}(/|$))[A-Za-z0-9._~%/!$&'()*+,;=:@-]+");
+            "(entity|document|claim|event|quantity)/(?!(.*/)?\\.{1,2}(/|$))[A-Za-z0-9._~%/!$&'()*+,;=:@-]+");
 
     private final String base;
 

@@ -13,9 +13,9 @@ import java.util.Map;
 final class Neighbourhood {
     private static final int MOST = 14;
     private static final int LEAST = 2;
-    private static final int WIDTH = 720;
+    private static final int WIDTH = 860;
     private static final int HEIGHT = 380;
-    private static final double RADIUS_X = 225;
+    private static final double RADIUS_X = 235;
     private static final double RADIUS_Y = 145;
     private static final int LABEL = 24;
 

@@ -10,6 +10,7 @@ import org.wiregraph.query.SavedQuery;
 
 /** What a graph holds, counted. */
 public record Overview(
+        int articles,
         List<Count> months,
         List<Count> statuses,
         List<Count> properties,
@@ -56,8 +57,12 @@ public record Overview(
         queries = List.copyOf(queries);
     }
 
-    /** Counts the graph of {@code source}. */
+    /** Counts the graph of {@code source}, once for each generation. */
     public static Overview of(Source source, Collection<SavedQuery> queries) {
+        return source.once(Overview.class, () -> counted(source, queries));
+    }
+
+    private static Overview counted(Source source, Collection<SavedQuery> queries) {
         List<Count> statuses = source.ask(STATUSES).stream()
                 .map(row -> new Count(Draw.localName(row.text("status")), row.number("n")))
                 .sorted(Comparator.comparingInt(Count::number).reversed())
@@ -73,6 +78,7 @@ public record Overview(
                 .map(row -> source.thing(row.node("e")))
                 .toList();
         return new Overview(
+                articles.size(),
                 months(source),
                 statuses,
                 properties,
@@ -97,10 +103,6 @@ public record Overview(
             classes.add(new ClassCount(source.word(row.node("class")), Family.of(above), row.number("n")));
         }
         return classes.subList(0, Math.min(SHOWN, classes.size()));
-    }
-
-    int articles() {
-        return months.stream().mapToInt(Count::number).sum();
     }
 
     int claims() {

@@ -1,8 +1,8 @@
 package org.wiregraph.page;
 
+import java.util.Comparator;
 import java.util.List;
-import java.util.function.Function;
-import java.util.stream.Stream;
+import java.util.Optional;
 
 /**
  * All that a graph says about one entity, event or quantity.
@@ -52,16 +52,26 @@ public record Profile(
             statements = List.copyOf(statements);
         }
 
-        /** When it begins as far as is known: the first day any claim gives, else the last; "" if none gives any. */
-        String day() {
-            return days(Claim::earliest)
-                    .min(String::compareTo)
-                    .or(() -> days(Claim::latest).min(String::compareTo))
+        /** The claim that says best when it is: with both days, else with one. */
+        private Optional<Claim> dated() {
+            return statements.stream()
+                    .map(Statement::claim)
+                    .filter(claim ->
+                            !claim.earliest().isEmpty() || !claim.latest().isEmpty())
+                    .min(Comparator.comparing(claim ->
+                            claim.earliest().isEmpty() || claim.latest().isEmpty()));
+        }
+
+        /** When it is, in words; "" if no claim says. */
+        String when() {
+            return dated().map(claim -> Draw.period(claim.earliest(), claim.latest()))
                     .orElse("");
         }
 
-        private Stream<String> days(Function<Claim, String> bound) {
-            return statements.stream().map(Statement::claim).map(bound).filter(day -> !day.isEmpty());
+        /** A day to order it by; "" if no claim gives any. */
+        String day() {
+            return dated().map(claim -> claim.earliest().isEmpty() ? claim.latest() : claim.earliest())
+                    .orElse("");
         }
 
         /** The statuses that claims give it, the first claim's first. */

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.Dataset;
@@ -28,6 +29,7 @@ public final class Source {
 
     private final Dataset dataset;
     private final Path articles;
+    private final Memory memory;
     private final Names names;
     private final Rows rows;
     private final Map<Node, Thing> things = new HashMap<>();
@@ -37,12 +39,19 @@ public final class Source {
      * A source.
      *
      * @param articles folder with the texts of the articles
+     * @param memory of the generation, shared by all who read it
      */
-    public Source(Dataset dataset, Path articles) {
+    public Source(Dataset dataset, Path articles, Memory memory) {
         this.dataset = dataset;
         this.articles = articles;
+        this.memory = memory;
         this.names = new Names(dataset);
         this.rows = new Rows(dataset);
+    }
+
+    /** What is worked out once for the generation. */
+    <T> T once(Class<T> type, Supplier<T> work) {
+        return memory.once(type, work);
     }
 
     public Dataset dataset() {

@@ -2,6 +2,7 @@ package org.wiregraph.serve;
 
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.ReentrantLock;
+import org.wiregraph.page.Memory;
 import org.wiregraph.store.GraphStore;
 import org.wiregraph.store.HeldGeneration;
 import org.wiregraph.store.StoreException;
@@ -61,6 +62,7 @@ final class CurrentGraph implements AutoCloseable {
     /** A generation with the number of those who use it, this class among them. */
     private static final class Shared {
         private final HeldGeneration generation;
+        private final Memory memory = new Memory();
         private final AtomicInteger users = new AtomicInteger(1);
 
         Shared(HeldGeneration generation) {
@@ -88,6 +90,10 @@ final class CurrentGraph implements AutoCloseable {
 
         HeldGeneration generation() {
             return shared.generation;
+        }
+
+        Memory memory() {
+            return shared.memory;
         }
 
         @Override

@@ -58,7 +58,7 @@ final class Pages extends HttpServlet {
         try (CurrentGraph.Lease lease = graph.take()) {
             Dataset dataset = lease.generation().dataset();
             return Txn.calculateRead(dataset, () -> {
-                Source source = new Source(dataset, lease.generation().articles());
+                Source source = new Source(dataset, lease.generation().articles(), lease.memory());
                 Links links = new Links(source.base());
                 return new Answered(routes.answer(asked, source, links), links);
             });
