@@ -5,42 +5,59 @@ import java.lang.management.MemoryMXBean;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import org.wiregraph.corpus.Document;
+import java.util.concurrent.atomic.LongAdder;
+import org.wiregraph.corpus.ArticleFile;
 
-/** One contender: its load time, heap and the tokens a second of each pass over the same documents. */
+/** One contender: its load time, its heap, and the tokens a second of each pass over the same articles. */
 final class Measurement {
-    /** Annotates one document and says how many tokens it has. */
+    /** Works on the articles of one file, and says how many tokens they have: the same count for every contender. */
     interface Contender {
-        void process(Document document);
+        int process(ArticleFile file);
     }
+
+    /** How many articles are worked on at once. */
+    static final int THREADS = 2;
+
+    private static final int MEASURED = 3;
 
     private final Contender contender;
     private final double loadSeconds;
+    private final long heap;
     private final List<Double> rates = new ArrayList<>();
-    private long heap;
+    private final List<Double> costs = new ArrayList<>();
 
-    Measurement(Contender contender, double loadSeconds) {
+    /** @param heap bytes that it takes when loaded */
+    Measurement(Contender contender, double loadSeconds, long heap) {
         this.contender = contender;
         this.loadSeconds = loadSeconds;
+        this.heap = heap;
     }
 
-    /** One pass over {@code documents}, {@code threads} at once; {@code tokens} is the same count for every contender. */
-    void pass(List<Document> documents, int tokens, int threads) throws InterruptedException {
-        ExecutorService pool = Executors.newFixedThreadPool(threads);
+    void pass(List<ArticleFile> files) throws InterruptedException {
+        ExecutorService pool = Executors.newFixedThreadPool(THREADS);
+        LongAdder processor = new LongAdder();
+        LongAdder tokens = new LongAdder();
         try {
             long start = System.nanoTime();
             List<Future<?>> running = new ArrayList<>();
-            for (Document document : documents) {
-                running.add(pool.submit(() -> contender.process(document)));
+            for (ArticleFile file : files) {
+                running.add(pool.submit(() -> {
+                    long before = threadTime();
+                    tokens.add(contender.process(file));
+                    processor.add(threadTime() - before);
+                }));
             }
             for (Future<?> one : running) {
                 one.get();
             }
-            rates.add(tokens / seconds(start));
+            rates.add(tokens.sum() / seconds(start));
+            costs.add(processor.sum() / 1e3 / tokens.sum());
         } catch (ExecutionException failed) {
             throw new IllegalStateException(failed.getCause());
         } finally {
@@ -48,37 +65,55 @@ final class Measurement {
         }
     }
 
+    /** Tokens a second of the first pass. */
     double cold() {
         return rates.get(0);
     }
 
-    /** Median of the last three passes. */
+    /** Tokens a second, median of the last three passes. */
     double warm() {
-        List<Double> last = new ArrayList<>(rates.subList(Math.max(0, rates.size() - 3), rates.size()));
+        return median(rates);
+    }
+
+    /** Microseconds of one processor a token, median of the last three passes. */
+    double cost() {
+        return median(costs);
+    }
+
+    private static double median(List<Double> passes) {
+        List<Double> last = new ArrayList<>(passes.subList(Math.max(0, passes.size() - MEASURED), passes.size()));
         last.sort(null);
         return last.get(last.size() / 2);
     }
 
-    void heap(long bytes) {
-        heap = bytes;
-    }
-
     String row(String name) {
         return String.format(
-                Locale.ROOT, "%-10s %10.0f %10.0f %9.1f %8d", name, warm(), cold(), loadSeconds, heap >> 20);
-    }
-
-    String json() {
-        return String.format(
                 Locale.ROOT,
-                "{\"tokensPerSecond\":%.1f,\"loadSeconds\":%.2f,\"heapMB\":%d}",
+                "%-10s %9.0f %9.1f %11.0f %8.1f %8d",
+                name,
                 warm(),
+                cost(),
+                cold(),
                 loadSeconds,
                 heap >> 20);
     }
 
+    SortedMap<String, Object> figures() {
+        SortedMap<String, Object> figures = new TreeMap<>();
+        figures.put("tokensPerSecond", warm());
+        figures.put("processorMicrosecondsPerToken", cost());
+        figures.put("loadSeconds", loadSeconds);
+        figures.put("heapMB", heap >> 20);
+        return figures;
+    }
+
     static double seconds(long start) {
         return (System.nanoTime() - start) / 1e9;
+    }
+
+    /** Nanoseconds of processor that the running thread has had. */
+    static long threadTime() {
+        return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
     }
 
     /** Bytes in use after collection. */

@@ -104,9 +104,8 @@ final class Filling implements GraphStore.Filling<Report> {
             return List.of();
         }
         ShapeCheck check = new ShapeCheck(tools.shapes().get());
-        List<String> violations = change.isPresent()
-                ? check.check(dataset, change.get().lines().toList())
-                : check.check(dataset).violations();
+        List<String> violations =
+                change.isPresent() ? check.check(dataset, change.get().lines().toList()) : check.check(dataset);
         return violations.stream()
                 .map(line -> new Problem(Problem.Kind.SHAPE, "graph", line))
                 .toList();

@@ -1,6 +1,7 @@
 package org.wiregraph.corpus;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.wiregraph.text.Problem;
 
@@ -10,6 +11,9 @@ import org.wiregraph.text.Problem;
  * @param stated what the article says about itself outside its text
  */
 record Draft(String path, String text, List<Paragraph> paragraphs, Metadata stated, Optional<String> conllu) {
+    /** Characters; a book is shorter, and what is longer is no article. */
+    private static final int LONGEST = 3_000_000;
+
     Draft {
         paragraphs = List.copyOf(paragraphs);
     }
@@ -18,10 +22,16 @@ record Draft(String path, String text, List<Paragraph> paragraphs, Metadata stat
         return new Draft(path, text, paragraphs, stated, Optional.empty());
     }
 
-    /** The document, unless there is no text at all; text without anything to read is kept but is a problem too. */
+    /** The document, unless there is no text at all or far too much; text without anything to read is kept but is a problem too. */
     Optional<Document> document(Metadata companion, List<Problem> problems) {
         if (text.isBlank()) {
             problems.add(new Problem(Problem.Kind.EMPTY, path, "no text"));
+            return Optional.empty();
+        }
+        if (text.length() > LONGEST) {
+            String detail = String.format(
+                    Locale.ROOT, "%,d characters; an article has at most %,d: split it", text.length(), LONGEST);
+            problems.add(new Problem(Problem.Kind.TOO_LONG, path, detail));
             return Optional.empty();
         }
         Metadata known = stated.orElse(companion);

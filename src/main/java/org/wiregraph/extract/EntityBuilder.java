@@ -40,13 +40,15 @@ final class EntityBuilder {
         groups.forEach(
                 (cluster, members) -> members.forEach(member -> entityOf[member.id()] = ids.getOrDefault(cluster, -1)));
         List<LocalEntity> entities = new ArrayList<>();
+        Map<Integer, String> adjectives = new HashMap<>();
         for (List<Mention> members : groups.values()) {
-            entities.add(entity(entities.size(), members, clusters, entityOf));
+            entities.add(entity(entities.size(), members, clusters, entityOf, adjectives));
         }
         return new Built(entities, Arrays.stream(entityOf).boxed().toList());
     }
 
-    private LocalEntity entity(int id, List<Mention> members, Clusters clusters, int[] entityOf) {
+    private LocalEntity entity(
+            int id, List<Mention> members, Clusters clusters, int[] entityOf, Map<Integer, String> adjectives) {
         SortedMap<String, Integer> classes = new TreeMap<>();
         SortedSet<String> names = new TreeSet<>();
         Optional<String> known =
@@ -70,12 +72,11 @@ final class EntityBuilder {
             if (member.isNominal() && (owner < 0 || composed.isEmpty()) && named.isEmpty()) {
                 owner = owner < 0 && clusters.ownerOf(member) >= 0 ? entityOf[clusters.ownerOf(member)] : owner;
                 noun = noun.isEmpty() ? member.noun() : noun;
-                composed = compose(member, clusters);
+                composed = compose(member, clusters, adjectives);
             }
-            if (member.isNominal()
-                    && named.isEmpty()
-                    && !compose(member, clusters).isEmpty()) {
-                names.add(compose(member, clusters));
+            String phrase = member.isNominal() && named.isEmpty() ? compose(member, clusters, adjectives) : "";
+            if (!phrase.isEmpty()) {
+                names.add(phrase);
             }
         }
         if (known.isPresent()) {
@@ -103,7 +104,7 @@ final class EntityBuilder {
     }
 
     /** "NATO troops" for "its troops", when "its" is NATO; empty for a bare noun. */
-    private String compose(Mention nominal, Clusters clusters) {
+    private String compose(Mention nominal, Clusters clusters, Map<Integer, String> adjectives) {
         if (clusters.ownerOf(nominal) < 0) {
             return nominal.noun().contains(" ") ? nominal.noun() : "";
         }
@@ -112,21 +113,27 @@ final class EntityBuilder {
                 || owner.kind() == Kind.NAME && owner.known().isEmpty()) {
             return owner.name() + " " + nominal.noun();
         }
-        Optional<KnownName> known = clusters.members(owner).stream()
+        String adjective =
+                adjectives.computeIfAbsent(clusters.clusterOf(owner), cluster -> adjective(clusters.members(owner)));
+        if (adjective.isEmpty() && owner.isNominal() && owner.id() != nominal.id()) {
+            String phrase = compose(owner, clusters, adjectives);
+            return phrase.isEmpty() ? "" : phrase + " " + nominal.noun();
+        }
+        return adjective.isEmpty() ? "" : adjective + " " + nominal.noun();
+    }
+
+    /** How what these mentions refer to stands before a noun, empty if they do not name it. */
+    private String adjective(List<Mention> members) {
+        Optional<KnownName> known = members.stream()
                 .flatMap(member -> member.known().stream())
                 .findFirst()
                 .flatMap(index::withIri);
-        String adjective = known.map(EntityBuilder::adjective)
-                .orElseGet(() -> clusters.members(owner).stream()
+        return known.map(EntityBuilder::adjective)
+                .orElseGet(() -> members.stream()
                         .filter(member -> member.kind() == Kind.NAME)
                         .map(Mention::name)
                         .max(Comparator.<String>comparingInt(String::length).thenComparing(Comparator.naturalOrder()))
                         .orElse(""));
-        if (adjective.isEmpty() && owner.isNominal() && owner.id() != nominal.id()) {
-            String phrase = compose(owner, clusters);
-            return phrase.isEmpty() ? "" : phrase + " " + nominal.noun();
-        }
-        return adjective.isEmpty() ? "" : adjective + " " + nominal.noun();
     }
 
     /** How a known thing stands before a noun: "US", "Afghan", "NATO". */

@@ -1,6 +1,7 @@
 package org.wiregraph.extract;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -218,17 +219,8 @@ final class Finisher {
 
     /** The sentence nearest before {@code sentence}, itself included, that names the entity; else the first after it. */
     private static int naming(Reading reading, LocalEntity entity, int sentence) {
-        int best = -1;
-        for (int id : entity.mentions()) {
-            Mention mention = reading.mentions().get(id);
-            boolean names = mention.kind() == Kind.NAME
-                    || mention.kind() == Kind.DEMONYM
-                    || mention.isNominal() && mention.owner() >= 0;
-            boolean better = mention.sentence() <= sentence || best < 0;
-            if (names && better) {
-                best = mention.sentence();
-            }
-        }
-        return best;
+        List<Integer> naming = reading.naming().get(entity.id());
+        int at = Collections.binarySearch(naming, sentence);
+        return naming.isEmpty() ? -1 : naming.get(at >= 0 ? at : Math.max(0, -at - 2));
     }
 }

@@ -14,6 +14,7 @@ import org.wiregraph.corpus.Document;
  * @param trees by sentence
  * @param mentions by id
  * @param entities by id
+ * @param naming by entity id: the sentences that name it, in order
  * @param entityOf entity id by mention id, -1 for a mention that refers to nothing known
  */
 record Reading(
@@ -23,6 +24,7 @@ record Reading(
         List<Mention> mentions,
         List<LocalEntity> entities,
         List<Integer> entityOf,
+        List<List<Integer>> naming,
         Map<Long, List<Mention>> byHead,
         Map<Long, Mention> byToken) {
 
@@ -44,7 +46,20 @@ record Reading(
             }
         }
         List<Sentence> sentences = trees.stream().map(Tree::sentence).toList();
-        return new Reading(document, sentences, trees, mentions, entities, entityOf, byHead, byToken);
+        List<List<Integer>> naming =
+                entities.stream().map(entity -> naming(entity, mentions)).toList();
+        return new Reading(document, sentences, trees, mentions, entities, entityOf, naming, byHead, byToken);
+    }
+
+    private static List<Integer> naming(LocalEntity entity, List<Mention> mentions) {
+        return entity.mentions().stream()
+                .map(mentions::get)
+                .filter(mention -> mention.kind() == Mention.Kind.NAME
+                        || mention.kind() == Mention.Kind.DEMONYM
+                        || mention.isNominal() && mention.owner() >= 0)
+                .map(Mention::sentence)
+                .sorted()
+                .toList();
     }
 
     private static long key(int sentence, int token) {

@@ -1,6 +1,10 @@
 package org.wiregraph.graph;
 
+import java.util.ArrayList;
 import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.atlas.iterator.IteratorCloseable;
 import org.apache.jena.graph.Node;
@@ -13,10 +17,23 @@ import org.apache.jena.util.iterator.WrappedIterator;
 
 /**
  * All graphs of a dataset as one, read in place. No triple of ours stands in two graphs, so none has to be remembered to
- * be given once.
+ * be given once. What was last said of a subject is at hand: whoever checks a node asks for it again and again. For one
+ * thread.
  */
 final class AllGraphs extends GraphBase {
+    private static final int SUBJECTS = 20_000;
+    /** What has more to be said of it is looked up each time. */
+    private static final int TRIPLES = 200;
+
     private final DatasetGraph dataset;
+    private final Map<Node, List<Triple>> bySubject = new LinkedHashMap<>(16, 0.75f, true) {
+        private static final long serialVersionUID = 1L;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Node, List<Triple>> eldest) {
+            return size() > SUBJECTS;
+        }
+    };
 
     AllGraphs(DatasetGraph dataset) {
         this.dataset = dataset;
@@ -24,6 +41,31 @@ final class AllGraphs extends GraphBase {
 
     @Override
     protected ExtendedIterator<Triple> graphBaseFind(Triple pattern) {
+        if (pattern.getSubject().isConcrete()) {
+            List<Triple> said = bySubject.computeIfAbsent(pattern.getSubject(), this::said);
+            if (said.size() <= TRIPLES) {
+                return WrappedIterator.create(
+                        said.stream().filter(pattern::matches).iterator());
+            }
+        }
+        return look(pattern);
+    }
+
+    /** The triples of a subject; if they are too many, not all. */
+    private List<Triple> said(Node subject) {
+        List<Triple> said = new ArrayList<>();
+        ExtendedIterator<Triple> triples = look(Triple.createMatch(subject, null, null));
+        try {
+            while (triples.hasNext() && said.size() <= TRIPLES) {
+                said.add(triples.next());
+            }
+        } finally {
+            triples.close();
+        }
+        return said;
+    }
+
+    private ExtendedIterator<Triple> look(Triple pattern) {
         Node subject = pattern.getMatchSubject();
         Node property = pattern.getMatchPredicate();
         Node object = pattern.getMatchObject();

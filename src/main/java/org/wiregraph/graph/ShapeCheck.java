@@ -12,20 +12,15 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
+import org.apache.jena.riot.system.StreamRDFBase;
 import org.apache.jena.shacl.ShaclValidator;
 import org.apache.jena.shacl.Shapes;
 import org.apache.jena.shacl.ValidationReport;
 import org.apache.jena.shacl.validation.ReportEntry;
+import org.apache.jena.sparql.core.Quad;
 
 /** Checks a graph against SHACL shapes. */
 public final class ShapeCheck {
-    /** What the check found: lines for people, and how many triples were looked at. */
-    public record Result(List<String> violations, long checked) {
-        public Result {
-            violations = List.copyOf(violations);
-        }
-    }
-
     private final Shapes shapes;
 
     /** @param file the shapes, in Turtle unless the file's ending says otherwise */
@@ -34,18 +29,15 @@ public final class ShapeCheck {
                 Shapes.parse(RDFParser.source(file).lang(Lang.TURTLE).build().toGraph());
     }
 
-    /** Checks all graphs of {@code dataset} together, without copying them. */
-    public Result check(Dataset dataset) {
+    /** What is wrong in all graphs of {@code dataset} together, in lines for people. */
+    public List<String> check(Dataset dataset) {
         Graph graph = new AllGraphs(dataset.asDatasetGraph());
-        ValidationReport report = ShaclValidator.get().validate(shapes, graph);
-        return new Result(
-                lines(Stream.of(report), graph),
-                dataset.asDatasetGraph().stream().count());
+        return lines(Stream.of(ShaclValidator.get().validate(shapes, graph)), graph);
     }
 
     /**
-     * Checks what a change can have made wrong: its subjects, and whatever names one of which the class has changed, or the
-     * place in a text.
+     * Checks what a change can have made wrong: its subjects and objects, and whatever names one of which the class has
+     * changed, or the place in a text.
      *
      * @param changed lines of N-Quads that came or went
      * @return lines for people
@@ -53,25 +45,25 @@ public final class ShapeCheck {
     public List<String> check(Dataset dataset, List<String> changed) {
         Graph graph = new AllGraphs(dataset.asDatasetGraph());
         Set<Node> nodes = new LinkedHashSet<>();
-        for (String line : changed) {
-            if (!line.startsWith("<")) {
-                continue;
+        RDFParser.fromString(String.join("", changed), Lang.NQUADS).parse(new StreamRDFBase() {
+            @Override
+            public void quad(Quad quad) {
+                triple(quad.asTriple());
             }
-            String[] parts = line.split(" ", 3);
-            Node subject = Vocabulary.iri(plain(parts[0]));
-            String property = plain(parts[1]);
-            boolean telling = property.equals(Vocabulary.TYPE.getURI()) || property.startsWith(Vocabulary.NIF);
-            if (nodes.add(subject) || telling) {
-                (telling ? graph.stream(Node.ANY, Node.ANY, subject) : Stream.<Triple>empty())
-                        .map(Triple::getSubject)
-                        .forEach(nodes::add);
-            }
-        }
-        return lines(nodes.stream().map(node -> ShaclValidator.get().validate(shapes, graph, node)), graph);
-    }
 
-    private static String plain(String iri) {
-        return iri.substring(1, iri.length() - 1);
+            @Override
+            public void triple(Triple triple) {
+                nodes.add(triple.getSubject());
+                nodes.add(triple.getObject());
+                if (triple.getPredicate().equals(Vocabulary.TYPE)
+                        || triple.getPredicate().getURI().startsWith(Vocabulary.NIF)) {
+                    graph.stream(Node.ANY, Node.ANY, triple.getSubject())
+                            .map(Triple::getSubject)
+                            .forEach(nodes::add);
+                }
+            }
+        });
+        return lines(nodes.stream().map(node -> ShaclValidator.get().validate(shapes, graph, node)), graph);
     }
 
     private static List<String> lines(Stream<ValidationReport> reports, Graph graph) {

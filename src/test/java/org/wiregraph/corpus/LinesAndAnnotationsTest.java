@@ -55,6 +55,11 @@ class LinesAndAnnotationsTest {
         assertThat(read("a.md", "They left. " + "*a_b` [x](y ".repeat(5_000)).documents())
                 .hasSize(1);
         assertThat(read("a.jsonl", "[".repeat(100_000)).problems()).hasSize(1);
+        assertThat(read("a.txt", "They left the town on Monday.\n".repeat(110_000))
+                        .problems())
+                .singleElement()
+                .asString()
+                .contains("TOO_LONG", "3,300,000 characters");
         assertThat(read("a.md", "---\na: " + "[".repeat(100_000) + "\n---\nThey left.")
                         .documents())
                 .hasSize(1);

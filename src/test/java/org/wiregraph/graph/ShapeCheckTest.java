@@ -47,14 +47,12 @@ class ShapeCheckTest {
 
     @Test
     void acceptsASoundGraph() {
-        ShapeCheck.Result result = check.check(dataset(SOUND));
-        assertEquals(List.of(), result.violations());
-        assertTrue(result.checked() > 20, "triples were looked at");
+        assertEquals(List.of(), check.check(dataset(SOUND)));
     }
 
     @Test
     void acceptsAnEmptyGraph() {
-        assertEquals(List.of(), check.check(dataset("")).violations());
+        assertEquals(List.of(), check.check(dataset("")));
     }
 
     @Test
@@ -70,7 +68,7 @@ class ShapeCheckTest {
                                 + " <http://example.org/kg/claim>",
                         "NATO presentIn Kabul: a claim has one confidence, from 0 to 1, not 1.5"
                                 + " <http://example.org/kg/claim>"),
-                check.check(dataset(broken)).violations());
+                check.check(dataset(broken)));
     }
 
     @Test
@@ -103,7 +101,7 @@ class ShapeCheckTest {
     }
 
     private void finds(String message, String graph) {
-        List<String> violations = check.check(dataset(graph)).violations();
+        List<String> violations = check.check(dataset(graph));
         assertTrue(violations.stream().anyMatch(line -> line.contains(message)), violations.toString());
         assertEquals(violations, check.check(dataset(graph), changed(lines(SOUND), lines(graph))));
     }
@@ -121,6 +119,7 @@ class ShapeCheckTest {
                 .asString()
                 .lines()
                 .filter(line -> !line.contains("_:"))
+                .map(line -> line + "\n")
                 .collect(Collectors.toSet());
     }
 

@@ -36,7 +36,7 @@ final class HiddenLayer {
         final int[] labels = new int[PLACES];
 
         final float[] layer;
-        private final float[][] shares = new float[PLACES + CHILDREN + 3][];
+        private final float[][] shares = new float[PLACES + CHILDREN + Rows.SIX][];
 
         State(int hidden) {
             layer = new float[hidden];
@@ -80,12 +80,13 @@ final class HiddenLayer {
                 shares[count++] = labelShare(label, place);
             }
         }
-        while (count % 4 != 0) {
+        shares[count++] = base(present);
+        while (count % Rows.SIX != 0) {
             shares[count++] = zeros;
         }
-        System.arraycopy(base(present), 0, state.layer, 0, state.layer.length);
-        for (int i = 0; i < count; i += 4) {
-            Rows.addFour(shares[i], shares[i + 1], shares[i + 2], shares[i + 3], state.layer);
+        Rows.sumSix(shares, state.layer);
+        for (int i = Rows.SIX; i < count; i += Rows.SIX) {
+            Rows.addSix(shares, i, state.layer);
         }
     }
 
@@ -114,14 +115,20 @@ final class HiddenLayer {
 
     private @Nullable Share kept(int word, int tag, int place) {
         long key = key(word, tag, place);
-        Share kept = wordShares[slot(key)];
+        int slot = slot(key);
+        Share kept = wordShares[slot];
+        if (kept == null || kept.key != key) {
+            kept = wordShares[slot ^ 1];
+        }
         return kept != null && kept.key == key ? kept : null;
     }
 
     private float[] keep(int word, int tag, int place, float[] values) {
         Rows.add(tagShare(tag, place), values);
         long key = key(word, tag, place);
-        wordShares[slot(key)] = new Share(key, values);
+        int slot = slot(key);
+        wordShares[slot ^ 1] = wordShares[slot];
+        wordShares[slot] = new Share(key, values);
         return values;
     }
 

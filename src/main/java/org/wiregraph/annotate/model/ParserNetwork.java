@@ -12,40 +12,50 @@ final class ParserNetwork {
         final HiddenLayer.State state;
         private final float[] scores;
         private final int[] great;
-        private final int[] small;
+        private final float[] small;
+        private final float[] products;
 
         Space(ParserNetwork network) {
             int hidden = network.model.bias.length;
             state = new HiddenLayer.State(hidden);
             scores = new float[network.model.output[0].length];
             great = new int[hidden + 1];
-            small = new int[hidden + 1];
+            small = new float[hidden];
+            products = new float[hidden / 8];
         }
     }
 
     private final ParserModel model;
     private final HiddenLayer hidden;
-    /** By hidden unit: how far apart its shares in two transitions are at most. */
-    private final float[] spread;
     /** The output's weights by transition. */
     private final float[][] transitions;
+    /** By two transitions: the length of the difference of their weights. */
+    private final float[][] distances;
 
     ParserNetwork(ParserModel model) {
         this.model = model;
         hidden = new HiddenLayer(model);
-        spread = new float[model.bias.length];
         transitions = new float[model.transitions()][model.bias.length];
-        for (int unit = 0; unit < spread.length; unit++) {
-            float least = 0;
-            float greatest = 0;
+        for (int unit = 0; unit < model.bias.length; unit++) {
             for (int i = 0; i < transitions.length; i++) {
-                float weight = model.output[unit][i];
-                transitions[i][unit] = weight;
-                least = Math.min(least, weight);
-                greatest = Math.max(greatest, weight);
+                transitions[i][unit] = model.output[unit][i];
             }
-            spread[unit] = greatest - least;
         }
+        distances = new float[transitions.length][transitions.length];
+        for (int i = 0; i < transitions.length; i++) {
+            for (int j = 0; j < transitions.length; j++) {
+                distances[i][j] = distance(transitions[i], transitions[j]);
+            }
+        }
+    }
+
+    private static float distance(float[] one, float[] other) {
+        double sum = 0;
+        for (int i = 0; i < one.length; i++) {
+            double apart = (double) one[i] - other[i];
+            sum += apart * apart;
+        }
+        return (float) Math.sqrt(sum);
     }
 
     ParserModel model() {
@@ -77,71 +87,55 @@ final class ParserNetwork {
         for (; i < great; i++) {
             Rows.addTimes(model.output[space.great[i]], layer[space.great[i]], space.scores);
         }
-        return settle(space, shift, layer.length - great);
+        return settle(space, shift);
     }
 
-    /** Parts great units from small ones, and says how many are great; without branches, which would be guesses. */
+    /** Finds the great units, leaves the others in {@code small}, and says how many are great; without branches. */
     private static int part(Space space) {
         float[] layer = space.state.layer;
         int great = 0;
         for (int i = 0; i < layer.length; i++) {
-            int isSmall = (Float.floatToRawIntBits(layer[i]) & Integer.MAX_VALUE) - SMALL >>> 31;
             space.great[great] = i;
-            space.small[i - great] = i;
-            great += 1 - isSmall;
+            great += SMALL - (Float.floatToRawIntBits(layer[i]) & Integer.MAX_VALUE) >>> 31;
+        }
+        System.arraycopy(layer, 0, space.small, 0, layer.length);
+        for (int i = 0; i < great; i++) {
+            space.small[space.great[i]] = 0;
         }
         return great;
     }
 
     /** The best transition by the great units, or among those that the small ones could make the best. */
-    private int settle(Space space, boolean shift, int small) {
+    private int settle(Space space, boolean shift) {
         float[] scores = space.scores;
         int best = 1;
         for (int i = 2; i < transitions.length; i++) {
             best = scores[i] > scores[best] && isPossible(i, shift) ? i : best;
         }
-        float least = scores[best] - doubt(space, small);
-        float most = Float.NEGATIVE_INFINITY;
+        // Cauchy and Schwarz: how far the small units can move two transitions apart; with room for rounding.
+        float reach = 1.001f * (float) Math.sqrt(Rows.product(space.small, space.small, space.products));
+        float[] apart = distances[best];
+        int good = best;
+        float most = Float.NaN;
         for (int i = 1; i < transitions.length; i++) {
-            if (scores[i] >= least && isPossible(i, shift)) {
-                float score = scores[i] + rest(space, small, transitions[i]);
-                best = score > most ? i : best;
+            if (i != best && scores[best] - scores[i] <= reach * apart[i] + 0.001f && isPossible(i, shift)) {
+                most = Float.isNaN(most) ? whole(space, best) : most;
+                float score = whole(space, i);
+                // Of equals the first.
+                good = score > most || score == most && i < good ? i : good;
                 most = Math.max(most, score);
             }
         }
-        return best;
+        return good;
+    }
+
+    /** The score of a transition by great and small units. */
+    private float whole(Space space, int transition) {
+        return space.scores[transition] + Rows.product(space.small, transitions[transition], space.products);
     }
 
     private boolean isPossible(int transition, boolean shift) {
         int arcs = model.labels.size() - 1;
         return transition != arcs && (transition < 2 * arcs || shift);
-    }
-
-    /** By how much the small units can change the distance of two transitions at most. */
-    private float doubt(Space space, int small) {
-        float[] layer = space.state.layer;
-        float even = 0;
-        float odd = 0;
-        int i = 0;
-        for (; i + 1 < small; i += 2) {
-            even += Math.abs(layer[space.small[i]]) * spread[space.small[i]];
-            odd += Math.abs(layer[space.small[i + 1]]) * spread[space.small[i + 1]];
-        }
-        even += i < small ? Math.abs(layer[space.small[i]]) * spread[space.small[i]] : 0;
-        // Room for the rounding of the sums themselves.
-        return (even + odd) * 1.01f + 0.001f;
-    }
-
-    /** The small units' part in the score of a transition. */
-    private static float rest(Space space, int small, float[] weights) {
-        float[] layer = space.state.layer;
-        float even = 0;
-        float odd = 0;
-        int i = 0;
-        for (; i + 1 < small; i += 2) {
-            even += layer[space.small[i]] * weights[space.small[i]];
-            odd += layer[space.small[i + 1]] * weights[space.small[i + 1]];
-        }
-        return even + odd + (i < small ? layer[space.small[i]] * weights[space.small[i]] : 0);
     }
 }

@@ -5,6 +5,11 @@ final class Rows {
     /** How many rows {@link #addFive} takes. */
     static final int FIVE = 5;
 
+    /** How many {@link #addSix} takes. */
+    static final int SIX = 6;
+
+    private static final int EIGHT = 8;
+
     private Rows() {}
 
     static void add(float[] from, float[] to) {
@@ -13,9 +18,29 @@ final class Rows {
         }
     }
 
-    static void addFour(float[] a, float[] b, float[] c, float[] d, float[] to) {
+    /** Sets {@code to} to the sum of the first six of {@code rows}. */
+    static void sumSix(float[][] rows, float[] to) {
+        float[] a = rows[0];
+        float[] b = rows[1];
+        float[] c = rows[2];
+        float[] d = rows[3];
+        float[] e = rows[4];
+        float[] f = rows[5];
         for (int i = 0; i < to.length; i++) {
-            to[i] += a[i] + b[i] + c[i] + d[i];
+            to[i] = a[i] + b[i] + c[i] + d[i] + e[i] + f[i];
+        }
+    }
+
+    /** Adds six of {@code rows} from {@code at} on. */
+    static void addSix(float[][] rows, int at, float[] to) {
+        float[] a = rows[at];
+        float[] b = rows[at + 1];
+        float[] c = rows[at + 2];
+        float[] d = rows[at + 3];
+        float[] e = rows[at + 4];
+        float[] f = rows[at + 5];
+        for (int i = 0; i < to.length; i++) {
+            to[i] += a[i] + b[i] + c[i] + d[i] + e[i] + f[i];
         }
     }
 
@@ -38,6 +63,37 @@ final class Rows {
         for (int i = 0; i < to.length; i++) {
             to[i] += f * a[i] + g * b[i] + h * c[i] + k * d[i];
         }
+    }
+
+    /** The sum of the products of two rows, with {@code space} of an eighth of their length to work in. */
+    static float product(float[] a, float[] b, float[] space) {
+        int n = space.length;
+        for (int i = 0; i < n; i++) {
+            space[i] = a[i] * b[i]
+                    + a[i + n] * b[i + n]
+                    + a[i + 2 * n] * b[i + 2 * n]
+                    + a[i + 3 * n] * b[i + 3 * n]
+                    + a[i + 4 * n] * b[i + 4 * n]
+                    + a[i + 5 * n] * b[i + 5 * n]
+                    + a[i + 6 * n] * b[i + 6 * n]
+                    + a[i + 7 * n] * b[i + 7 * n];
+        }
+        float rest = 0;
+        for (int i = EIGHT * n; i < a.length; i++) {
+            rest += a[i] * b[i];
+        }
+        float[] sums = {rest, 0, 0, 0};
+        int i = 0;
+        for (; i + 3 < n; i += 4) {
+            sums[0] += space[i];
+            sums[1] += space[i + 1];
+            sums[2] += space[i + 2];
+            sums[3] += space[i + 3];
+        }
+        for (; i < n; i++) {
+            sums[0] += space[i];
+        }
+        return sums[0] + sums[1] + (sums[2] + sums[3]);
     }
 
     /** Adds five rows from {@code row} on, times five factors from {@code at} on. */
