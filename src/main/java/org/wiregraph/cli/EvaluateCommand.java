@@ -63,7 +63,7 @@ final class EvaluateCommand implements Callable<Integer> {
         Ontology ontology = places.ontology();
         Path learned = triples;
         if (learned != null) {
-            TripleScore score = new LearnedLines(ontology, lexicon, confidence).score(learned);
+            TripleScore score = new LearnedLines(places.ontologyWith(lexicon), lexicon, confidence).score(learned);
             score.errors().forEach(System.out::println);
             System.out.print(score.table());
             return 0;

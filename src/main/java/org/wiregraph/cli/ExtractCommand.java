@@ -83,7 +83,7 @@ final class ExtractCommand implements Callable<Integer> {
         String text = read();
         Path learned = lexicon;
         if (learned != null) {
-            LearnedLines reader = new LearnedLines(places.ontology(), learned, confidence);
+            LearnedLines reader = new LearnedLines(places.ontologyWith(learned), learned, confidence);
             output.write(stream -> {
                 PrintStream out = new PrintStream(stream, false, StandardCharsets.UTF_8);
                 reader.write(text.stripLeading().startsWith("{") ? text : line(text), out);

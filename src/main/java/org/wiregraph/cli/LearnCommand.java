@@ -1,9 +1,11 @@
 package org.wiregraph.cli;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import org.wiregraph.annotate.Annotator;
 import org.wiregraph.annotate.Sentence;
 import org.wiregraph.corpus.Document;
@@ -11,6 +13,7 @@ import org.wiregraph.corpus.Metadata;
 import org.wiregraph.learn.Example;
 import org.wiregraph.learn.ExampleFile;
 import org.wiregraph.learn.Learner;
+import org.wiregraph.learn.LexiconFile;
 import org.wiregraph.ontology.Ontology;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -29,10 +32,11 @@ final class LearnCommand implements Callable<Integer> {
 
     @Option(
             names = "--examples",
-            required = true,
             paramLabel = "FILE",
-            description = "JSON lines: {\"id\",\"text\",\"triples\":[{\"sub\",\"rel\",\"obj\"}]}.")
-    private Path examples = Path.of("");
+            description =
+                    "JSON lines: {\"id\",\"text\",\"triples\":[{\"sub\",\"rel\",\"obj\"}]}; without, the labels of the"
+                            + " ontology are all there is to go by.")
+    private @Nullable Path examples;
 
     @Option(
             names = {"-o", "--output"},
@@ -43,10 +47,12 @@ final class LearnCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Ontology ontology = places.ontology();
-        List<Example> sentences = ExampleFile.read(examples);
+        Ontology ontology = Files.exists(output) ? places.ontologyWith(output) : places.ontology();
+        Path file = examples;
+        List<Example> sentences = file == null ? List.of() : ExampleFile.read(file);
         Annotator annotator = Annotator.load();
         Learner.Result result = new Learner(ontology).learn(sentences, (id, text) -> annotate(annotator, id, text));
+        new LexiconFile(ontology).write(result.learned(), ontology.entries(), output);
         result.learned().keepBeside(output);
         result.unknown()
                 .forEach(property -> System.err.println("wiregraph: \"" + property + "\" in " + examples

@@ -2,6 +2,7 @@ package org.wiregraph.cli;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.wiregraph.ontology.Ontology;
 import org.wiregraph.ontology.OntologyReader;
@@ -50,6 +51,11 @@ final class Places {
 
     Ontology ontology() {
         return new OntologyReader().read(ontologyFolder(), base());
+    }
+
+    /** The ontology together with a lexicon that stands elsewhere. */
+    Ontology ontologyWith(Path lexicon) {
+        return new OntologyReader().read(List.of(ontologyFolder(), lexicon), base());
     }
 
     Path ontologyFolder() {

@@ -64,6 +64,9 @@ final class EventReader {
             boolean scene = subject.modifier() && SCENES.contains(event.name()) && isPlace(reading, subject.found());
             add(reading, roles, scene ? "place" : event.subjectRole(), subject.found(), used);
         }
+        if (isHalf(reading, sentence, predication, event, roles)) {
+            return;
+        }
         Set<Value<Integer>> acting = Set.copyOf(roles.getOrDefault(event.subjectRole(), List.of()));
         boolean filled = false;
         for (Form form : forms) {
@@ -114,6 +117,19 @@ final class EventReader {
                 && forms.stream().noneMatch(form -> form.roles().containsKey("participant"));
     }
 
+    /** "The actress discussed it with Wolf": of two sides one is not known. */
+    private static boolean isHalf(
+            Reading reading,
+            int sentence,
+            Predication predication,
+            ClassTerm event,
+            SortedMap<String, List<Value<Integer>>> roles) {
+        return event.subjectRole().equals("participant")
+                && reading.trees().get(sentence).isVerb(predication.token())
+                && !predication.of(Slot.SUBJECT).isEmpty()
+                && !roles.containsKey(event.subjectRole());
+    }
+
     /** "Vance's attack on the European Union" is made of words. */
     private boolean isVerbal(Reading reading, int sentence, Predication predication, ClassTerm event) {
         return event.name().equals("Attack")
@@ -147,7 +163,10 @@ final class EventReader {
                 if (argument.path().startsWith("attended") && !role.equals("participant")) {
                     continue;
                 }
-                for (Found found : arguments.find(reading, sentence, argument.head(), actor ? metonyms : List.of())) {
+                List<Found> named = argument.path().startsWith("compound")
+                        ? arguments.modifiers(reading, sentence, argument.head())
+                        : arguments.find(reading, sentence, argument.head(), actor ? metonyms : List.of());
+                for (Found found : named) {
                     // "Meeting their commitments" meets nobody.
                     boolean stands = found.metonym() >= 0
                             && arguments

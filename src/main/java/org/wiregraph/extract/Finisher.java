@@ -94,7 +94,7 @@ final class Finisher {
             return List.of();
         }
         List<Candidate> candidates = new ArrayList<>();
-        if (ontology.propertyNamed("holdsRole").isPresent()) {
+        if (ontology.propertyNamed("holdsRole").isPresent() && !ontology.cues().has("description", title.title())) {
             Value<Integer> role = new Value.Text<>(title.title(), title.form());
             candidates.add(candidate(
                     reading,

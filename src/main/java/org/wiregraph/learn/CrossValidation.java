@@ -10,14 +10,25 @@ import org.wiregraph.text.Digest;
 
 /** Reads every example with a model that saw none about the same subject. */
 final class CrossValidation {
+    private static final double LOWEST = 0.125;
+    private static final double HIGHEST = 0.61;
+    private static final double MIDDLE = 0.4;
+    private static final double STEP = 0.025;
+
+    /** Where less than half is right, every lost hundredth of precision counts like half a hundredth of F1. */
+    private static final double LEAST_PRECISION = 0.5;
+
     private final List<Item> items;
     private final Settings settings;
+    private final HandRules rules;
     private final Map<String, PropertyWords> words;
     final List<List<Reading>> readings = new ArrayList<>();
     final int[] folds;
     private final int number;
 
-    CrossValidation(List<Item> items, Map<String, PropertyWords> words, Settings settings, int number) {
+    CrossValidation(
+            List<Item> items, Map<String, PropertyWords> words, HandRules rules, Settings settings, int number) {
+        this.rules = rules;
         this.words = words;
         this.settings = settings;
         this.items = items;
@@ -41,7 +52,7 @@ final class CrossValidation {
     }
 
     Model train(List<Item> items) {
-        return new Model(new Trainer(words, settings).train(items), words);
+        return new Model(new Trainer(words, settings).train(items), words, rules);
     }
 
     /** Groups into folds of like size, the largest group first. */
@@ -74,12 +85,13 @@ final class CrossValidation {
                 .toList();
     }
 
+    /** The confidence from which a triple is worth having, so that the items in use get the best scores. */
     Map<String, Double> tune(IntPredicate use) {
-        double best = -1;
-        double at = 0.5;
-        for (double t = 0.05; t < 0.95; t += 0.025) {
+        double best = 0;
+        double at = MIDDLE;
+        for (double t = LOWEST; t < HIGHEST; t += STEP) {
             TripleScore.Counts c = count(use, Map.of("", t)).total();
-            double value = c.f1() - (c.precision() < 0.5 ? 0.5 * (0.5 - c.precision()) : 0);
+            double value = c.f1() - Math.max(0, LEAST_PRECISION - c.precision()) / 2;
             if (value > best) {
                 best = value;
                 at = t;

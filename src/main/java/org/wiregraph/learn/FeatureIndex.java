@@ -16,8 +16,13 @@ final class FeatureIndex {
     static FeatureIndex of(Collection<String> names) {
         FeatureIndex index = new FeatureIndex();
         names.forEach(index::number);
-        index.growing = false;
+        index.freeze();
         return index;
+    }
+
+    /** Gives no more new numbers. */
+    void freeze() {
+        growing = false;
     }
 
     /** The number of {@code name}, -1 if it has none. */

@@ -8,10 +8,17 @@ final class Instance {
     private final byte[] labels;
     private final int[][] clues;
     private final byte[] rest;
+    private final int weight;
     private int[][] features;
 
-    /** @param labels for each of {@code properties}: 1 right, 0 wrong, -1 unknown */
-    Instance(int subject, int object, int[][] features, int[] properties, byte[] labels) {
+    /**
+     * A pair.
+     *
+     * @param labels for each of {@code properties}: 1 right, 0 wrong, -1 unknown
+     * @param weight for how many pairs it stands
+     */
+    Instance(int subject, int object, int[][] features, int[] properties, byte[] labels, int weight) {
+        this.weight = weight;
         this.subject = subject;
         this.object = object;
         this.features = features;
@@ -27,6 +34,10 @@ final class Instance {
 
     int object() {
         return object;
+    }
+
+    int weight() {
+        return weight;
     }
 
     int[] properties() {

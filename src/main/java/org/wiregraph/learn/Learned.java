@@ -1,16 +1,18 @@
 package org.wiregraph.learn;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.wiregraph.annotate.Sentence;
 import org.wiregraph.ontology.Ontology;
-import org.wiregraph.ontology.PropertyTerm;
 
 /** What was learned from examples, with the confidence from which a triple of each property is worth having. */
 public final class Learned {
     private static final double MIDDLE = 0.5;
+    private static final int LONGEST = 5;
 
     private final Parts parts;
     private final Map<String, Double> thresholds;
@@ -60,7 +62,7 @@ public final class Learned {
 
         TripleReader(Learned learned, Ontology ontology) {
             this.learned = learned;
-            this.model = new Model(learned.parts, words(ontology));
+            this.model = new Model(learned.parts, PropertyWords.of(ontology), new HandRules(ontology));
         }
 
         /**
@@ -69,23 +71,37 @@ public final class Learned {
          * @param confidence the least confidence of a triple; negative: what was learned to be best for each property
          */
         public List<Finding> read(String text, List<Sentence> sentences, double confidence) {
-            Passage passage = new Passage(text, sentences);
+            return pieces(sentences).stream()
+                    .flatMap(piece -> read(new Passage(text, piece), confidence))
+                    .toList();
+        }
+
+        /** Long texts are read a few sentences at a time: what is further apart is hardly about one subject. */
+        private static List<List<Sentence>> pieces(List<Sentence> sentences) {
+            List<List<Sentence>> pieces = new ArrayList<>();
+            for (int from = 0; from < sentences.size(); ) {
+                int to = from + 1;
+                boolean whole = sentences.size() <= LONGEST;
+                while (to < sentences.size()
+                        && (whole
+                                || (to - from < LONGEST
+                                        && sentences.get(to).block()
+                                                == sentences.get(from).block()))) {
+                    to++;
+                }
+                pieces.add(sentences.subList(from, to));
+                from = to;
+            }
+            return pieces;
+        }
+
+        private Stream<Finding> read(Passage passage, double confidence) {
             return model.read(passage).stream()
                     .filter(reading -> reading.confidence()
                             >= (confidence < 0
                                     ? learned.threshold(reading.triple().property())
                                     : confidence))
-                    .map(reading -> model.finding(passage, reading))
-                    .toList();
+                    .map(reading -> model.finding(passage, reading));
         }
-    }
-
-    /** The words of each property of {@code ontology}, by its label. */
-    static Map<String, PropertyWords> words(Ontology ontology) {
-        Map<String, PropertyWords> words = new TreeMap<>();
-        for (PropertyTerm property : ontology.properties().values()) {
-            words.put(property.label(), new PropertyWords(List.of(property.label())));
-        }
-        return words;
     }
 }

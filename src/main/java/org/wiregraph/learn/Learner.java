@@ -14,9 +14,11 @@ public final class Learner {
     private static final int FOLDS = 3;
 
     private final Map<String, PropertyWords> words;
+    private final HandRules rules;
 
     public Learner(Ontology ontology) {
-        this.words = Learned.words(ontology);
+        this.words = PropertyWords.of(ontology);
+        this.rules = new HandRules(ontology);
         if (words.isEmpty()) {
             throw new LearnException("the ontology has no properties: nothing to learn");
         }
@@ -56,7 +58,7 @@ public final class Learner {
                         new Passage(example.text(), annotate.apply(example.id(), example.text())),
                         Groups.of(example)))
                 .toList();
-        CrossValidation validation = new CrossValidation(items, words, Settings.usual(), FOLDS);
+        CrossValidation validation = new CrossValidation(items, words, rules, Settings.usual(), FOLDS);
         Parts parts = new Trainer(words, Settings.usual()).train(items);
         return new Result(new Learned(parts, validation.tune(item -> true)), validation.score(), unknown);
     }

@@ -1,6 +1,7 @@
 package org.wiregraph.learn;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
 
@@ -8,14 +9,19 @@ import java.util.Map;
 final class Model {
     static final double LEAST = 0.03;
 
+    /** What a rule written by hand counts; the rest lets the better of two ways to mark a name win. */
+    private static final double HAND = 0.98;
+
     private final Parts parts;
     private final Clues clues;
     private final PhraseFinder finder;
     private final Chooser chooser;
+    private final HandRules rules;
 
-    Model(Parts parts, Map<String, PropertyWords> words) {
+    Model(Parts parts, Map<String, PropertyWords> words, HandRules rules) {
+        this.rules = rules;
         this.parts = parts;
-        this.clues = new Clues(parts.memory(), words, parts.evidence());
+        this.clues = new Clues(parts.properties(), parts.memory(), words, parts.evidence(), parts.clues());
         this.finder = new PhraseFinder(parts.known());
         this.chooser = new Chooser(parts.relations());
     }
@@ -59,10 +65,12 @@ final class Model {
         Scene scene = new Scene(passage, finder.find(passage), parts.index());
         List<Phrase> phrases = scene.phrases();
         List<Reading> readings = new ArrayList<>();
+        BitSet spoken = spoken(passage);
+        Clues.Of found = clues.of(passage, phrases, "");
         for (int s = 0; s < phrases.size(); s++) {
             for (int o = 0; o < phrases.size(); o++) {
                 if (s != o) {
-                    pair(scene, s, o, readings);
+                    pair(scene, s, o, spoken, found, readings);
                 }
             }
         }
@@ -73,7 +81,7 @@ final class Model {
         return finder.find(passage);
     }
 
-    private void pair(Scene scene, int s, int o, List<Reading> readings) {
+    private void pair(Scene scene, int s, int o, BitSet spoken, Clues.Of found, List<Reading> readings) {
         Phrase subject = scene.phrase(s);
         Phrase object = scene.phrase(o);
         if (subject.overlaps(object)) {
@@ -82,18 +90,39 @@ final class Model {
         int[][] features = new int[0][];
         List<String> properties = parts.properties();
         for (int p = 0; p < properties.size(); p++) {
-            Relation relation = parts.relations().get(properties.get(p));
-            if (relation != null && relation.joins(subject, object)) {
+            if (spoken.get(p) && joins(p, subject, object)) {
                 if (features.length == 0) {
                     features = scene.features(s, o);
                 }
-                int[] own = clues.of(p, properties.get(p), features, scene.passage(), subject, object, "");
-                double confidence = 1 / (1 + Math.exp(-parts.weights().score(p, features, own)));
+                int[] own = found.of(p, s, o, features);
+                double score = parts.weights().score(p, features, own);
+                double learned = 1 / (1 + Math.exp(-score));
+                double confidence = rules.confidence(properties.get(p), scene.passage(), subject, object).stream()
+                        .map(precision -> precision * (HAND + (1 - HAND) * learned))
+                        .findFirst()
+                        .orElse(learned);
                 if (confidence >= LEAST) {
                     readings.add(new Reading(p, s, o, confidence, triple(properties.get(p), subject, object)));
                 }
             }
         }
+    }
+
+    private boolean joins(int p, Phrase subject, Phrase object) {
+        Relation relation = parts.relations().get(parts.properties().get(p));
+        return relation == null || relation.examples() == 0
+                ? clues.allows(p, subject, object)
+                : relation.joins(subject, object, clues.words(p));
+    }
+
+    /** The properties that a passage may state: those with examples, and those whose words it has. */
+    private BitSet spoken(Passage passage) {
+        BitSet spoken = new BitSet();
+        for (int p = 0; p < parts.properties().size(); p++) {
+            Relation relation = parts.relations().get(parts.properties().get(p));
+            spoken.set(p, (relation != null && relation.examples() > 0) || clues.speaks(p, passage));
+        }
+        return spoken;
     }
 
     private Triple triple(String property, Phrase subject, Phrase object) {

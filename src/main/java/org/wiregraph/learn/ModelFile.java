@@ -51,10 +51,8 @@ final class ModelFile {
         for (int p = 0; p < parts.properties().size(); p++) {
             line(out, "counts", String.valueOf(p), number(evidence.rights()[p]), number(evidence.pairs()[p]));
         }
-        for (int c = 0; c < Clues.size(); c++) {
-            if (weights.clue()[c] != 0) {
-                line(out, "clue", Clues.name(c), String.valueOf(weights.clue()[c]));
-            }
+        for (int c = 0; c < parts.clues().size(); c++) {
+            line(out, "clue", parts.clues().name(c), String.valueOf(weights.clue()[c]));
         }
         for (int f = 0; f < parts.index().size(); f++) {
             List<String> fields =
@@ -137,12 +135,13 @@ final class ModelFile {
             FeatureIndex index =
                     FeatureIndex.of(features.stream().map(f -> f[1]).toList());
             Evidence evidence = new Evidence(properties.size(), index.size());
-            Weights weights = new Weights(properties.size(), index.size());
+            FeatureIndex names = FeatureIndex.of(clues.stream().map(f -> f[1]).toList());
+            Weights weights = new Weights(properties.size(), index.size(), names.size());
             for (String[] f : counts) {
                 evidence.rights()[Integer.parseInt(f[1])] = Double.parseDouble(f[2]);
                 evidence.pairs()[Integer.parseInt(f[1])] = Double.parseDouble(f[3]);
             }
-            clues.forEach(f -> weights.clue()[Clues.number(f[1])] = Float.parseFloat(f[2]));
+            clues.forEach(f -> weights.clue()[names.number(f[1])] = Float.parseFloat(f[2]));
             for (int i = 0; i < features.size(); i++) {
                 String[] f = features.get(i);
                 weights.shape()[i] = Float.parseFloat(f[2]);
@@ -155,7 +154,18 @@ final class ModelFile {
                 }
             }
             return new Learned(
-                    new Parts(properties, relations, writing, memory, evidence, index, weights, known), thresholds);
+                    new Parts(
+                            properties,
+                            relations,
+                            writing,
+                            memory,
+                            evidence,
+                            index,
+                            names,
+                            weights,
+                            known,
+                            new Patterns()),
+                    thresholds);
         }
     }
 }

@@ -12,5 +12,7 @@ record Parts(
         Memory memory,
         Evidence evidence,
         FeatureIndex index,
+        FeatureIndex clues,
         Weights weights,
-        Set<String> known) {}
+        Set<String> known,
+        Patterns patterns) {}

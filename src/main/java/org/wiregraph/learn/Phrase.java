@@ -8,8 +8,9 @@ package org.wiregraph.learn;
  * @param head the word that governs the others
  * @param type finer than its kind: the recogniser's class of a name, e.g. {@code PERSON}
  * @param text the words as the passage has them
+ * @param normal the same in normal form
  */
-record Phrase(int begin, int end, int head, Kind kind, String type, String text) {
+record Phrase(int begin, int end, int head, Kind kind, String type, String text, String normal) {
     /** What sort of words. */
     enum Kind {
         NAME,
@@ -27,10 +28,6 @@ record Phrase(int begin, int end, int head, Kind kind, String type, String text)
 
     boolean isAt(Phrase other) {
         return begin == other.begin && end == other.end;
-    }
-
-    String normal() {
-        return Triple.normal(text);
     }
 
     int size() {

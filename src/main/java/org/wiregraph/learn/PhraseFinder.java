@@ -232,7 +232,7 @@ final class PhraseFinder {
         int head = passage.headOf(begin, end);
         String text = passage.text(begin, end);
         Phrase.Kind kind = kind(passage, begin, end, head, text);
-        return new Phrase(begin, end, head, kind, type(passage, begin, end, kind), text);
+        return new Phrase(begin, end, head, kind, type(passage, begin, end, kind), text, Triple.normal(text));
     }
 
     private static Phrase.Kind kind(Passage passage, int begin, int end, int head, String text) {

@@ -8,6 +8,7 @@ final class Scene {
     /** The families of features of a pair: the subject, the object, its context, the words between, the path, the shape. */
     static final List<String> FAMILIES = List.of("SUBJECT", "OBJECT", "CONTEXT", "WORDS", "PATH", "SHAPE");
 
+    static final int SUBJECT = 0;
     static final int OBJECT = 1;
     static final int CONTEXT = 2;
     static final int WORDS = 3;

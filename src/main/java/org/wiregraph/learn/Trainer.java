@@ -16,6 +16,11 @@ import java.util.TreeSet;
 final class Trainer {
     private static final int LEAST_COUNT = 2;
 
+    /** Of the pairs that have nothing to do with a triple, one in so many is looked at. */
+    private static final int FAR = 4;
+
+    private static final String SHAPE = "shape ";
+
     private final List<String> properties;
     private final Map<String, PropertyWords> words;
     private final Settings settings;
@@ -23,7 +28,9 @@ final class Trainer {
     private final Writing writing = new Writing();
     private final Memory memory = new Memory();
     private final Set<String> known = new TreeSet<>();
+    private final Patterns patterns = new Patterns();
     private FeatureIndex index = new FeatureIndex();
+    private final FeatureIndex clueIndex = new FeatureIndex();
 
     Trainer(Map<String, PropertyWords> words, Settings settings) {
         this.properties = List.copyOf(words.keySet());
@@ -32,16 +39,40 @@ final class Trainer {
     }
 
     Parts train(List<Item> items) {
-        List<Aligned> aligned = align(items);
         List<List<Instance>> instances = new ArrayList<>();
+        Evidence evidence = prepare(align(items), instances);
+        clueIndex.freeze();
+        return new Parts(
+                properties, relations, writing, memory, evidence, index, clueIndex, fit(instances), known, patterns);
+    }
+
+    /** Adds the pairs of all items with their features and clues to {@code instances}; the evidence they give. */
+    Evidence prepare(List<Aligned> aligned, List<List<Instance>> instances) {
         aligned.forEach(one -> instances.add(instances(one)));
         prune(instances, aligned);
         Evidence evidence = new Evidence(properties.size(), index.size());
         weigh(aligned, instances, evidence);
-        return new Parts(properties, relations, writing, memory, evidence, index, fit(instances), known);
+        return evidence;
     }
 
-    private List<Aligned> align(List<Item> items) {
+    /** Replaces the clues by those of a model without examples. */
+    void forget(List<Aligned> aligned, List<List<Instance>> instances) {
+        Clues clues =
+                new Clues(properties, new Memory(), words, new Evidence(properties.size(), index.size()), clueIndex);
+        for (int i = 0; i < instances.size(); i++) {
+            clue(clues, aligned.get(i), instances.get(i));
+        }
+    }
+
+    FeatureIndex index() {
+        return index;
+    }
+
+    FeatureIndex clueIndex() {
+        return clueIndex;
+    }
+
+    List<Aligned> align(List<Item> items) {
         for (Item item : items) {
             for (Triple triple : item.example().triples()) {
                 known.add(Triple.normal(triple.subject()));
@@ -51,7 +82,7 @@ final class Trainer {
         PhraseFinder finder = new PhraseFinder(known);
         List<Aligned> aligned = new ArrayList<>();
         for (Item item : items) {
-            aligned.add(Aligned.of(item, finder.find(item.passage())));
+            aligned.add(new Aligned(item, finder.find(item.passage())));
         }
         aligned.forEach(this::note);
         known.addAll(writing.known());
@@ -60,7 +91,10 @@ final class Trainer {
 
     /** Gives each pair its clues, from the evidence of other groups alone. */
     private void weigh(List<Aligned> aligned, List<List<Instance>> instances, Evidence evidence) {
-        Clues clues = new Clues(memory, words, evidence);
+        settings.prior().keySet().stream()
+                .filter(name -> !name.startsWith(SHAPE))
+                .forEach(clueIndex::number);
+        Clues clues = new Clues(properties, memory, words, evidence, clueIndex);
         instances.forEach(item -> count(evidence, item, 1));
         Map<String, List<Integer>> groups = new TreeMap<>();
         for (int i = 0; i < aligned.size(); i++) {
@@ -78,24 +112,23 @@ final class Trainer {
         for (Instance instance : item) {
             for (int i = 0; i < instance.properties().length; i++) {
                 if (instance.labels()[i] >= 0) {
-                    evidence.add(instance.properties()[i], instance.features(), instance.labels()[i] > 0, weight);
+                    evidence.add(
+                            instance.properties()[i],
+                            instance.features(),
+                            instance.labels()[i] > 0,
+                            weight * instance.weight());
                 }
             }
         }
     }
 
-    private void clue(Clues clues, Aligned one, List<Instance> item) {
+    private static void clue(Clues clues, Aligned one, List<Instance> item) {
+        Clues.Of found =
+                clues.of(one.item().passage(), one.phrases(), one.item().group());
         for (Instance instance : item) {
             for (int i = 0; i < instance.properties().length; i++) {
-                int p = instance.properties()[i];
-                instance.clues()[i] = clues.of(
-                        p,
-                        properties.get(p),
-                        instance.features(),
-                        one.item().passage(),
-                        one.phrases().get(instance.subject()),
-                        one.phrases().get(instance.object()),
-                        one.item().group());
+                instance.clues()[i] =
+                        found.of(instance.properties()[i], instance.subject(), instance.object(), instance.features());
             }
         }
     }
@@ -161,9 +194,11 @@ final class Trainer {
             for (int o = 0; o < phrases.size(); o++) {
                 Phrase subject = phrases.get(s);
                 Phrase object = phrases.get(o);
-                if (s == o || subject.overlaps(object)) {
+                boolean near = one.concerns(s) || one.concerns(o);
+                if (s == o || subject.overlaps(object) || (!near && (s * 31 + o) % FAR != 0)) {
                     continue;
                 }
+                String form = Patterns.form(one.item().passage(), subject, object);
                 int[] possible = new int[properties.size()];
                 byte[] labels = new byte[properties.size()];
                 int size = 0;
@@ -171,16 +206,25 @@ final class Trainer {
                     String property = properties.get(p);
                     Relation relation = relations.get(property);
                     if (relation != null
-                            && relation.joins(subject, object)
+                            && relation.joins(subject, object, words.getOrDefault(property, PropertyWords.UNKNOWN))
                             && one.item().example().judges(property)) {
                         possible[size] = p;
                         labels[size] = one.label(property, s, o);
+                        boolean counts = labels[size] > 0 || (labels[size] == 0 && !one.isNearly(property, s, o));
+                        if (!form.isEmpty() && counts) {
+                            patterns.note(property, form, labels[size] > 0);
+                        }
                         size++;
                     }
                 }
                 if (size > 0) {
                     instances.add(new Instance(
-                            s, o, scene.features(s, o), Arrays.copyOf(possible, size), Arrays.copyOf(labels, size)));
+                            s,
+                            o,
+                            scene.features(s, o),
+                            Arrays.copyOf(possible, size),
+                            Arrays.copyOf(labels, size),
+                            near ? 1 : FAR));
                 }
             }
         }
@@ -213,19 +257,23 @@ final class Trainer {
             }
         }
         items.forEach(item -> item.forEach(instance -> instance.renumber(renumber(instance.features(), renumbered))));
+        settings.prior().keySet().stream()
+                .filter(name -> name.startsWith(SHAPE))
+                .map(name -> name.substring(SHAPE.length()))
+                .forEach(kept::add);
         index = FeatureIndex.of(kept);
     }
 
     private Weights fit(List<List<Instance>> items) {
-        Weights weights = new Weights(properties.size(), index.size());
+        Weights weights = new Weights(properties.size(), index.size(), clueIndex.size());
         settings.prior().forEach((name, weight) -> {
-            if (name.startsWith("shape ")) {
-                int f = index.number(name.substring(6));
+            if (name.startsWith(SHAPE)) {
+                int f = index.number(name.substring(SHAPE.length()));
                 if (f >= 0) {
                     weights.shape()[f] = weight;
                 }
             } else {
-                weights.clue()[Clues.number(name)] = weight;
+                weights.clue()[clueIndex.number(name)] = weight;
             }
         });
         Random random = new Random(1);
@@ -247,7 +295,7 @@ final class Trainer {
                 instance.rest()[i]--;
             } else if (label >= 0) {
                 double score = weights.score(instance.properties()[i], instance.features(), instance.clues()[i]);
-                double gradient = 1 / (1 + Math.exp(-score)) - label;
+                double gradient = instance.weight() * (1 / (1 + Math.exp(-score)) - label);
                 if (Math.abs(gradient) > 0.01) {
                     weights.learn(
                             instance.properties()[i], instance.features(), instance.clues()[i], gradient, settings);

@@ -13,13 +13,13 @@ final class Weights {
     private final float[] shapeSquares;
     private final float[] clueSquares;
 
-    Weights(int properties, int features) {
+    Weights(int properties, int features, int clues) {
         own = new float[properties][features];
         shape = new float[features];
-        clue = new float[Clues.size()];
+        clue = new float[clues];
         ownSquares = new float[properties][features];
         shapeSquares = new float[features];
-        clueSquares = new float[Clues.size()];
+        clueSquares = new float[clues];
         for (float[] row : ownSquares) {
             Arrays.fill(row, START);
         }

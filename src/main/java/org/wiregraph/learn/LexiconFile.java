@@ -1,0 +1,84 @@
+package org.wiregraph.learn;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import org.wiregraph.ontology.Entry;
+import org.wiregraph.ontology.Ontology;
+import org.wiregraph.ontology.PropertyTerm;
+import org.wiregraph.ontology.Vocabulary;
+
+/** Writes learned patterns as a lexicon in Turtle, after the entries that somebody wrote by hand. */
+public final class LexiconFile {
+    private final Ontology ontology;
+
+    public LexiconFile(Ontology ontology) {
+        this.ontology = ontology;
+    }
+
+    /**
+     * Replaces {@code file}.
+     *
+     * @param before the lexicon as it was: its entries without support are kept
+     */
+    public void write(Learned learned, List<Entry> before, Path file) {
+        StringBuilder out = new StringBuilder();
+        out.append("@prefix lex: <").append(Vocabulary.LEX).append("> .\n\n");
+        out.append(
+                "# Entries without lex:support are yours: they are kept when you learn again, and what they say counts more\n");
+        out.append(
+                "# than the model. lex:precision 0 forbids a pattern. To change a learned entry, take its lex:support away.\n");
+        before.stream().filter(entry -> entry.support() == 0).forEach(entry -> entry(out, entry));
+        out.append("\n# Learned: how often the words were right in the examples, and of all times they stood there.\n");
+        Map<String, String> iris = new TreeMap<>();
+        for (PropertyTerm property : ontology.properties().values()) {
+            iris.put(property.label(), property.iri());
+        }
+        for (Patterns.Pattern pattern : learned.parts().patterns().best()) {
+            line(
+                    out,
+                    iris.getOrDefault(pattern.property(), pattern.property()),
+                    pattern.form(),
+                    "Pattern",
+                    String.format(
+                            Locale.ROOT,
+                            " ; lex:support %d ; lex:precision %.2f",
+                            pattern.support(),
+                            pattern.precision()));
+        }
+        try {
+            Files.writeString(file, out);
+        } catch (IOException failed) {
+            throw new LearnException("cannot write " + file + ": " + failed.getMessage());
+        }
+    }
+
+    private static void entry(StringBuilder out, Entry entry) {
+        String construction = entry.construction().name();
+        String name = construction.charAt(0) + construction.substring(1).toLowerCase(Locale.ROOT);
+        String precision =
+                entry.precision() == 1 ? "" : String.format(Locale.ROOT, " ; lex:precision %s", entry.precision());
+        boolean turned = entry.inverse() && !entry.form().contains("{subject");
+        line(
+                out,
+                Vocabulary.iri(entry.term()),
+                entry.form(),
+                name,
+                (turned ? " ; lex:subject lex:Object" : "") + precision);
+    }
+
+    private static void line(StringBuilder out, String iri, String form, String construction, String rest) {
+        out.append('<')
+                .append(iri)
+                .append("> lex:entry [ lex:form \"")
+                .append(form.replace("\\", "\\\\").replace("\"", "\\\""))
+                .append("\" ; lex:construction lex:")
+                .append(construction)
+                .append(rest)
+                .append(" ] .\n");
+    }
+}

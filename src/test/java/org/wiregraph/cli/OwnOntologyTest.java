@@ -1,0 +1,74 @@
+package org.wiregraph.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Runs the commands of docs/own-ontology.md, in their order. */
+class OwnOntologyTest {
+    private static final Path PAGE = Path.of("docs/own-ontology.md");
+    private static final String HAND =
+            "<http://example.org/ships#builder> lex:entry [ lex:form \"{subject} left the slipway of {object}\" ; lex:construction lex:Pattern ] .\n";
+
+    @TempDir
+    private Path folder = Path.of("");
+
+    private String run(String command) {
+        PrintStream before = System.out;
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (PrintStream out = new PrintStream(bytes, true, StandardCharsets.UTF_8)) {
+            System.setOut(out);
+            String[] words = Arrays.stream(command.replace(
+                                    "ships-lexicon",
+                                    folder.resolve("ships-lexicon").toString())
+                            .split(" "))
+                    .skip(1)
+                    .toArray(String[]::new);
+            assertThat(Main.run(words)).as(command).isZero();
+        } finally {
+            System.setOut(before);
+        }
+        return bytes.toString(StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void runsTheTutorial() throws IOException {
+        List<String> commands = Files.readAllLines(PAGE).stream()
+                .filter(line -> line.startsWith("./wiregraph "))
+                .toList();
+        assertThat(commands).hasSize(3);
+        String expected = run(commands.get(0));
+        assertThat(expected).contains("builder", "launch date", "all");
+        String triples = run(commands.get(1));
+        assertThat(triples).contains("{\"sub\":\"Desert Rose\",\"rel\":\"launch date\",\"obj\":\"2012-02-14\"");
+        assertThat(f1(run(commands.get(2)))).isGreaterThan(0.75);
+        Path lexicon = folder.resolve("ships-lexicon.ttl");
+        assertThat(lexicon).content().contains("{subject} was built by {object}");
+        Files.writeString(lexicon, Files.readString(lexicon) + HAND);
+        byte[] model = Files.readAllBytes(folder.resolve("ships-lexicon.model"));
+        run(commands.get(0));
+        assertThat(lexicon).content().contains(HAND);
+        assertThat(Files.readAllBytes(folder.resolve("ships-lexicon.model"))).isEqualTo(model);
+        Path text = folder.resolve("text.txt");
+        Files.writeString(text, "The Blue Heron left the slipway of Lindholm Works.");
+        assertThat(run(commands.get(1).replace("docs/ships/test.jsonl", text.toString())))
+                .contains("{\"sub\":\"Blue Heron\",\"rel\":\"builder\",\"obj\":\"Lindholm Works\",\"confidence\":0.9");
+    }
+
+    private static double f1(String table) {
+        String all = table.lines()
+                .filter(line -> line.startsWith("all "))
+                .findFirst()
+                .orElseThrow();
+        return Double.parseDouble(all.replaceFirst(".*F1=([0-9.]+).*", "$1"));
+    }
+}
