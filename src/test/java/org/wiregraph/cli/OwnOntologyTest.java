@@ -31,12 +31,8 @@ class OwnOntologyTest {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (PrintStream out = new PrintStream(bytes, true, StandardCharsets.UTF_8)) {
             System.setOut(out);
-            String[] words = Arrays.stream(command.replace(
-                                    "ships-lexicon",
-                                    folder.resolve("ships-lexicon").toString())
-                            .split(" "))
-                    .skip(1)
-                    .toArray(String[]::new);
+            String placed = command.replace(" ships", " " + folder + "/ships");
+            String[] words = Arrays.stream(placed.split(" ")).skip(1).toArray(String[]::new);
             assertThat(Main.run(words)).as(command).isZero();
         } finally {
             System.setOut(before);
