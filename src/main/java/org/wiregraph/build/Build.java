@@ -136,24 +136,8 @@ public final class Build {
     }
 
     private static void log(Path store, Report report) {
-        StringBuilder log = new StringBuilder(report.render());
-        report.silent().forEach(path -> log.append("no claims: ").append(path).append('\n'));
-        report.suspicious().forEach(one -> log.append("look at: ").append(one).append('\n'));
-        report.problems()
-                .forEach(one -> log.append(one.kind())
-                        .append(' ')
-                        .append(one.document())
-                        .append(": ")
-                        .append(one.detail())
-                        .append('\n'));
-        report.properties()
-                .forEach((name, count) -> log.append("claims of ")
-                        .append(name)
-                        .append(": ")
-                        .append(count)
-                        .append('\n'));
         try {
-            Files.writeString(store.resolve("build.log"), log.toString());
+            Files.writeString(store.resolve("build.log"), report.renderAll());
         } catch (IOException unwritable) {
             throw new StoreException(
                     "cannot write " + store.resolve("build.log") + ": " + unwritable.getMessage(), unwritable);

@@ -6,11 +6,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.apache.jena.query.Dataset;
 import org.wiregraph.corpus.Corpus;
 import org.wiregraph.graph.ArticleTexts;
@@ -18,8 +19,9 @@ import org.wiregraph.graph.ClaimsExport;
 import org.wiregraph.graph.GraphWriter;
 import org.wiregraph.graph.ShapeCheck;
 import org.wiregraph.link.Linker;
+import org.wiregraph.ontology.Entry;
 import org.wiregraph.ontology.Ontology;
-import org.wiregraph.resolve.Entity;
+import org.wiregraph.ontology.PropertyTerm;
 import org.wiregraph.resolve.Knowledge;
 import org.wiregraph.resolve.Resolver;
 import org.wiregraph.store.Change;
@@ -29,8 +31,6 @@ import org.wiregraph.text.Problem;
 
 /** Reads a corpus, writes what it says into the folder of a generation, and checks it there. */
 final class Filling implements GraphStore.Filling<Report> {
-    private static final int LONG_NAME = 60;
-
     /** What a build of any corpus needs. */
     record Tools(Ontology ontology, String base, Resolver resolver, Optional<Linker> linker, Optional<Path> shapes) {}
 
@@ -147,31 +147,31 @@ final class Filling implements GraphStore.Filling<Report> {
                 classes,
                 tally.claims(),
                 tally.properties(),
+                unseen(tally),
+                tally.rules(),
                 knowledge.happenings().size() - quantities,
                 quantities,
                 (int) written.facts(),
                 (int) written.facts(),
                 (int) written.quads(),
                 tally.silent(),
-                suspicious(knowledge.entities()),
+                Suspicions.about(knowledge.entities()),
                 problems.stream().sorted().toList(),
                 seconds(),
                 annotateSeconds,
                 PeakHeap.megabytes());
     }
 
-    private static List<String> suspicious(List<Entity> entities) {
-        List<String> suspicious = new ArrayList<>();
-        Map<String, String> classByLabel = new TreeMap<>();
-        for (Entity entity : entities) {
-            String other = classByLabel.put(entity.label().toLowerCase(Locale.ROOT), entity.className());
-            if (other != null && !other.equals(entity.className())) {
-                suspicious.add(entity.label() + " (both " + other + " and " + entity.className() + ")");
-            }
-            if (entity.label().length() > LONG_NAME) {
-                suspicious.add(entity.label() + " (a very long name)");
-            }
-        }
-        return suspicious;
+    /** The properties for which the lexicon has words, and that no claim has. */
+    private List<String> unseen(Tally tally) {
+        Set<String> worded =
+                tools.ontology().entries().stream().map(Entry::term).collect(Collectors.toCollection(TreeSet::new));
+        return tools.ontology().properties().values().stream()
+                .filter(property ->
+                        worded.contains(property.name()) || property.fromEvent().isPresent())
+                .map(PropertyTerm::name)
+                .filter(name -> !tally.properties().containsKey(name))
+                .sorted()
+                .toList();
     }
 }

@@ -4,6 +4,7 @@ import com.google.gson.Gson;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.AbstractList;
@@ -94,9 +95,14 @@ final class GistCache implements AutoCloseable {
         return new Gists(List.copyOf(keys), now);
     }
 
-    /** Keeps the gists of this build, and no others, for the next one; only by the one who writes the store. */
+    /** Keeps the gists of this build, and no others, for the next one; for the one who writes the store only. */
     void keep() throws IOException {
         now.keep(file, folder.resolve(NAME), maker);
+        try (DirectoryStream<Path> left = Files.newDirectoryStream(folder, NAME + "*.part")) {
+            for (Path killed : left) {
+                Files.deleteIfExists(killed);
+            }
+        }
     }
 
     @Override

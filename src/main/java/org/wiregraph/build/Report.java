@@ -15,6 +15,9 @@ import org.wiregraph.text.Problem;
  * @param articles counts: new, changed, unchanged, removed
  * @param claims by status word
  * @param classes entities by class
+ * @param properties claims by property
+ * @param unseen the properties that no claim has
+ * @param rules claims by the rules that gave them
  * @param silent articles that gave no claim
  * @param suspicious entities that look wrong, with the reason
  * @param newFacts facts that the graph before did not have
@@ -29,6 +32,8 @@ public record Report(
         SortedMap<String, Integer> classes,
         SortedMap<String, Integer> claims,
         SortedMap<String, Integer> properties,
+        List<String> unseen,
+        SortedMap<String, Integer> rules,
         int events,
         int quantities,
         int facts,
@@ -41,12 +46,15 @@ public record Report(
         double annotateSeconds,
         long peakHeapMegabytes) {
     private static final int SHOWN = 8;
+    private static final int FEW = 3;
 
     public Report {
         articles = new TreeMap<>(articles);
         classes = new TreeMap<>(classes);
         claims = new TreeMap<>(claims);
         properties = new TreeMap<>(properties);
+        unseen = List.copyOf(unseen);
+        rules = new TreeMap<>(rules);
         silent = List.copyOf(silent);
         suspicious = List.copyOf(suspicious);
         problems = List.copyOf(problems);
@@ -64,6 +72,8 @@ public record Report(
                 classes,
                 claims,
                 properties,
+                unseen,
+                rules,
                 events,
                 quantities,
                 facts,
@@ -90,6 +100,8 @@ public record Report(
                 classes,
                 claims,
                 properties,
+                unseen,
+                rules,
                 events,
                 quantities,
                 facts,
@@ -125,6 +137,10 @@ public record Report(
                                         "  (%.0f tokens/s with models loading, peak heap %d MB)",
                                         tokens / Math.max(annotateSeconds, 0.001),
                                         peakHeapMegabytes)));
+        row(out, "rules", rules.size() + " gave claims" + counts(rules, FEW));
+        if (!unseen.isEmpty()) {
+            row(out, "never seen", String.join(", ", unseen));
+        }
         list(out, "no claims in", silent);
         list(out, "look at", suspicious);
         Map<Problem.Kind, Integer> kinds = new TreeMap<>();
@@ -144,6 +160,42 @@ public record Report(
         return out.toString();
     }
 
+    /** All of it, with nothing left out of the lists. */
+    public String renderAll() {
+        StringBuilder all = new StringBuilder(render());
+        all.append("\nclaims by rule\n");
+        mostFirst(rules, Integer.MAX_VALUE)
+                .forEach(rule -> all.append(String.format(Locale.ROOT, "%6d  %s%n", rule.getValue(), rule.getKey())));
+        all.append("\nclaims by property\n");
+        mostFirst(properties, Integer.MAX_VALUE)
+                .forEach(one -> all.append(String.format(Locale.ROOT, "%6d  %s%n", one.getValue(), one.getKey())));
+        unseen.forEach(name -> all.append("     0  ").append(name).append('\n'));
+        section(all, "articles without claims", silent);
+        section(all, "entities to look at", suspicious);
+        section(
+                all,
+                "problems",
+                problems.stream()
+                        .map(one -> one.kind() + " " + one.document() + ": " + one.detail())
+                        .toList());
+        return all.toString();
+    }
+
+    private static void section(StringBuilder out, String title, List<String> lines) {
+        out.append('\n').append(title).append(lines.isEmpty() ? ": none\n" : "\n");
+        lines.forEach(line -> out.append("  ").append(line).append('\n'));
+    }
+
+    private static List<Map.Entry<String, Integer>> mostFirst(Map<String, Integer> counts, int many) {
+        return counts.entrySet().stream()
+                .filter(entry -> entry.getValue() > 0)
+                .sorted(Map.Entry.<String, Integer>comparingByValue()
+                        .reversed()
+                        .thenComparing(Map.Entry.comparingByKey()))
+                .limit(many)
+                .toList();
+    }
+
     private static void row(StringBuilder out, String name, String value) {
         out.append(String.format(Locale.ROOT, "  %-12s %s%n", name, value));
     }
@@ -153,7 +205,7 @@ public record Report(
             row(out, i == 0 ? name : "", items.get(i));
         }
         if (items.size() > SHOWN) {
-            row(out, "", "... and " + (items.size() - SHOWN) + " more, see build.log in the store");
+            row(out, "", "... and " + (items.size() - SHOWN) + " more: wiregraph build --report");
         }
     }
 
@@ -162,14 +214,13 @@ public record Report(
     }
 
     private static String counts(Map<String, Integer> counts) {
-        List<String> parts = counts.entrySet().stream()
-                .filter(entry -> entry.getValue() > 0)
-                .sorted(Map.Entry.<String, Integer>comparingByValue()
-                        .reversed()
-                        .thenComparing(Map.Entry.comparingByKey()))
-                .limit(SHOWN)
+        return counts(counts, SHOWN);
+    }
+
+    private static String counts(Map<String, Integer> counts, int many) {
+        List<String> parts = mostFirst(counts, many).stream()
                 .map(entry -> entry.getKey() + " " + entry.getValue())
                 .toList();
-        return parts.isEmpty() ? "" : "  (" + String.join(", ", parts) + ")";
+        return parts.isEmpty() ? "" : "  (" + String.join(", ", parts) + (counts.size() > many ? ", ..." : "") + ")";
     }
 }

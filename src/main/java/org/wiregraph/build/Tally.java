@@ -17,6 +17,7 @@ final class Tally implements ArticleOutput {
     private final SortedMap<String, String> digests = new TreeMap<>();
     private final SortedMap<String, Integer> claims = new TreeMap<>();
     private final SortedMap<String, Integer> properties = new TreeMap<>();
+    private final SortedMap<String, Integer> rules = new TreeMap<>();
     private final List<String> silent = new ArrayList<>();
     private int sentences;
     private int tokens;
@@ -37,6 +38,7 @@ final class Tally implements ArticleOutput {
     private void count(String path, List<Claim> told) {
         for (Claim claim : told) {
             claims.merge(claim.status().word(), 1, Integer::sum);
+            claim.rules().forEach(rule -> rules.merge(rule, 1, Integer::sum));
             if (claim.content() instanceof Content.Relation<String> relation) {
                 properties.merge(relation.property(), 1, Integer::sum);
             }
@@ -66,6 +68,11 @@ final class Tally implements ArticleOutput {
 
     SortedMap<String, Integer> properties() {
         return properties;
+    }
+
+    /** Claims by the rules that gave them. */
+    SortedMap<String, Integer> rules() {
+        return rules;
     }
 
     /** Paths of the articles without claims. */

@@ -37,6 +37,12 @@ final class BuildCommand implements Callable<Integer> {
     private Places places = new Places();
 
     @Option(
+            names = "--report",
+            description =
+                    "Report at length: claims by rule and by property, articles without claims, entities to look at.")
+    private boolean whole;
+
+    @Option(
             names = "--corpus",
             paramLabel = "DIR",
             description = "Folder of articles: .txt .md .html .jsonl .conllu (default: corpus).")
@@ -77,7 +83,7 @@ final class BuildCommand implements Callable<Integer> {
         Report report = Build.unchanged(all, places.storeFolder()).orElseGet(() -> build(articles, folder, all, table));
         System.out.println("The graph of " + folder + " is in " + places.storeFolder() + ":");
         System.out.println();
-        System.out.print(report.render());
+        System.out.print(whole ? report.renderAll() : report.render());
         System.out.println();
         System.out.println("Next:");
         System.out.println("  wiregraph query                       the saved questions");

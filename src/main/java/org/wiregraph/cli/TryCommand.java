@@ -5,17 +5,13 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.wiregraph.annotate.Annotator;
-import org.wiregraph.annotate.Sentence;
-import org.wiregraph.annotate.Token;
 import org.wiregraph.corpus.Document;
 import org.wiregraph.corpus.Metadata;
 import org.wiregraph.extract.Extraction;
 import org.wiregraph.extract.Extractor;
 import org.wiregraph.extract.Gist;
-import org.wiregraph.extract.Mention;
-import org.wiregraph.graph.ClaimsExport;
+import org.wiregraph.extract.Trace;
 import org.wiregraph.ontology.Ontology;
-import org.wiregraph.resolve.Claim;
 import org.wiregraph.resolve.Knowledge;
 import org.wiregraph.resolve.Resolver;
 import org.wiregraph.text.PartialDate;
@@ -29,7 +25,7 @@ import picocli.CommandLine.Parameters;
         name = "try",
         mixinStandardHelpOptions = true,
         description =
-                "Reads one sentence and shows its tree, its mentions and its claims with the rules that gave them.",
+                "Reads one sentence and shows its tree, its mentions, its claims with the rules that gave them, and why other rules gave none.",
         footer = {
             "",
             "Example:",
@@ -58,54 +54,11 @@ final class TryCommand implements Callable<Integer> {
         String text = sentence.strip().matches("(?s).*[.!?”\"]$") ? sentence.strip() : sentence.strip() + ".";
         Document document = Document.of(
                 "sentence", text, new Metadata(Optional.empty(), List.of(), Optional.empty(), day, Optional.empty()));
-        List<Sentence> sentences = Annotator.load().annotate(document);
-        Extraction extraction = new Extractor(ontology).extract(document, sentences);
+        Trace trace = Trace.kept();
+        Extraction extraction =
+                new Extractor(ontology).extract(document, Annotator.load().annotate(document), trace);
         Knowledge knowledge = new Resolver(ontology, places.base()).resolve(List.of(Gist.of(extraction)));
-        for (int s = 0; s < sentences.size(); s++) {
-            System.out.println(sentences.get(s).span().of(text));
-            tree(sentences.get(s), 0, "");
-            System.out.println("\nmentions");
-            for (Mention mention : extraction.mentions()) {
-                if (mention.sentence() == s) {
-                    System.out.printf(
-                            "  %-30s %-9s %s%n",
-                            mention.span().of(text),
-                            mention.kind().name().toLowerCase(java.util.Locale.ROOT),
-                            mention.className()
-                                    + mention.known()
-                                            .map(iri -> " <" + iri + ">")
-                                            .orElse(""));
-                }
-            }
-            System.out.println();
-        }
-        System.out.println("claims");
-        ClaimsExport export = ClaimsExport.of(knowledge);
-        knowledge
-                .articles()
-                .forEach(article -> article.claims().forEach(claim -> claim(export.line(article, claim), claim)));
+        System.out.print(new Trial(extraction, knowledge, trace).tell());
         return 0;
-    }
-
-    private static void claim(String line, Claim claim) {
-        String speaker = claim.attribution().isOwnVoice()
-                ? ""
-                : ", according to " + claim.attribution().words();
-        String modality = claim.modality().map(one -> " (" + one.word() + ")").orElse("");
-        System.out.println(
-                "  " + line + "  [" + claim.status().word() + modality + speaker + ", " + claim.confidence() + "]");
-        System.out.println("      by " + String.join(", ", claim.rules()));
-    }
-
-    private static void tree(Sentence sentence, int head, String indent) {
-        for (Token token : sentence.tokens()) {
-            if (token.head() == head) {
-                String time = token.time().equals("O") ? "" : " time=" + token.time();
-                String name = token.name().equals("O") ? "" : " " + token.name();
-                System.out.println(
-                        "  " + indent + token.form() + "  " + token.xpos() + " " + token.relation() + name + time);
-                tree(sentence, token.index(), indent + "  ");
-            }
-        }
     }
 }

@@ -21,14 +21,16 @@ public final class Evaluation {
     private final Ontology ontology;
     private final Map<String, Score> byProperty = new TreeMap<>();
     private final Score facts = new Score();
-    private final List<String> lines = new ArrayList<>();
+    private final Lines lines = new Lines();
     private int statusRight;
     private int statusCompared;
     private final Happened happened;
+    private final Typing typing;
 
     public Evaluation(Ontology ontology) {
         this.ontology = ontology;
         this.happened = new Happened(ontology, lines);
+        this.typing = new Typing(ontology, lines);
     }
 
     /**
@@ -48,6 +50,7 @@ public final class Evaluation {
             seen += given.isEmpty() ? 0 : 1;
             facts(gold, given);
             happened.score(gold, given);
+            typing.score(gold, given);
         }
         if (seen == 0) {
             throw new EvaluationException(
@@ -97,7 +100,7 @@ public final class Evaluation {
             if (match < 0 && !links.contains(keys.get(i))) {
                 facts.wrong++;
                 score.wrong++;
-                line("WRONG ", gold, claim);
+                wrong("WRONG", gold, claim);
                 continue;
             }
             facts.right++;
@@ -114,7 +117,7 @@ public final class Evaluation {
         if (fact.statuses().containsAll(given)) {
             statusRight++;
         } else {
-            line("STATUS " + given + " not " + fact.statuses(), gold, claim);
+            wrong("STATUS " + given + " not " + fact.statuses(), gold, claim);
         }
     }
 
@@ -130,8 +133,8 @@ public final class Evaluation {
             if (!found.contains(j)) {
                 facts.missed++;
                 score.missed++;
-                lines.add("MISSED " + gold.document + "  " + fact.subjects().get(0) + " | "
-                        + fact.properties().get(0) + " | " + fact.object());
+                String what = fact.subjects().get(0) + " | " + fact.properties().get(0) + " | " + fact.object();
+                lines.missed("MISSED", gold, what, fact.evidence());
             }
         }
     }
@@ -201,28 +204,24 @@ public final class Evaluation {
         return keys;
     }
 
-    private void line(String kind, Gold gold, JsonObject claim) {
-        String quote = claim.has("quote") ? claim.get("quote").getAsString().replaceAll("\\s+", " ") : "";
-        lines.add(kind + " " + gold.document + "  " + claim.get("s").getAsString() + " | "
-                + claim.get("p").getAsString() + " | "
-                + claim.get("o").getAsString() + " | " + claim.get("status").getAsString()
-                + "\n         “" + quote + "”\n         by "
-                + (claim.has("rule") ? claim.get("rule").getAsString() : "?"));
+    private void wrong(String kind, Gold gold, JsonObject claim) {
+        String what = claim.get("s").getAsString() + " | " + claim.get("p").getAsString() + " | "
+                + claim.get("o").getAsString() + " | " + claim.get("status").getAsString();
+        lines.wrong(kind, gold, what, claim);
     }
 
     private String render() {
-        StringBuilder out = new StringBuilder();
-        lines.forEach(line -> out.append(line).append('\n'));
-        out.append(lines.isEmpty() ? "" : "\n");
-        byProperty.forEach((name, score) -> out.append(String.format(Locale.ROOT, "  %-14s %s%n", name, score)));
+        StringBuilder out = new StringBuilder(lines.render());
+        byProperty.forEach((name, score) -> out.append(String.format(Locale.ROOT, "  %-16s %s%n", name, score)));
         out.append("facts: ")
                 .append(facts)
                 .append("  status right for ")
                 .append(statusRight)
                 .append(" of ")
                 .append(statusCompared)
+                .append(String.format(Locale.ROOT, " (%.3f)", statusRight / (double) Math.max(1, statusCompared)))
                 .append('\n');
-        out.append(happened.render());
+        out.append(happened.render()).append(typing.render());
         return out.toString();
     }
 }

@@ -19,9 +19,14 @@ import java.util.TreeMap;
 
 /** The facts that a person found in one article. */
 final class Gold {
-    /** A fact: any of the names, any of the properties, any of the statuses. */
+    /** A fact: any of the names, any of the properties, any of the statuses; and the words that say it. */
     record Fact(
-            List<String> subjects, List<String> properties, String object, Set<String> statuses, boolean required) {}
+            List<String> subjects,
+            List<String> properties,
+            String object,
+            Set<String> statuses,
+            boolean required,
+            String evidence) {}
 
     final String document;
     final List<Fact> facts = new ArrayList<>();
@@ -71,13 +76,19 @@ final class Gold {
                         strings(fact.get("p")),
                         fact.get("o").getAsString(),
                         Set.copyOf(strings(fact.get("status"))),
-                        kind.equals("facts")));
+                        kind.equals("facts"),
+                        evidence(fact)));
             }
         }
         array(json, "events").forEach(event -> gold.events.add(event.getAsJsonObject()));
         array(json, "optionalEvents").forEach(event -> gold.optionalEvents.add(event.getAsJsonObject()));
         array(json, "quantities").forEach(quantity -> gold.quantities.add(quantity.getAsJsonObject()));
         return gold;
+    }
+
+    /** The words of the article that say it. */
+    static String evidence(JsonObject wanted) {
+        return wanted.has("evidence") ? wanted.get("evidence").getAsString() : "";
     }
 
     private static JsonArray array(JsonObject json, String key) {

@@ -8,13 +8,13 @@ import java.util.Map;
 import java.util.Set;
 import org.wiregraph.ontology.Ontology;
 
-/** Scores events, quantities and the classes of entities. */
+/** Scores events and quantities. */
 final class Happened {
     private static final Map<String, String> KINDS =
             Map.of("personnel", "PersonnelCount", "money", "MoneyAmount", "casualties", "CasualtyCount");
 
     private final Ontology ontology;
-    private final List<String> lines;
+    private final Lines lines;
     private int events;
     private int eventsFound;
     private int eventsGiven;
@@ -22,11 +22,8 @@ final class Happened {
     private int quantities;
     private int quantitiesFound;
     private int quantitiesGiven;
-    private int entities;
-    private int entitiesFound;
-    private int entitiesTyped;
 
-    Happened(Ontology ontology, List<String> lines) {
+    Happened(Ontology ontology, Lines lines) {
         this.ontology = ontology;
         this.lines = lines;
     }
@@ -34,22 +31,6 @@ final class Happened {
     void score(Gold gold, List<JsonObject> given) {
         events(gold, given.stream().filter(claim -> claim.has("event")).toList());
         quantities(gold, given.stream().filter(claim -> claim.has("quantity")).toList());
-        for (Map.Entry<String, String> entity : gold.classes.entrySet()) {
-            List<String> classes = new ArrayList<>();
-            for (JsonObject claim : given) {
-                boolean named = claim.has("entity")
-                        && gold.forms(List.of(entity.getKey()))
-                                .contains(Gold.norm(claim.get("entity").getAsString()));
-                if (named) {
-                    classes.add(claim.get("class").getAsString());
-                }
-            }
-            entities++;
-            entitiesFound += classes.isEmpty() ? 0 : 1;
-            boolean right =
-                    !classes.isEmpty() && classes.stream().allMatch(name -> ontology.isA(name, entity.getValue()));
-            entitiesTyped += right ? 1 : 0;
-        }
     }
 
     private void events(Gold gold, List<JsonObject> given) {
@@ -70,9 +51,9 @@ final class Happened {
         eventsGiven += given.size();
         for (int i = 0; i < gold.events.size(); i++) {
             if (!matched.containsKey(i)) {
-                lines.add("EVENT MISSED " + gold.document + "  "
-                        + gold.events.get(i).get("type").getAsString() + " "
-                        + gold.events.get(i).get("roles"));
+                JsonObject event = gold.events.get(i);
+                String what = event.get("type").getAsString() + " " + event.get("roles");
+                lines.missed("EVENT MISSED", gold, what, Gold.evidence(event));
             }
         }
         List<JsonObject> told = new ArrayList<>(gold.events);
@@ -84,8 +65,7 @@ final class Happened {
                     || told.stream().anyMatch(wanted -> sameClass(wanted, event) && hits(gold, wanted, event) > 0);
             eventsRight += right ? 1 : 0;
             if (!right) {
-                lines.add("EVENT WRONG " + gold.document + "  "
-                        + event.get("event").getAsString() + " " + event.get("roles"));
+                lines.wrong("EVENT WRONG", gold, event.get("event").getAsString() + " " + event.get("roles"), event);
             }
         }
     }
@@ -138,8 +118,20 @@ final class Happened {
         quantitiesGiven += given.size();
         for (int i = 0; i < gold.quantities.size(); i++) {
             if (!matched.containsKey(i)) {
-                lines.add("QUANTITY MISSED " + gold.document + "  "
-                        + gold.quantities.get(i).get("evidence").getAsString());
+                JsonObject quantity = gold.quantities.get(i);
+                String what = quantity.get("kind").getAsString() + " "
+                        + quantity.get("comparator").getAsString() + " "
+                        + quantity.get("value").getAsString();
+                lines.missed("QUANTITY MISSED", gold, what, Gold.evidence(quantity));
+            }
+        }
+        for (int j = 0; j < given.size(); j++) {
+            if (!matched.containsValue(j)) {
+                JsonObject quantity = given.get(j);
+                String what = quantity.get("quantity").getAsString() + " "
+                        + quantity.get("comparator").getAsString() + " "
+                        + quantity.get("value").getAsString();
+                lines.wrong("QUANTITY NOT IN GOLD", gold, what, quantity);
             }
         }
     }
@@ -164,8 +156,6 @@ final class Happened {
     String render() {
         return "events: " + eventsFound + " of " + events + " found, " + eventsRight + " of " + eventsGiven
                 + " given are right\n"
-                + "quantities: " + quantitiesFound + " of " + quantities + " found, " + quantitiesGiven + " given\n"
-                + "entities: " + entitiesFound + " of " + entities + " found, " + entitiesTyped
-                + " with the right class\n";
+                + "quantities: " + quantitiesFound + " of " + quantities + " found, " + quantitiesGiven + " given\n";
     }
 }

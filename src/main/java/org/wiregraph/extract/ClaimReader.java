@@ -23,6 +23,7 @@ final class ClaimReader {
     private final FrameMatcher frames;
     private final Arguments arguments;
     private final EventReader events;
+    private final Reasons reasons;
     private final Map<String, List<Entry>> byVerb = new HashMap<>();
     private final Map<String, List<Entry>> byNoun = new HashMap<>();
     private final Map<String, List<Entry>> byAdjective = new HashMap<>();
@@ -34,6 +35,7 @@ final class ClaimReader {
         this.frames = new FrameMatcher(ontology);
         this.arguments = arguments;
         this.events = new EventReader(ontology, arguments);
+        this.reasons = new Reasons(ontology);
         for (Entry entry : ontology.entries()) {
             boolean names = ontology.classNamed(entry.term())
                     .filter(term -> term.kind() != ClassTerm.Kind.EVENT)
@@ -70,6 +72,8 @@ final class ClaimReader {
                 List<Entry> entries = byVerb.getOrDefault(tree.lemma(token), List.of());
                 if (!entries.isEmpty()) {
                     apply(reading, sentence, verbs.read(tree, token), entries, drafts);
+                } else if (reading.trace().isKept()) {
+                    noteUnknown(reading, sentence, verbs.read(tree, token));
                 }
             } else if (tree.tag(token).startsWith("JJ") && tree.has(token, "nsubj")) {
                 apply(
@@ -87,6 +91,25 @@ final class ClaimReader {
             }
         }
         return drafts;
+    }
+
+    /** A verb that the lexicon does not have, between two known things. */
+    private void noteUnknown(Reading reading, int sentence, Predication predication) {
+        Tree tree = reading.trees().get(sentence);
+        long known = predication.arguments().stream()
+                .flatMap(argument -> arguments.find(reading, sentence, argument.head(), List.of()).stream())
+                .map(Found::entity)
+                .distinct()
+                .count();
+        if (known > 1) {
+            String verb = tree.lemma(predication.token());
+            reading.trace()
+                    .missed(
+                            sentence,
+                            predication.token(),
+                            "",
+                            () -> "the lexicon does not have the verb “" + verb + "”");
+        }
     }
 
     /** "Turkey is a member of NATO", "Turkey, a member of NATO": a noun said of what it is predicated of or stands beside. */
@@ -141,7 +164,14 @@ final class ClaimReader {
             if (roles.isPresent() && event) {
                 told.computeIfAbsent(entry.term(), name -> new ArrayList<>())
                         .add(new EventReader.Form(entry, roles.get()));
-            } else if (roles.isPresent()) {
+            } else if (roles.isEmpty()) {
+                reading.trace()
+                        .missed(
+                                sentence,
+                                predication.token(),
+                                entry.rule(),
+                                () -> frames.misfit(reading, sentence, predication, entry));
+            } else {
                 ontology.propertyNamed(entry.term())
                         .ifPresent(property ->
                                 relate(reading, sentence, predication, entry, property, roles.get(), drafts));
@@ -167,18 +197,37 @@ final class ClaimReader {
         List<Scored> objects = roles.containsKey("object") || !roles.containsKey("subject")
                 ? fillers(reading, sentence, roles.getOrDefault("object", List.of()), property.objectMetonyms())
                 : grammatical;
+        noteNobody(reading, sentence, predication, entry, "subject", subjects, predication.of(Slot.SUBJECT));
+        noteNobody(reading, sentence, predication, entry, "object", objects, roles.getOrDefault("object", List.of()));
         for (Scored subject : subjects) {
             for (Scored object : objects) {
                 Scored from = entry.inverse() ? object : subject;
                 Scored to = entry.inverse() ? subject : object;
                 if (from.found().entity() == to.found().entity()
                         || !allowed(reading, property, from.found(), to.found())) {
+                    reading.trace()
+                            .missed(
+                                    sentence,
+                                    predication.token(),
+                                    entry.rule(),
+                                    () -> reasons.notAllowed(
+                                            property,
+                                            reading.entities().get(from.found().entity()),
+                                            reading.entities().get(to.found().entity())));
                     continue;
                 }
                 Content<Integer> content = new Content.Relation<>(
                         from.found().entity(),
                         property.name(),
                         new Value.Thing<>(to.found().entity()));
+                reading.trace()
+                        .step(
+                                content,
+                                sentence,
+                                entry.rule(),
+                                () -> "path: " + subject.path() + " < "
+                                        + reading.trees().get(sentence).form(predication.token()) + " > "
+                                        + object.path());
                 drafts.add(new Draft(
                         content,
                         sentence,
@@ -191,11 +240,29 @@ final class ClaimReader {
         }
     }
 
+    private static void noteNobody(
+            Reading reading,
+            int sentence,
+            Predication predication,
+            Entry entry,
+            String place,
+            List<Scored> found,
+            List<Argument> there) {
+        if (found.isEmpty()) {
+            reading.trace()
+                    .missed(
+                            sentence,
+                            predication.token(),
+                            entry.rule(),
+                            () -> Reasons.nobody(reading.trees().get(sentence), place, there));
+        }
+    }
+
     private List<Scored> fillers(Reading reading, int sentence, List<Argument> fillers, List<String> metonyms) {
         List<Scored> found = new ArrayList<>();
         for (Argument argument : fillers) {
             for (Found one : arguments.find(reading, sentence, argument.head(), metonyms)) {
-                found.add(new Scored(one, score(argument), false, false));
+                found.add(new Scored(one, score(argument), argument.path(), false, false));
             }
         }
         return found;
@@ -204,10 +271,11 @@ final class ClaimReader {
     /**
      * An entity with how surely it is the argument.
      *
+     * @param path how the grammar led there
      * @param modifier whether it stands as a modifier before its noun ("US aid")
      * @param joined whether it is one of two that a hyphen joins ("the US-Taliban deal")
      */
-    record Scored(Found found, double score, boolean modifier, boolean joined) {}
+    record Scored(Found found, double score, String path, boolean modifier, boolean joined) {}
 
     /** The subjects; a compound modifier ("US aid") only where nothing else is one. */
     private List<Scored> subjects(Reading reading, int sentence, Predication predication, List<String> metonyms) {
@@ -230,12 +298,12 @@ final class ClaimReader {
             if (argument.path().startsWith("compound")) {
                 arguments
                         .modifiers(reading, sentence, argument.head())
-                        .forEach(one -> modifiers.add(
-                                new Scored(one, 0.85, true, one.mention().kind() == Mention.Kind.PREFIX)));
+                        .forEach(one -> modifiers.add(new Scored(
+                                one, 0.85, argument.path(), true, one.mention().kind() == Mention.Kind.PREFIX)));
             } else {
                 arguments
                         .find(reading, sentence, argument.head(), metonyms)
-                        .forEach(one -> found.add(new Scored(one, score(argument), false, false)));
+                        .forEach(one -> found.add(new Scored(one, score(argument), argument.path(), false, false)));
             }
         }
         return found.isEmpty() ? modifiers : found;

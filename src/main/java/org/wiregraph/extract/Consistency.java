@@ -23,13 +23,28 @@ final class Consistency {
         List<Candidate> kept = new ArrayList<>();
         Set<Value<Integer>> left = placesLeft(candidates);
         for (Candidate candidate : candidates) {
-            if (tellsEnough(candidate)
-                    && !leavesItself(ontology, candidate, left)
-                    && !atHome(reading, ontology, candidate)) {
+            Optional<String> objection = objection(reading, ontology, candidate, left);
+            if (objection.isEmpty()) {
                 kept.add(candidate);
+            } else {
+                reading.trace()
+                        .missed(candidate.sentence(), 0, candidate.rules().first(), objection::get);
             }
         }
         return merge(sameSentence(kept));
+    }
+
+    private static Optional<String> objection(
+            Reading reading, Ontology ontology, Candidate candidate, Set<Value<Integer>> left) {
+        if (!tellsEnough(candidate)) {
+            return Optional.of("an event that happens daily is told by two roles at least");
+        }
+        if (leavesItself(ontology, candidate, left)) {
+            return Optional.of("it is the place that others leave, and does not leave itself");
+        }
+        return atHome(reading, ontology, candidate)
+                ? Optional.of("nobody is there, or leaves there, in his own country, nor a single person")
+                : Optional.empty();
     }
 
     /** An event of a sort that happens daily is told by two roles at least; one withdrawal or resignation by one. */

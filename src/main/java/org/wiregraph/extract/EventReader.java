@@ -64,12 +64,16 @@ final class EventReader {
             boolean scene = subject.modifier() && SCENES.contains(event.name()) && isPlace(reading, subject.found());
             add(reading, roles, scene ? "place" : event.subjectRole(), subject.found(), used);
         }
+        if (isHalf(reading, sentence, predication, event, roles)) {
+            return;
+        }
         Set<Value<Integer>> acting = Set.copyOf(roles.getOrDefault(event.subjectRole(), List.of()));
         boolean filled = false;
         for (Form form : forms) {
             filled |= fill(reading, sentence, event, form, metonyms, roles, used);
         }
         if (!filled) {
+            missed(reading, sentence, predication, entry, "a role it names is filled by nothing known");
             return;
         }
         if (isVerbal(reading, sentence, predication, event)) {
@@ -81,6 +85,12 @@ final class EventReader {
         }
         boolean acted = roles.keySet().stream().anyMatch(role -> !role.equals("place"));
         if (!acted && !roles.containsKey("place")) {
+            missed(
+                    reading,
+                    sentence,
+                    predication,
+                    entry,
+                    "nothing known takes part in it, and no known place is named");
             return;
         }
         Draft told = new Draft(
@@ -107,6 +117,19 @@ final class EventReader {
                 && forms.stream().noneMatch(form -> form.roles().containsKey("participant"));
     }
 
+    /** "The actress discussed it with Wolf": of two sides one is not known. */
+    private static boolean isHalf(
+            Reading reading,
+            int sentence,
+            Predication predication,
+            ClassTerm event,
+            SortedMap<String, List<Value<Integer>>> roles) {
+        return event.subjectRole().equals("participant")
+                && reading.trees().get(sentence).isVerb(predication.token())
+                && !predication.of(Slot.SUBJECT).isEmpty()
+                && !roles.containsKey(event.subjectRole());
+    }
+
     /** "Vance's attack on the European Union" is made of words. */
     private boolean isVerbal(Reading reading, int sentence, Predication predication, ClassTerm event) {
         return event.name().equals("Attack")
@@ -115,6 +138,10 @@ final class EventReader {
                         .flatMap(argument -> arguments.find(reading, sentence, argument.head(), List.of()).stream())
                         .anyMatch(found -> ontology.isA(
                                 arguments.classes().of(reading.entities().get(found.entity())), "Person"));
+    }
+
+    private static void missed(Reading reading, int sentence, Predication predication, Entry entry, String reason) {
+        reading.trace().missed(sentence, predication.token(), entry.rule(), () -> reason);
     }
 
     /** Adds what a form's roles name; false where it names a role that nothing known fills, so that it does not hold. */
@@ -136,7 +163,10 @@ final class EventReader {
                 if (argument.path().startsWith("attended") && !role.equals("participant")) {
                     continue;
                 }
-                for (Found found : arguments.find(reading, sentence, argument.head(), actor ? metonyms : List.of())) {
+                List<Found> named = argument.path().startsWith("compound")
+                        ? arguments.modifiers(reading, sentence, argument.head())
+                        : arguments.find(reading, sentence, argument.head(), actor ? metonyms : List.of());
+                for (Found found : named) {
                     // "Meeting their commitments" meets nobody.
                     boolean stands = found.metonym() >= 0
                             && arguments

@@ -49,6 +49,11 @@ public final class Extractor {
 
     /** The claims of {@code document}, with the mentions and entities they are about. */
     public Extraction extract(Document document, List<Sentence> sentences) {
+        return extract(document, sentences, Trace.none());
+    }
+
+    /** The same, with a trace of how each claim came about, and why others did not. */
+    public Extraction extract(Document document, List<Sentence> sentences, Trace trace) {
         List<Tree> trees = sentences.stream().map(Tree::new).toList();
         List<Mention> found = new ArrayList<>(mentions.find(trees, document.text()));
         MentionIndex named = new MentionIndex(found);
@@ -72,7 +77,7 @@ public final class Extractor {
             clusters = coreference.resolve(trees, found, stands);
         }
         EntityBuilder.Built built = builder.build(clusters, trees);
-        Reading reading = Reading.of(document, trees, found, built.entities(), built.entityOf());
+        Reading reading = Reading.of(document, trees, found, built.entities(), built.entityOf(), trace);
         MentionIndex index = new MentionIndex(found);
         List<Candidate> candidates = new ArrayList<>();
         for (int s = 0; s < trees.size(); s++) {

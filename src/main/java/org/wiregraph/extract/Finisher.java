@@ -37,6 +37,14 @@ final class Finisher {
                 : statuses.read(tree, draft.token(), draft.support(), isRelationVerb(draft), heads(draft));
         Optional<Speaker> speaker =
                 phrase ? speakers.quoted(draft.used().get(0).span()) : speakers.at(draft.sentence(), draft.token());
+        if (!verdict.cues().isEmpty()) {
+            reading.trace()
+                    .step(
+                            draft.content(),
+                            draft.sentence(),
+                            draft.rule(),
+                            () -> "cues: " + String.join(" < ", verdict.cues()));
+        }
         List<TimeReader.Attached> attached =
                 phrase ? List.of() : times.read(tree, draft.token(), draft.support(), verdict.status());
         Content<Integer> content =
@@ -86,7 +94,7 @@ final class Finisher {
             return List.of();
         }
         List<Candidate> candidates = new ArrayList<>();
-        if (ontology.propertyNamed("holdsRole").isPresent()) {
+        if (ontology.propertyNamed("holdsRole").isPresent() && !ontology.cues().has("description", title.title())) {
             Value<Integer> role = new Value.Text<>(title.title(), title.form());
             candidates.add(candidate(
                     reading,

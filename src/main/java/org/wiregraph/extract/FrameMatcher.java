@@ -47,9 +47,27 @@ final class FrameMatcher {
         return Optional.of(roles);
     }
 
+    /** Why {@code match} found nothing. */
+    String misfit(Reading reading, int sentence, Predication predication, Entry entry) {
+        Tree tree = reading.trees().get(sentence);
+        return entry.frame().slots().stream()
+                .filter(slot -> fillers(reading, sentence, tree, predication, entry, slot)
+                        .isEmpty())
+                .findFirst()
+                .map(slot -> Reasons.unfilled(tree, slot, standing(tree, predication, entry, slot)))
+                .orElse("its form does not fit");
+    }
+
     private List<Argument> fillers(
             Reading reading, int sentence, Tree tree, Predication predication, Entry entry, Frame.Slot slot) {
-        List<Argument> fitting = new ArrayList<>();
+        return standing(tree, predication, entry, slot).stream()
+                .filter(argument -> fits(reading, sentence, tree, argument.head(), slot))
+                .toList();
+    }
+
+    /** The arguments at the place of {@code slot}, whatever they are. */
+    private static List<Argument> standing(Tree tree, Predication predication, Entry entry, Frame.Slot slot) {
+        List<Argument> standing = new ArrayList<>();
         boolean noun = entry.construction() == Construction.NOUN;
         boolean particle = !slot.marker().isEmpty()
                 && !noun
@@ -59,11 +77,11 @@ final class FrameMatcher {
             boolean direct = argument.slot() == Slot.OBJECT && (slot.marker().isEmpty() || particle);
             boolean oblique =
                     argument.slot() == Slot.OBLIQUE && argument.marker().equals(slot.marker());
-            if ((subject || direct || oblique) && fits(reading, sentence, tree, argument.head(), slot)) {
-                fitting.add(argument);
+            if (subject || direct || oblique) {
+                standing.add(argument);
             }
         }
-        return fitting;
+        return standing;
     }
 
     private boolean fits(Reading reading, int sentence, Tree tree, int head, Frame.Slot slot) {

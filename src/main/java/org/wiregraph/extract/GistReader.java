@@ -22,6 +22,9 @@ import org.wiregraph.text.Validity;
 /** Reads the parts that {@link GistWriter} wrote. */
 final class GistReader {
     private final byte[] bytes;
+    /** Where each string begins, and the strings that were read before. */
+    private final int[] stringsAt;
+
     private final String[] strings;
     private final int entitiesAt;
     private final int candidatesAt;
@@ -36,7 +39,12 @@ final class GistReader {
     GistReader(byte[] bytes) {
         this.bytes = bytes;
         number();
-        this.strings = list(this::utf8).toArray(new String[0]);
+        this.stringsAt = new int[number()];
+        this.strings = new String[stringsAt.length];
+        for (int i = 0; i < stringsAt.length; i++) {
+            stringsAt[i] = at;
+            skipPart();
+        }
         int head = number();
         int headAt = at;
         this.path = string();
@@ -231,7 +239,16 @@ final class GistReader {
     }
 
     private String string() {
-        return strings[number()];
+        int number = number();
+        String known = strings[number];
+        if (known == null) {
+            int back = at;
+            at = stringsAt[number];
+            known = utf8();
+            strings[number] = known;
+            at = back;
+        }
+        return known;
     }
 
     private String utf8() {

@@ -39,7 +39,7 @@ final class NominalFinder {
                 continue;
             }
             Optional<Nouns.Match> match = nouns.endingAt(tree, i);
-            if (match.isPresent()) {
+            if (match.isPresent() && !isQuality(tree, i)) {
                 found.addAll(read(
                         tree, names, i, match.get().className(), match.get().words(), found, firstId));
             } else if (ontology.cues().has("bridge", tree.lemma(i))) {
@@ -47,6 +47,13 @@ final class NominalFinder {
             }
         }
         return found;
+    }
+
+    /** "The process must result in Afghan leadership": that Afghans lead, and nobody who does. */
+    private static boolean isQuality(Tree tree, int head) {
+        return tree.lower(head).equals("leadership")
+                && !tree.has(head, "det", "nmod:poss")
+                && !tree.isRelation(head, "nsubj", "nsubj:pass");
     }
 
     private List<Nominal> read(

@@ -86,20 +86,26 @@ final class NominalReader {
         return "";
     }
 
-    /** "Brussels, Belgium": the first lies in the second. */
+    /** "Brussels, Belgium", "Bedford in Indiana": the first lies in the second. */
     private void beside(Reading reading, int sentence, Mention mention, List<Mention> here, List<Draft> drafts) {
         Tree tree = reading.trees().get(sentence);
         boolean comma = mention.last() + 2 <= tree.size()
                 && tree.form(mention.last() + 1).equals(",");
+        boolean in = tree.lower(mention.last() + 1).equals("in");
         Optional<LocalEntity> inner = reading.entity(mention);
-        if (!comma || inner.isEmpty()) {
+        if (!comma && !in || inner.isEmpty()) {
             return;
         }
         for (Mention outer : here) {
             Optional<LocalEntity> whole = reading.entity(outer);
             boolean next =
                     outer.kind() == Mention.Kind.NAME && outer.first() == mention.last() + 2 && whole.isPresent();
-            if (!next || listed(tree, mention, outer)) {
+            // "Bedford in Indiana", where it is not something else that is in Indiana.
+            boolean inside = comma
+                    || tree.isRelation(outer.head(), "nmod")
+                            && tree.head(outer.head()) == mention.head()
+                            && !mention.known().equals(outer.known());
+            if (!next || !inside || listed(tree, mention, outer)) {
                 continue;
             }
             String part = classes.of(inner.get());

@@ -44,7 +44,7 @@ final class NounReader {
             // "NATO troops are in Kabul"
             add(tree, arguments, Slot.OBLIQUE, tree.marker(predicate), predicate, false, "predicate");
             for (int inner : cues.has("locative", tree.lemma(predicate))
-                    ? tree.children(predicate, "nmod")
+                    ? tree.children(predicate, "nmod", "obl")
                     : List.<Integer>of()) {
                 // "NATO troops are on the ground in Kabul"
                 add(tree, arguments, Slot.OBLIQUE, tree.marker(inner), inner, false, "predicate>nmod");

@@ -16,6 +16,7 @@ import org.wiregraph.corpus.Document;
  * @param entities by id
  * @param naming by entity id: the sentences that name it, in order
  * @param entityOf entity id by mention id, -1 for a mention that refers to nothing known
+ * @param trace where those who read note what they find and what they do not
  */
 record Reading(
         Document document,
@@ -26,14 +27,16 @@ record Reading(
         List<Integer> entityOf,
         List<List<Integer>> naming,
         Map<Long, List<Mention>> byHead,
-        Map<Long, Mention> byToken) {
+        Map<Long, Mention> byToken,
+        Trace trace) {
 
     static Reading of(
             Document document,
             List<Tree> trees,
             List<Mention> mentions,
             List<LocalEntity> entities,
-            List<Integer> entityOf) {
+            List<Integer> entityOf,
+            Trace trace) {
         Map<Long, List<Mention>> byHead = new HashMap<>();
         Map<Long, Mention> byToken = new HashMap<>();
         for (Mention mention : mentions) {
@@ -48,7 +51,7 @@ record Reading(
         List<Sentence> sentences = trees.stream().map(Tree::sentence).toList();
         List<List<Integer>> naming =
                 entities.stream().map(entity -> naming(entity, mentions)).toList();
-        return new Reading(document, sentences, trees, mentions, entities, entityOf, naming, byHead, byToken);
+        return new Reading(document, sentences, trees, mentions, entities, entityOf, naming, byHead, byToken, trace);
     }
 
     private static List<Integer> naming(LocalEntity entity, List<Mention> mentions) {

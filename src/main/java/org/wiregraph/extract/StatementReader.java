@@ -58,9 +58,13 @@ final class StatementReader {
 
     /** "Said Stoltenberg, speaking at a news conference on Monday": the participles that say when. */
     private static Stream<Integer> occasions(Tree tree, int verb) {
-        return tree.children(verb, "advcl").stream()
+        return Stream.concat(
+                        tree.children(verb, "advcl").stream(),
+                        tree.children(verb, "nsubj").stream()
+                                .flatMap(subject -> tree.children(subject, "acl", "dep").stream()))
                 .filter(clause -> tree.tag(clause).equals("VBG")
-                        && Set.of("speak", "talk", "address", "testify").contains(tree.lemma(clause)));
+                        && Set.of("speak", "talk", "address", "testify").contains(tree.lemma(clause)))
+                .flatMap(clause -> Stream.concat(Stream.of(clause), tree.children(clause, "obl").stream()));
     }
 
     private void statement(

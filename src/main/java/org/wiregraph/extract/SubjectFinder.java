@@ -54,6 +54,12 @@ final class SubjectFinder {
                     found.addAll(controller(tree, verb, head, depth));
                 }
             }
+            case "obj" -> {
+                if (tree.tag(verb).equals("VBG") && tree.isVerb(head)) {
+                    // "is considering continuing to train"
+                    found.addAll(governorSubjects(tree, head, depth));
+                }
+            }
             case "acl" -> found.addAll(clauseOfNoun(tree, verb, head, depth));
             case "amod" -> {
                 if (tree.tag(verb).equals("VBG")) {

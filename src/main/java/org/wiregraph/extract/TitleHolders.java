@@ -17,19 +17,24 @@ final class TitleHolders {
     private static final Set<String> PORTFOLIOS = Set.of("minister", "secretary", "undersecretary", "commissioner");
 
     private final Ontology ontology;
+    private final Nouns nouns;
 
     TitleHolders(Ontology ontology) {
         this.ontology = ontology;
+        this.nouns = new Nouns(ontology);
     }
 
     /** "director of the CIA", "vice president for talent at CNN": what follows the title, over common nouns if need be. */
     Optional<Mention> after(Tree tree, List<Mention> here, int last) {
         for (int at = last + 1; at < Math.min(tree.size(), last + REACH + 1); at++) {
             if (LINKS.contains(tree.lower(at))) {
-                int name = Set.of("the", "its").contains(tree.lower(at + 1)) ? at + 2 : at + 1;
+                boolean article = Set.of("the", "its").contains(tree.lower(at + 1));
+                int name = article ? at + 2 : at + 1;
                 Optional<Mention> held = startingWith(here, name).filter(mention -> mention.kind() != Kind.PRONOUN);
                 if (held.isPresent()) {
-                    return isPortfolio(tree, last, held.get()) ? Optional.empty() : whole(tree, here, held.get());
+                    return !article && isPortfolio(tree, last, held.get())
+                            ? Optional.empty()
+                            : whole(tree, here, held.get());
                 }
             } else if (at == last + 1 || !isCommon(tree, at)) {
                 return Optional.empty();
@@ -49,18 +54,28 @@ final class TitleHolders {
         return Set.of("NN", "NNS", "JJ", "CC", "DT").contains(tree.tag(token));
     }
 
-    /** "director of Singapore tannery Heng Long": a place that modifies a name is not what the title is held in. */
+    /**
+     * "Director of Singapore tannery Heng Long", "chairman of the House oversight subcommittee": a name that modifies another
+     * noun is not what the title is held in, unless the noun only says what it is.
+     */
     private Optional<Mention> whole(Tree tree, List<Mention> here, Mention name) {
         int head = tree.head(name.head());
-        boolean modifies = ontology.isA(name.className(), "Place")
-                && head > name.last()
+        boolean modifies = head > name.last()
                 && tree.isNoun(head)
                 && tree.isRelation(name.head(), "compound", "amod", "nmod:desc", "nmod:poss");
-        if (!modifies) {
+        boolean same = modifies
+                && !ontology.isA(name.className(), "Place")
+                && nouns.endingAt(tree, head)
+                        .filter(noun -> ontology.isA(name.className(), noun.className()))
+                        .isPresent();
+        if (!modifies || same) {
             return Optional.of(name);
         }
         return here.stream()
-                .filter(mention -> mention.kind() == Kind.NAME && mention.first() <= head && head <= mention.last())
+                .filter(mention -> mention.kind() == Kind.NAME
+                        && mention.first() <= head
+                        && head <= mention.last()
+                        && !ontology.isA(mention.className(), "Person"))
                 .findFirst();
     }
 
@@ -91,10 +106,11 @@ final class TitleHolders {
         }
         return at == phrase.first() - 1 || at < 1
                 ? Optional.empty()
-                : endingWith(here, at)
-                        .filter(mention -> mention.kind() == Kind.NAME
-                                && ontology.isA(mention.className(), "Organization")
-                                && !ontology.isA(mention.className(), "Country"));
+                : endingWith(here, at).filter(mention -> mention.kind() == Kind.NAME && isOrganization(mention));
+    }
+
+    boolean isOrganization(Mention mention) {
+        return ontology.isA(mention.className(), "Organization") && !ontology.isA(mention.className(), "Country");
     }
 
     /** "Chancellor Angela Merkel of Germany". */

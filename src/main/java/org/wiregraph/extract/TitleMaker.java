@@ -11,10 +11,14 @@ import org.wiregraph.text.Status;
 final class TitleMaker {
     private static final int REACH = 3;
     private static final Set<String> FORMER =
-            Set.of("former", "ex", "then", "late", "outgoing", "onetime", "ousted", "deposed");
+            Set.of("former", "ex", "then", "late", "outgoing", "onetime", "ousted", "deposed", "retired");
     private static final Set<String> LESSER =
             Set.of("deputy", "vice", "assistant", "associate", "junior", "under", "shadow");
     private static final Set<String> NEUTRAL = Set.of("acting", "interim", "new", "current", "top", "senior");
+
+    /** Titles that somebody has in a party, and not beside it: "Republican leader", but "Republican governor". */
+    private static final Set<String> OF_PARTY = Set.of(
+            "leader", "chairman", "chairwoman", "chair", "whip", "strategist", "operative", "treasurer", "candidate");
 
     private final Titles titles;
     private final TitleHolders holders;
@@ -63,6 +67,10 @@ final class TitleMaker {
                 begin = holder.get().last() + 1;
             }
         }
+        boolean party = holder.filter(one -> isParty(tree, one)).isPresent();
+        if (party && !OF_PARTY.contains(tree.lower(phrase.last()))) {
+            properties = List.of(new Held("memberOf", List.of()));
+        }
         String form = NameFinder.words(tree, begin, phrase.last());
         boolean left = holder.filter(one -> one.last() < phrase.first() && isFormer(tree, one))
                 .isPresent();
@@ -76,6 +84,13 @@ final class TitleMaker {
                 Optional.empty(),
                 0,
                 where);
+    }
+
+    /** "Democratic Gov. Gerald Baliles": the adjective of an organization says whose member he is. */
+    private boolean isParty(Tree tree, Mention holder) {
+        return holders.isOrganization(holder)
+                && (holder.kind() == Mention.Kind.DEMONYM
+                        || tree.lower(holder.last()).matches("democrat|republican"));
     }
 
     /** "former Afghan President Hamid Karzai". */

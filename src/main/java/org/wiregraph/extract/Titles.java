@@ -133,7 +133,9 @@ final class Titles {
     /** "The news editor": nouns from {@code from} on that make the title a more special one, which leads nothing. */
     Phrase widen(Tree tree, int from, Phrase phrase) {
         int first = phrase.first();
-        while (first > from && tree.tag(first - 1).equals("NN")) {
+        while (first > from
+                && (Set.of("NN", "NNS").contains(tree.tag(first - 1))
+                        || isOfCompound(tree, first - 1, phrase.last()))) {
             first--;
         }
         return first == phrase.first()
@@ -143,6 +145,12 @@ final class Titles {
                         phrase.last(),
                         normal(NameFinder.words(tree, first, phrase.last())),
                         lesser(phrase.held()));
+    }
+
+    /** "A real estate investor": an adjective of what the title is for. */
+    private static boolean isOfCompound(Tree tree, int adjective, int last) {
+        int noun = tree.head(adjective);
+        return tree.tag(adjective).startsWith("JJ") && adjective < noun && noun < last;
     }
 
     /** A title's properties where it is qualified: a deputy director directs nothing, but works there. */

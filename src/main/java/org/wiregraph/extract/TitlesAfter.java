@@ -55,7 +55,8 @@ final class TitlesAfter {
     private static int afterAge(Tree tree, int at) {
         boolean comma = tree.form(at).equals(",") && tree.form(at + 2).equals(",");
         boolean age = tree.form(at + 1).matches("[1-9][0-9]");
-        boolean degree = tree.form(at + 1).matches("(?:[A-Z][A-Za-z]{0,2}\\.){2,}|[A-Z]{2,4}|Jr\\.?|Sr\\.?|Esq\\.?");
+        boolean degree = tree.form(at + 1)
+                .matches("(?:[A-Z][A-Za-z]{0,2}\\.){2,}|[A-Z]{2,4}|Jr\\.?|Sr\\.?|Esq\\.?|[DRI]-[A-Z].*");
         boolean aside = tree.form(at).equals("(") && age && tree.form(at + 2).equals(")");
         return comma && (age || degree) ? at + 2 : aside ? at + 3 : at;
     }

@@ -7,6 +7,9 @@ import org.wiregraph.extract.Titles.Phrase;
 
 /** Reads titles before a name: "NATO Secretary-General Jens Stoltenberg", "the head of the mission, Scott Miller". */
 final class TitlesBefore {
+    private static final Set<String> HONORIFICS =
+            Set.of("dr.", "dr", "mr.", "mr", "mrs.", "mrs", "ms.", "ms", "prof.", "sir");
+
     private final Titles titles;
     private final TitleMaker maker;
 
@@ -17,6 +20,10 @@ final class TitlesBefore {
 
     void read(Tree tree, List<Mention> here, Mention person, List<Title> found) {
         int last = person.first() - 1;
+        if (last > 2 && tree.form(last - 1).equals(",") && HONORIFICS.contains(tree.lower(last))) {
+            // "The head of the hospital, Dr. Russell Strong"
+            last--;
+        }
         boolean comma = last > 1 && tree.form(last).equals(",");
         if (comma) {
             last--;

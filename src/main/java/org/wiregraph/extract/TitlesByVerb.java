@@ -56,7 +56,13 @@ final class TitlesByVerb {
             boolean marked = marker > 0;
             int at = marked ? marker + 1 : end + 1;
             at = tree.lower(at).equals("be") ? at + 1 : at;
-            if (person.isPresent() && (marked || given || lemma.equals("become") || lemma.equals("remain"))) {
+            // "Has worked as": whether still, nobody says.
+            boolean open = ontology.cues().has(HELD, lemma)
+                    && tree.children(verb, "aux").stream()
+                            .anyMatch(aux -> tree.lemma(aux).equals("have"))
+                    && tree.children(verb).stream()
+                            .noneMatch(when -> tree.marker(when).equals("since"));
+            if (person.isPresent() && !open && (marked || given || lemma.equals("become") || lemma.equals("remain"))) {
                 Verdict verdict = statuses.read(tree, verb, 0);
                 phrases.named(tree, here, person.get(), at, "verb/" + lemma, !marked && !given)
                         .map(title -> title.by(verb, status(tree, verb, lemma, verdict), verdict.modality()))
@@ -68,8 +74,11 @@ final class TitlesByVerb {
     /** "Was sworn in on Monday as president": the word before the office, or 0. */
     private static int marker(Tree tree, int verb, int end) {
         for (int i = end + 1; i <= Math.min(tree.size(), end + REACH); i++) {
-            boolean marks = Set.of("as", "to").contains(tree.lower(i));
-            if (marks && (i == end + 1 || tree.head(tree.head(i)) == verb)) {
+            boolean next = i == end + 1;
+            boolean as = tree.lower(i).equals("as") && (next || tree.head(tree.head(i)) == verb);
+            boolean to =
+                    tree.lower(i).equals("to") && (next || tree.lower(i + 1).equals("be"));
+            if (as || to) {
                 return i;
             }
         }

@@ -7,7 +7,7 @@ import org.wiregraph.resolve.Article;
 @FunctionalInterface
 public interface ArticleOutput {
     /** How many articles are held in memory at once. */
-    int AT_ONCE = 256;
+    int AT_ONCE = 32;
 
     /**
      * Makes of {@code article}, on any thread, what is to be written.

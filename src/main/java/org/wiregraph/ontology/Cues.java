@@ -11,7 +11,7 @@ import org.wiregraph.text.Status;
  *
  * <p>The keys are {@code modal/STATUS}, {@code governor/STATUS}, {@code noun/STATUS}, {@code adjective/STATUS} and
  * {@code adverb/STATUS}, where STATUS is a {@link Status#word()}; {@code office/STATUS}, {@code office/held} and
- * {@code office/given}, the verbs of offices; {@code conditional}, {@code negation},
+ * {@code office/given}, the verbs of offices; {@code description}; {@code conditional}, {@code negation},
  * {@code cancel}; {@code reporting/verb}, {@code reporting/noun}, {@code reporting/preposition}; {@code light},
  * {@code bridge}, {@code objectControl}; {@code occurrence}, {@code provision}; {@code classifier},
  * {@code identifying}, {@code partitive}, {@code independent}; {@code people}, {@code harm}, {@code transfer}, {@code personnel};

@@ -11,6 +11,7 @@ final class Bars {
     private static final int WIDTH = 600;
     private static final int HEIGHT = 120;
     private static final double GAP = 0.2;
+    private static final double WIDEST = 75;
 
     private Bars() {}
 
@@ -19,7 +20,7 @@ final class Bars {
         if (counts.isEmpty()) {
             return Html.NONE;
         }
-        double step = (double) WIDTH / counts.size();
+        double step = Math.min((double) WIDTH / counts.size(), WIDEST);
         int most = most(counts);
         List<Html> bars = new ArrayList<>();
         for (int at = 0; at < counts.size(); at++) {
@@ -39,7 +40,7 @@ final class Bars {
                 .with("role", "img")
                 .with("aria-label", words(counts))
                 .of(bars);
-        Html ends = tag("p").css("ends")
+        Html ends = tag("p").css(step < WIDEST ? "ends" : "ends few")
                 .of(
                         tag("span").text(counts.get(0).name()),
                         tag("span").text(counts.get(counts.size() - 1).name()));

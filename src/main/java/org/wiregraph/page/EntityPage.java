@@ -64,6 +64,9 @@ public final class EntityPage {
                         .text(link));
             }
         }
+        addresses.add(tag("a").href(links.page("graph", "focus", thing.iri())).text("Graph"));
+        addresses.add(
+                tag("a").href(links.page("timeline", "entity", thing.iri())).text("Timeline"));
         addresses.add(tag("a").href(links.data(thing.iri(), "ttl")).text("Turtle"));
         addresses.add(tag("a").href(links.data(thing.iri(), "jsonld")).text("JSON-LD"));
         addresses.add(tag("code").of(Html.name(thing.iri())));

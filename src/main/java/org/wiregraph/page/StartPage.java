@@ -34,8 +34,8 @@ public final class StartPage {
                 .css("panels")
                 .of(
                         section("Articles over time", Bars.upright(overview.months())),
-                        section("Entities by class", classes(overview)),
                         section("Claims by status", statuses(overview)),
+                        section("Entities by class", classes(overview)),
                         section("Claims by property", Bars.lying(overview.properties()))));
         parts.add(section("Questions", queries(overview.queries())));
         parts.add(section(

@@ -34,7 +34,7 @@ public final class DecisionFile {
 
     private static String item(List<String> of, String reason) {
         String because = reason.isEmpty() ? "" : ", reason: " + quoted(reason);
-        return "  - {of: ["
+        return "{of: ["
                 + String.join(", ", of.stream().map(DecisionFile::quoted).toList()) + "]" + because + "}";
     }
 
@@ -44,11 +44,18 @@ public final class DecisionFile {
             lines.remove(lines.size() - 1);
         }
         int at = lines.indexOf(heading);
-        if (at < 0) {
+        boolean headed = lines.stream()
+                .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                .findFirst()
+                .filter(line -> line.startsWith("- "))
+                .isPresent();
+        if (headed) {
+            lines.add("- " + heading + " " + item);
+        } else if (at < 0) {
             lines.add(heading);
-            lines.add(item);
+            lines.add("  - " + item);
         } else {
-            lines.add(at + 1, item);
+            lines.add(at + 1, "  - " + item);
         }
         return String.join("\n", lines) + "\n";
     }

@@ -11,15 +11,26 @@ public record Dropped(String term, Reason reason, int count) implements Comparab
     /** Why a reading is no claim. */
     public enum Reason {
         /** The ontology does not have the property. */
-        UNKNOWN_PROPERTY,
+        UNKNOWN_PROPERTY("the ontology does not have the property"),
         /** Something in it is no entity: it has no class, or it is hidden. */
-        NO_ENTITY,
+        NO_ENTITY("something in it is no entity of the graph"),
         /** The subject is of a class that the property does not allow. */
-        DOMAIN,
+        DOMAIN("the subject is of a class that the property does not allow"),
         /** The object, or what fills a role, is of a class that the property does not allow. */
-        RANGE,
+        RANGE("the object, or what fills a role, is of a class that the property does not allow"),
         /** Subject and object are one entity. */
-        ITSELF
+        ITSELF("subject and object are one entity");
+
+        private final String words;
+
+        Reason(String words) {
+            this.words = words;
+        }
+
+        /** The reason, for people. */
+        public String words() {
+            return words;
+        }
     }
 
     @Override

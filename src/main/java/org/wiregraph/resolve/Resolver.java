@@ -59,11 +59,12 @@ public final class Resolver {
         SortedMap<String, String> originals = Copies.find(gists);
         List<Telling> tellings = IntStream.range(0, paths.size())
                 .parallel()
-                .mapToObj(a -> happenings.of(
-                        gists.get(a).path(),
-                        originals.getOrDefault(paths.get(a), paths.get(a)),
-                        teller.tell(gists.get(a), entities.of(a)),
-                        gists.get(a).date()))
+                .mapToObj(a -> {
+                    Gist gist = gists.get(a);
+                    String path = gist.path();
+                    return happenings.of(
+                            path, originals.getOrDefault(path, path), teller.tell(gist, entities.of(a)), gist.date());
+                })
                 .toList();
         List<List<Optional<String>>> about = happenings.settle(tellings);
         SortedSet<Problem> problems = new TreeSet<>(identities.problems());

@@ -33,28 +33,56 @@ final class YamlText {
         this.text = text;
     }
 
-    /** The items under {@code headings}, in order; anything else in the file is an error. */
+    /**
+     * The items under {@code headings}, in order, as lists under headings or as one list of items each with its heading;
+     * anything else in the file is an error.
+     */
     List<Item> items(List<String> headings) {
         List<Item> items = new ArrayList<>();
         root().ifPresent(node -> {
-            for (NodeTuple tuple :
-                    mapping(node, "the file is a mapping of " + headings).getValue()) {
-                String heading = scalar(tuple.getKeyNode());
-                if (!headings.contains(heading)) {
-                    throw error(tuple.getKeyNode(), "unknown heading " + heading + "; known are " + headings);
-                }
-                boolean empty = tuple.getValueNode() instanceof ScalarNode scalar
-                        && scalar.getValue().isEmpty();
-                if (empty) {
-                    continue;
-                }
-                if (!(tuple.getValueNode() instanceof SequenceNode list)) {
-                    throw error(tuple.getValueNode(), heading + " holds a list of items, each begun with -");
-                }
-                list.getValue().forEach(item -> items.add(item(heading, item)));
+            if (node instanceof SequenceNode list) {
+                list.getValue().forEach(one -> items.add(headed(headings, one)));
+            } else {
+                mapping(
+                                node,
+                                "the file is a mapping of " + headings
+                                        + ", or a list of items each begun with one of them")
+                        .getValue()
+                        .forEach(tuple -> items.addAll(listed(headings, tuple)));
             }
         });
         return items;
+    }
+
+    /** "- reject: {document: ...}", as it can be pasted at the end of a file. */
+    private Item headed(List<String> headings, Node node) {
+        List<NodeTuple> tuples =
+                mapping(node, "an item begins with one of " + headings).getValue();
+        if (tuples.size() != 1) {
+            throw error(node, "an item has one heading, of " + headings);
+        }
+        return item(heading(headings, tuples.get(0)), tuples.get(0).getValueNode());
+    }
+
+    private List<Item> listed(List<String> headings, NodeTuple tuple) {
+        String heading = heading(headings, tuple);
+        boolean empty = tuple.getValueNode() instanceof ScalarNode scalar
+                && scalar.getValue().isEmpty();
+        if (empty) {
+            return List.of();
+        }
+        if (!(tuple.getValueNode() instanceof SequenceNode list)) {
+            throw error(tuple.getValueNode(), heading + " holds a list of items, each begun with -");
+        }
+        return list.getValue().stream().map(one -> item(heading, one)).toList();
+    }
+
+    private String heading(List<String> headings, NodeTuple tuple) {
+        String heading = scalar(tuple.getKeyNode());
+        if (!headings.contains(heading)) {
+            throw error(tuple.getKeyNode(), "unknown heading " + heading + "; known are " + headings);
+        }
+        return heading;
     }
 
     private Optional<Node> root() {

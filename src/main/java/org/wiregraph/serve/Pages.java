@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.TreeMap;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.system.Txn;
 import org.wiregraph.page.Frame;
@@ -48,6 +49,12 @@ final class Pages extends HttpServlet {
                     answer instanceof Answer.Missing ? HttpServletResponse.SC_NOT_FOUND : HttpServletResponse.SC_OK);
             send("text/html;charset=utf-8", frame.document(page), request, response);
         }
+    }
+
+    /** Makes the start page once for nobody, so that the first reader does not wait for what is only slow the first time. */
+    void warm() {
+        Answered start = answered(new Asked("/", new TreeMap<>(), "text/html", ""));
+        new Frame(start.links()).document(((Answer.Shown) start.answer()).page());
     }
 
     private Answered answered(Asked asked) {

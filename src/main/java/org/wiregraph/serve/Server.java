@@ -1,5 +1,6 @@
 package org.wiregraph.serve;
 
+import org.apache.jena.fuseki.FusekiException;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.main.sys.FusekiModules;
 import org.apache.jena.fuseki.server.DataService;
@@ -8,6 +9,7 @@ import org.apache.jena.fuseki.system.FusekiLogging;
 import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
 import org.eclipse.jetty.http.UriCompliance;
 import org.eclipse.jetty.server.HttpConnectionFactory;
+import org.eclipse.jetty.server.handler.ErrorHandler;
 import org.wiregraph.query.SavedQueries;
 import org.wiregraph.store.GraphStore;
 
@@ -33,6 +35,7 @@ public final class Server implements AutoCloseable {
         FusekiLogging.markInitialized(true);
         CurrentGraph graph = new CurrentGraph(store);
         CurrentDataset dataset = CurrentDataset.of(graph);
+        Pages pages = new Pages(graph, new Routes(queries, limits));
         FusekiServer fuseki = FusekiServer.create()
                 .port(port)
                 .loopback(loopback)
@@ -42,29 +45,34 @@ public final class Server implements AutoCloseable {
                 .add("/data", DataService.newBuilder(dataset).addEndpoint(Operation.GSP_R))
                 .addFilter("/*", new Guard(loopback, limits))
                 .addFilter("/sparql", new ServiceDescription())
-                .addServlet("/*", new Pages(graph, new Routes(queries, limits)))
+                .addServlet("/*", pages)
                 .build();
-        acceptAnyName(fuseki);
+        configure(fuseki);
+        pages.warm();
         try {
             fuseki.start();
-        } catch (RuntimeException taken) {
+        } catch (FusekiException taken) {
             graph.close();
             throw new ServeException("cannot listen at port " + port + ": " + taken.getMessage(), taken);
         }
         return new Server(graph, fuseki);
     }
 
-    /** Names hold slashes and percent signs, which stand encoded in the path. */
-    private static void acceptAnyName(FusekiServer fuseki) {
+    private static void configure(FusekiServer fuseki) {
+        // Names hold slashes and percent signs, which stand encoded in the path.
         for (var connector : fuseki.getJettyServer().getConnectors()) {
             connector
                     .getConnectionFactory(HttpConnectionFactory.class)
                     .getHttpConfiguration()
                     .setUriCompliance(UriCompliance.UNSAFE);
         }
-        fuseki.getJettyServer()
-                .getDescendants(ServletContextHandler.class)
-                .forEach(handler -> handler.getServletHandler().setDecodeAmbiguousURIs(true));
+        for (ServletContextHandler handler : fuseki.getJettyServer().getDescendants(ServletContextHandler.class)) {
+            handler.getServletHandler().setDecodeAmbiguousURIs(true);
+            // Where an error of ours comes from is said on the terminal, not to every reader.
+            if (handler.getErrorHandler() instanceof ErrorHandler errors) {
+                errors.setShowStacks(false);
+            }
+        }
     }
 
     /** The port that it listens at. */

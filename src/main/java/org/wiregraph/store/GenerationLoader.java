@@ -6,12 +6,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
-import org.apache.jena.riot.system.StreamRDFLib;
+import org.apache.jena.riot.system.StreamRDFBase;
 import org.apache.jena.shared.JenaException;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.system.Txn;
 
@@ -107,10 +107,22 @@ final class GenerationLoader {
     }
 
     private static List<Quad> quads(List<String> lines) {
-        DatasetGraph parsed = DatasetGraphFactory.create();
-        RDFParser.fromString(String.join("", lines), Lang.NQUADS).parse(StreamRDFLib.dataset(parsed));
         List<Quad> quads = new ArrayList<>();
-        parsed.find().forEachRemaining(quads::add);
+        RDFParser.fromString(String.join("", lines), Lang.NQUADS).parse(new StreamRDFBase() {
+            @Override
+            public void triple(Triple triple) {
+                quads.add(Quad.create(Quad.defaultGraphIRI, triple));
+            }
+
+            @Override
+            public void quad(Quad quad) {
+                if (quad.isTriple() || quad.isDefaultGraph()) {
+                    triple(quad.asTriple());
+                } else {
+                    quads.add(quad);
+                }
+            }
+        });
         return quads;
     }
 

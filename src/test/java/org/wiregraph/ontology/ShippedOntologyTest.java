@@ -215,6 +215,7 @@ class ShippedOntologyTest {
                 "locative",
                 "beginning",
                 "office/held",
+                "description",
                 "office/given",
                 "comparator/<",
                 "comparator/<=",

@@ -49,6 +49,31 @@ class DecisionFileTest {
     }
 
     @Test
+    void goesOnAsTheUserBegan() throws IOException {
+        Files.writeString(file(), "# ours\n- same: [A, B]\n");
+        DecisionFile.add(file(), false, List.of("D", "E"), "");
+        assertThat(Files.readString(file())).isEqualTo("""
+                # ours
+                - same: [A, B]
+                - different: {of: ["D", "E"]}
+                """);
+        assertThat(Decisions.in(folder).identities()).hasSize(2);
+    }
+
+    @Test
+    void takesTheLinesThatExplainGives() throws IOException {
+        Files.writeString(folder.resolve(Decisions.CORRECTIONS), """
+                - reject: {document: "a.txt", quote: "NATO left.", subject: "NATO", property: leads, object: "B", reason: "no"}
+                - status: {document: b.txt, is: planned, reason: misread}
+                """);
+        assertThat(Decisions.in(folder).corrections()).hasSize(2);
+        Files.writeString(folder.resolve(Decisions.CORRECTIONS), "- refuse: {document: b.txt, reason: x}\n");
+        assertThatThrownBy(() -> Decisions.in(folder))
+                .isInstanceOf(DecisionException.class)
+                .hasMessageContaining("unknown heading refuse");
+    }
+
+    @Test
     void leavesABrokenFileAlone() throws IOException {
         Files.writeString(file(), "same: [A\n");
         assertThatThrownBy(() -> DecisionFile.add(file(), true, List.of("D", "E"), ""))

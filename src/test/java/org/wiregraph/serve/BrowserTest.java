@@ -158,6 +158,19 @@ class BrowserTest {
     }
 
     @Test
+    void bringsClaimsToTheThumb() {
+        tab.size(390, 800);
+        open(ARTICLE);
+        tab.click(".sentence .marker");
+        tab.until("document.querySelector('.claim.chosen').getBoundingClientRect().top < innerHeight");
+        assertThat(tab.holds("document.querySelector('.sentence.chosen').getBoundingClientRect().top >= 0"))
+                .isTrue();
+        tab.click(".close");
+        assertThat(tab.holds("document.querySelector('.claim.chosen')")).isFalse();
+        assertThat(tab.problems()).isEmpty();
+    }
+
+    @Test
     void servesReadersWithoutScripts() {
         tab.scripts(false);
         open(ARTICLE);

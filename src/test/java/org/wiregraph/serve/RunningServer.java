@@ -42,6 +42,10 @@ final class RunningServer implements AutoCloseable {
         });
     }
 
+    int port() {
+        return server.port();
+    }
+
     String address(String path) {
         return "http://localhost:" + server.port() + path;
     }

@@ -1,14 +1,17 @@
 package org.wiregraph.serve;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.net.http.HttpResponse;
+import java.nio.file.Path;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.wiregraph.graph.SmallNews;
+import org.wiregraph.query.SavedQueries;
 import org.wiregraph.store.GraphStore;
 
 /** The endpoint, the IRIs that resolve, and what the server refuses. */
@@ -212,5 +215,14 @@ class ServerTest {
         HttpResponse<String> answer = server.get("/resource?iri=http://a/%0d%0aSet-Cookie:x=1");
         assertThat(answer.headers().map()).doesNotContainKey("set-cookie");
         assertThat(answer.statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void saysWhenThePortIsTaken() {
+        SavedQueries queries = SavedQueries.in(Path.of("queries"));
+        int taken = server.port();
+        assertThatThrownBy(() -> Server.start(STORE, queries, taken, true, Limits.USUAL))
+                .isInstanceOf(ServeException.class)
+                .hasMessageContaining("port " + taken);
     }
 }

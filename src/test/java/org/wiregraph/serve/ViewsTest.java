@@ -77,7 +77,7 @@ class ViewsTest {
                 .contains("SPARQL error in line 3", "    FILTER(}\n          ^");
         assertThat(own("SELECT * { SERVICE <http://localhost/> { ?s ?p ?o } }")).contains("SERVICE is off");
         assertThat(own("SELECT (<java:java.lang.System>(1) AS ?x) {}")).contains("No query runs code");
-        assertThat(own("SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i }"))
+        assertThat(own("SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i . ?j ?k ?l . ?m ?o ?p }"))
                 .contains("stopped after 2 seconds");
     }
 

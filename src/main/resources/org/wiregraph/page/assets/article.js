@@ -1,9 +1,19 @@
 // Joins an article's sentences and its claims: choose one, and see the other.
 const article = document.querySelector("[data-article]");
 const claims = [...article.querySelectorAll(".claim")];
+// Opened at a place, the page is there at once; moves within it are shown as moves.
+let behavior = "instant";
 const byId = id => document.getElementById(id);
 
+// On a narrow screen the claims of a chosen sentence come up beside it; this puts them away.
+const close = document.createElement("button");
+close.className = "close";
+close.textContent = "Close";
+close.addEventListener("click", clear);
+article.querySelector(".claims").prepend(close);
+
 function clear() {
+    article.classList.remove("choosing");
     article.querySelectorAll(".chosen, .lit").forEach(element => element.classList.remove("chosen", "lit"));
 }
 
@@ -28,7 +38,7 @@ function chooseClaim(claim) {
     clear();
     claim.classList.add("chosen");
     light(claim);
-    sentencesOf(claim)[0]?.scrollIntoView({block: "center"});
+    sentencesOf(claim)[0]?.scrollIntoView({block: "center", behavior});
     remember(claim.id);
 }
 
@@ -37,7 +47,12 @@ function chooseSentence(sentence) {
     sentence.classList.add("chosen");
     const cited = claims.filter(claim => claim.dataset.sentences.split(" ").includes(sentence.id));
     cited.forEach(claim => claim.classList.add("chosen"));
-    cited[0]?.scrollIntoView({block: "nearest"});
+    article.classList.add("choosing");
+    if (getComputedStyle(close).display === "none") {
+        cited[0]?.scrollIntoView({block: "nearest", behavior});
+    } else {
+        sentence.scrollIntoView({block: "start", behavior});
+    }
     remember(sentence.id);
     return cited;
 }
@@ -50,12 +65,12 @@ article.addEventListener("click", event => {
     if (marker) {
         event.preventDefault();
         chooseSentence(marker.closest(".sentence"))[0]?.focus({preventScroll: true});
-    } else if (link && !link.classList.contains("to-words")) {
+    } else if (event.target.closest("summary") || (link && !link.classList.contains("to-words"))) {
         return;
     } else if (link) {
         event.preventDefault();
         chooseClaim(claim);
-        byId(link.hash.slice(1))?.scrollIntoView({block: "center"});
+        byId(link.hash.slice(1))?.scrollIntoView({block: "center", behavior});
         byId(link.hash.slice(1))?.classList.add("chosen");
     } else if (sentence && getSelection().isCollapsed) {
         chooseSentence(sentence);
@@ -79,3 +94,4 @@ if (target?.classList.contains("claim")) {
 } else if (target?.classList.contains("sentence")) {
     chooseSentence(target);
 }
+behavior = "auto";
