@@ -2,29 +2,23 @@ package org.wiregraph.annotate;
 
 import edu.stanford.nlp.process.Morphology;
 import java.util.Locale;
-import org.jspecify.annotations.Nullable;
+import org.wiregraph.annotate.model.Recent;
 
 /** The lemmas that CoreNLP gives, kept from word to word. Safe for use by several threads. */
 final class Lemmas {
-    private static final int WORDS = 1 << 14;
+    private record Tagged(String word, String tag) {}
 
-    private record Known(String word, String tag, String lemma) {}
-
-    /** What was computed before, by the hash of word and tag; a later word takes the place of another of its hash. */
-    private final @Nullable Known[] known = new Known[WORDS];
+    /** What was computed before; empty for what has no lemma. */
+    private final Recent<Tagged, String> known = new Recent<>();
 
     /** The lemma of {@code word} as {@code tag}, or {@code form} in lower case where there is none. */
     String of(String word, String tag, String form) {
-        int slot = (31 * word.hashCode() + tag.hashCode()) * 0x9E3779B9 >>> 18;
-        Known kept = known[slot];
-        if (kept != null && kept.word.equals(word) && kept.tag.equals(tag)) {
-            return kept.lemma;
-        }
-        String lemma = new Morphology().lemma(word, tag);
-        if (lemma == null) {
-            return form.toLowerCase(Locale.ROOT);
-        }
-        known[slot] = new Known(word, tag, lemma);
-        return lemma;
+        String lemma = known.get(new Tagged(word, tag), Lemmas::compute);
+        return lemma.isEmpty() ? form.toLowerCase(Locale.ROOT) : lemma;
+    }
+
+    private static String compute(Tagged one) {
+        String lemma = new Morphology().lemma(one.word, one.tag);
+        return lemma == null ? "" : lemma;
     }
 }

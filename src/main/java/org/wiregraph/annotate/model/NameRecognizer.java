@@ -13,12 +13,10 @@ import java.util.Set;
  * <p>Safe for use by several threads.
  */
 public final class NameRecognizer {
-    private static final int WORDS = 1 << 14;
-
     private final NameModel model;
     private final NameWord outside;
-    /** What was computed before, by the hash of the word; a later word takes the place of another of its hash. */
-    private final NameWord[] known = new NameWord[WORDS];
+    /** What was computed before. */
+    private final Recent<String, NameWord> known = new Recent<>();
 
     NameRecognizer(NameModel model) {
         this.model = model;
@@ -48,12 +46,6 @@ public final class NameRecognizer {
     }
 
     private NameWord word(String form) {
-        int slot = (form.hashCode() * 0x9E3779B9) >>> 18;
-        NameWord word = known[slot];
-        if (word == null || !word.form.equals(form)) {
-            word = new NameWord(model, form);
-            known[slot] = word;
-        }
-        return word;
+        return known.get(form, unseen -> new NameWord(model, unseen));
     }
 }

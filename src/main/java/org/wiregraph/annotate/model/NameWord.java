@@ -16,7 +16,6 @@ final class NameWord {
     private static final String SINGLE = "|C";
     private static final String PAIR = "|CpC";
 
-    final String form;
     final TextHash text;
     final TextHash shape;
     final TextHash cluster;
@@ -34,17 +33,16 @@ final class NameWord {
     final double[] beforePair;
     final double[] afterPair;
 
-    /** A word of the text; {@code form} is what it was asked for by. */
+    /** A word of the text. */
     NameWord(NameModel model, String form) {
-        this(model, form, Americanize.americanize(form), false);
+        this(model, Americanize.americanize(form), false);
     }
 
-    private NameWord(NameModel model, String form, String word, boolean outside) {
+    private NameWord(NameModel model, String word, boolean outside) {
         String type = outside ? "" : model.shape(word);
         String kind = outside ? "" : model.cluster(word);
         // The features of what lies outside a sentence were counted under "null" where CoreNLP had no value.
         String missing = outside ? "null" : kind;
-        this.form = form;
         text = TextHash.of(word);
         shape = TextHash.of(type);
         cluster = TextHash.of(kind);
@@ -64,7 +62,7 @@ final class NameWord {
 
     /** What stands before the first word and after the last. */
     static NameWord outside(NameModel model) {
-        return new NameWord(model, "", "", true);
+        return new NameWord(model, "", true);
     }
 
     private static Set<String> features(NameModel model, String word, String type, String kind) {

@@ -22,7 +22,6 @@ final class TagWord {
     private static final String YES = "1";
     private static final String TOO_SHORT = "######";
 
-    final String form;
     final String cluster;
     /** The tags that it may have. */
     final int[] tags;
@@ -41,9 +40,8 @@ final class TagWord {
 
     final int[] after;
 
-    private TagWord(TagModel model, String form, String word) {
+    private TagWord(TagModel model, String word) {
         int known = model.dictionary().find(word);
-        this.form = form;
         cluster = model.clusters().of(word.toLowerCase(Locale.ROOT), UNKNOWN);
         tags = model.dictionary().tags(known);
         rare = model.dictionary().isRare(known);
@@ -67,12 +65,12 @@ final class TagWord {
     }
 
     static TagWord of(TagModel model, String form) {
-        return new TagWord(model, form, Americanize.americanize(form));
+        return new TagWord(model, Americanize.americanize(form));
     }
 
     /** A word of CoreNLP's own, such as the one after the last. */
     static TagWord special(TagModel model, String word) {
-        return new TagWord(model, word, word);
+        return new TagWord(model, word);
     }
 
     private int[] neighbour(TagModel model, int place, String word, String shape) {

@@ -9,13 +9,11 @@ import java.util.List;
  * <p>Safe for use by several threads.
  */
 public final class Tagger {
-    private static final int WORDS = 1 << 14;
-
     private final TagModel model;
     private final TagWord outside;
     private final TagWord end;
-    /** What was computed before, by the hash of the word; a later word takes the place of another of its hash. */
-    private final TagWord[] known = new TagWord[WORDS];
+    /** What was computed before. */
+    private final Recent<String, TagWord> known = new Recent<>();
 
     Tagger(TagModel model) {
         this.model = model;
@@ -37,12 +35,6 @@ public final class Tagger {
     }
 
     private TagWord word(String form) {
-        int slot = (form.hashCode() * 0x9E3779B9) >>> 18;
-        TagWord word = known[slot];
-        if (word == null || !word.form.equals(form)) {
-            word = TagWord.of(model, form);
-            known[slot] = word;
-        }
-        return word;
+        return known.get(form, unseen -> TagWord.of(model, unseen));
     }
 }
