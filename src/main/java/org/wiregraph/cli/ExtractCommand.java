@@ -16,6 +16,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.wiregraph.annotate.Annotator;
@@ -55,6 +56,8 @@ import picocli.CommandLine.Option;
 final class ExtractCommand implements Callable<Integer> {
     private static final Gson GSON = new GsonBuilder().disableHtmlEscaping().create();
 
+    private static final Set<String> RDF = Set.of("nt", "ttl");
+
     @Mixin
     private Places places = new Places();
 
@@ -67,7 +70,9 @@ final class ExtractCommand implements Callable<Integer> {
     @Option(
             names = "--lexicon",
             paramLabel = "FILE",
-            description = "What \"learn\" made of examples: read triples with it, and nothing else.")
+            description =
+                    "What \"learn\" made of examples: read triples with it, and nothing else; as RDF if --output ends in"
+                            + " .nt or .ttl.")
     private @Nullable Path lexicon;
 
     @Option(
@@ -83,10 +88,16 @@ final class ExtractCommand implements Callable<Integer> {
         String text = read();
         Path learned = lexicon;
         if (learned != null) {
-            LearnedLines reader = new LearnedLines(places.ontologyWith(learned), learned, confidence);
+            Ontology ontology = places.ontologyWith(learned);
+            LearnedLines reader = new LearnedLines(ontology, learned, confidence);
+            String texts = text.stripLeading().startsWith("{") ? text : line(text);
             output.write(stream -> {
                 PrintStream out = new PrintStream(stream, false, StandardCharsets.UTF_8);
-                reader.write(text.stripLeading().startsWith("{") ? text : line(text), out);
+                if (output.ending().filter(RDF::contains).isPresent()) {
+                    reader.writeRdf(texts, new LearnedRdf(ontology, places.base()), out);
+                } else {
+                    reader.write(texts, out);
+                }
                 out.flush();
             });
             return 0;

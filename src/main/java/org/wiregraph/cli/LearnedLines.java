@@ -14,6 +14,7 @@ import org.wiregraph.learn.Example;
 import org.wiregraph.learn.ExampleFile;
 import org.wiregraph.learn.Finding;
 import org.wiregraph.learn.Learned;
+import org.wiregraph.learn.Triple;
 import org.wiregraph.learn.TripleScore;
 import org.wiregraph.ontology.Ontology;
 
@@ -56,6 +57,14 @@ final class LearnedLines {
             object.add("triples", triples);
             out.println(GSON.toJson(object));
         });
+    }
+
+    /** All triples of all texts as RDF. */
+    void writeRdf(String jsonLines, LearnedRdf rdf, PrintStream out) {
+        List<Triple> triples = read(ExampleFile.parse(jsonLines))
+                .flatMap(line -> line.findings().stream().map(Finding::triple))
+                .toList();
+        rdf.lines(triples).forEach(line -> out.print(line + "\n"));
     }
 
     private static JsonObject json(Finding finding, String text) {

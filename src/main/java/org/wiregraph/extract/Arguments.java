@@ -48,7 +48,9 @@ final class Arguments {
         boolean stands = !className.isEmpty() && !metonyms.isEmpty() && ontology.isAny(className, metonyms);
         if ((bridges || stands) && entity.owner() >= 0) {
             LocalEntity owner = reading.entities().get(entity.owner());
-            boolean acts = ontology.isA(classes.of(owner), "Agent");
+            // A person's administration acts for itself.
+            boolean acts =
+                    ontology.isA(classes.of(owner), "Agent") && (bridges || !ontology.isA(classes.of(owner), "Person"));
             if (acts) {
                 return Optional.of(new Found(owner.id(), mention, entity.id()));
             }

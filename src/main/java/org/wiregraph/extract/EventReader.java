@@ -266,6 +266,9 @@ final class EventReader {
             int token,
             SortedMap<String, List<Value<Integer>>> roles,
             List<Mention> used) {
-        arguments.find(reading, sentence, token, List.of()).forEach(found -> add(reading, roles, "place", found, used));
+        arguments.find(reading, sentence, token, List.of()).stream()
+                .filter(found ->
+                        roles.values().stream().noneMatch(values -> values.contains(new Value.Thing<>(found.entity()))))
+                .forEach(found -> add(reading, roles, "place", found, used));
     }
 }

@@ -213,6 +213,12 @@ final class StatusReader {
                 && !tree.lemma(verb).equals("cease")
                 && tree.children(verb, "obj").stream()
                         .noneMatch(plan -> cues.status("noun", tree.lemma(plan)).isPresent());
+        if (status.isEmpty() && Clause.isInfinitive(tree, complement) && tree.isRelation(complement, "xcomp")) {
+            // "Indicated his intention to leave", where the tree hangs leaving on the verb.
+            return tree.children(verb, "obj").stream()
+                    .flatMap(plan -> cues.status("noun", tree.lemma(plan)).stream())
+                    .findFirst();
+        }
         return status.filter(found -> found != Status.ENDED || !purpose);
     }
 

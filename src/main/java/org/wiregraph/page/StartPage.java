@@ -35,14 +35,15 @@ public final class StartPage {
                 .of(
                         section("Articles over time", Bars.upright(overview.months())),
                         section("Claims by status", statuses(overview)),
+                        section(
+                                "Latest articles",
+                                Html.of(
+                                        ArticleListPage.entries(overview.latest(), links),
+                                        tag("p").of(tag("a").href(links.page("articles"))
+                                                .text("All articles")))),
                         section("Entities by class", classes(overview)),
                         section("Claims by property", Bars.lying(overview.properties()))));
         parts.add(section("Questions", queries(overview.queries())));
-        parts.add(section(
-                "Latest articles",
-                Html.of(
-                        ArticleListPage.entries(overview.latest(), links),
-                        tag("p").of(tag("a").href(links.page("articles")).text("All articles")))));
         return new Page("", "", Html.of(parts), List.of());
     }
 

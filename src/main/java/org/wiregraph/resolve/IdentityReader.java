@@ -47,8 +47,10 @@ final class IdentityReader {
         if (iri && !IRI.matcher(is).matches()) {
             throw yaml.error(item, "not an IRI: " + is);
         }
-        if (kind == Kind.LINK && !ABSOLUTE.matcher(is).matches()) {
-            throw yaml.error(item, "not a whole IRI: " + is);
+        boolean whole = ABSOLUTE.matcher(is).matches();
+        if (kind == Kind.LINK && !whole || kind == Kind.IRI && !whole && !is.startsWith("entity/")) {
+            String ours = kind == Kind.IRI ? ", nor one under the base, such as entity/person/Jens_Stoltenberg" : "";
+            throw yaml.error(item, "not a whole IRI" + ours + ": " + is);
         }
         return new Identity(kind, of, is, item.text("reason"), item.line());
     }

@@ -8,8 +8,12 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.apache.jena.query.QueryExecution;
+import org.apache.jena.rdf.model.Model;
+import org.apache.jena.riot.RDFDataMgr;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -27,12 +31,8 @@ class OwnOntologyTest {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (PrintStream out = new PrintStream(bytes, true, StandardCharsets.UTF_8)) {
             System.setOut(out);
-            String[] words = Arrays.stream(command.replace(
-                                    "ships-lexicon",
-                                    folder.resolve("ships-lexicon").toString())
-                            .split(" "))
-                    .skip(1)
-                    .toArray(String[]::new);
+            String placed = command.replace(" ships", " " + folder + "/ships");
+            String[] words = Arrays.stream(placed.split(" ")).skip(1).toArray(String[]::new);
             assertThat(Main.run(words)).as(command).isZero();
         } finally {
             System.setOut(before);
@@ -45,12 +45,15 @@ class OwnOntologyTest {
         List<String> commands = Files.readAllLines(PAGE).stream()
                 .filter(line -> line.startsWith("./wiregraph "))
                 .toList();
-        assertThat(commands).hasSize(3);
+        assertThat(commands).hasSize(4);
         String expected = run(commands.get(0));
         assertThat(expected).contains("builder", "launch date", "all");
         String triples = run(commands.get(1));
         assertThat(triples).contains("{\"sub\":\"Desert Rose\",\"rel\":\"launch date\",\"obj\":\"2012-02-14\"");
         assertThat(f1(run(commands.get(2)))).isGreaterThan(0.75);
+        run(commands.get(3));
+        assertThat(answers(Files.readString(PAGE).replaceFirst("(?s).*```sparql\\n(.*?)```.*", "$1")))
+                .containsExactly("White Heron Sound Ferries 1993-07-07", "Desert Rose Gulf Ferries 2012-02-14");
         Path lexicon = folder.resolve("ships-lexicon.ttl");
         assertThat(lexicon).content().contains("{subject} was built by {object}");
         Files.writeString(lexicon, Files.readString(lexicon) + HAND);
@@ -62,6 +65,19 @@ class OwnOntologyTest {
         Files.writeString(text, "The Blue Heron left the slipway of Lindholm Works.");
         assertThat(run(commands.get(1).replace("docs/ships/test.jsonl", text.toString())))
                 .contains("{\"sub\":\"Blue Heron\",\"rel\":\"builder\",\"obj\":\"Lindholm Works\",\"confidence\":0.9");
+    }
+
+    private List<String> answers(String query) {
+        Model graph = RDFDataMgr.loadModel(folder.resolve("ships.nt").toUri().toString());
+        List<String> answers = new ArrayList<>();
+        try (QueryExecution execution = QueryExecution.model(graph).query(query).build()) {
+            execution
+                    .execSelect()
+                    .forEachRemaining(row -> answers.add(row.getLiteral("ship").getLexicalForm() + " "
+                            + row.getLiteral("owner").getLexicalForm() + " "
+                            + row.getLiteral("day").getLexicalForm()));
+        }
+        return answers;
     }
 
     private static double f1(String table) {

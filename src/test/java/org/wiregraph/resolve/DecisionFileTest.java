@@ -74,6 +74,16 @@ class DecisionFileTest {
     }
 
     @Test
+    void wantsAnIriThatIsOne() throws IOException {
+        Files.writeString(file(), "- iri: {of: Angela Merkel, is: entity/person/Merkel}\n");
+        assertThat(Decisions.in(folder).identities()).hasSize(1);
+        Files.writeString(file(), "- iri: {of: Angela Merkel, is: person/Merkel}\n");
+        assertThatThrownBy(() -> Decisions.in(folder))
+                .isInstanceOf(DecisionException.class)
+                .hasMessageContaining("entity/person/Jens_Stoltenberg");
+    }
+
+    @Test
     void leavesABrokenFileAlone() throws IOException {
         Files.writeString(file(), "same: [A\n");
         assertThatThrownBy(() -> DecisionFile.add(file(), true, List.of("D", "E"), ""))

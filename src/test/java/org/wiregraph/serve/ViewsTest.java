@@ -120,6 +120,18 @@ class ViewsTest {
     }
 
     @Test
+    void bringsTheLibrariesOfItsScripts() {
+        for (String name : List.of("codemirror.js", "codemirror.css", "sparql.js", "show-hint.js", "show-hint.css")) {
+            assertThat(server.get("/assets/" + name).statusCode()).as(name).isEqualTo(200);
+        }
+        for (String name : List.of("force", "quadtree", "dispatch", "timer")) {
+            assertThat(server.get("/assets/d3-" + name + ".min.js").statusCode())
+                    .as(name)
+                    .isEqualTo(200);
+        }
+    }
+
+    @Test
     void drawsTheStrongestAsDataAndAsTable() {
         JsonObject data =
                 JsonParser.parseString(server.get("/graph-data").body()).getAsJsonObject();

@@ -1,6 +1,9 @@
 // Draws a graph on a canvas, or on anything that takes the same strokes.
 const DASHES = {actual: [], planned: [7, 4], possible: [1.5, 4], ended: [12, 3, 2, 3], denied: [3, 3]};
 const LABELS = 140;
+
+/** So many cannot be told apart from afar; then outlines and dashes are left out. */
+const MANY = 1500;
 const LONGEST = 30;
 
 /** The colours of the page, as its style sheet gives them now. */
@@ -23,6 +26,7 @@ function short(text) {
 /** One stroke for all lines of a status: thousands are drawn at once. */
 function lines(ctx, edges, scene, colour, alpha) {
     const {k} = scene.view;
+    const dense = edges.length > MANY && k < .7;
     for (const [status, dashes] of Object.entries(DASHES)) {
         for (const wide of [false, true]) {
             const some = edges.filter(edge => edge.status === status && edge.sources > 1 === wide);
@@ -39,7 +43,7 @@ function lines(ctx, edges, scene, colour, alpha) {
                     ctx.quadraticCurveTo(middle.x, middle.y, edge.to.x, edge.to.y);
                 }
             }
-            ctx.setLineDash(dashes.map(length => length / k));
+            ctx.setLineDash(dense ? [] : dashes.map(length => length / k));
             ctx.lineWidth = (wide ? 2.2 : 1.1) / k;
             ctx.globalAlpha = alpha;
             ctx.strokeStyle = status === "actual" && colour ? colour : scene.colours[status];
@@ -85,9 +89,9 @@ function arrows(ctx, edges, scene, colour, alpha) {
 
 function points(ctx, nodes, scene, alpha) {
     ctx.globalAlpha = alpha;
-    const families = new Map();
-    nodes.forEach(node => families.set(node.family, [...(families.get(node.family) ?? []), node]));
-    for (const [family, some] of families) {
+    const families = [...new Set(nodes.map(node => node.family))];
+    for (const family of families) {
+        const some = nodes.filter(node => node.family === family);
         ctx.beginPath();
         for (const node of some) {
             const r = radius(node, scene.view.k);
@@ -96,9 +100,11 @@ function points(ctx, nodes, scene, alpha) {
         }
         ctx.fillStyle = scene.colours[family] ?? scene.colours.other;
         ctx.fill();
-        ctx.lineWidth = 1.5 / scene.view.k;
-        ctx.strokeStyle = scene.colours.paper;
-        ctx.stroke();
+        if (nodes.length <= MANY) {
+            ctx.lineWidth = 1.5 / scene.view.k;
+            ctx.strokeStyle = scene.colours.paper;
+            ctx.stroke();
+        }
     }
     ctx.globalAlpha = 1;
 }

@@ -1,4 +1,4 @@
-// Arrow keys go from entry to entry in time; plus and minus come closer and go wider.
+// Arrow keys go from entry to entry in time; plus and minus come closer and go wider; Enter leads to the words.
 import {completeNames} from "./names.js";
 
 const picture = document.querySelector(".timeline");
@@ -10,6 +10,9 @@ picture?.addEventListener("keydown", event => {
     if (at >= 0 && step) {
         event.preventDefault();
         entries[Math.min(entries.length - 1, Math.max(0, at + step))].focus();
+    } else if (at >= 0 && event.key === "Enter") {
+        event.preventDefault();
+        location.assign(entries[at].getAttribute("href"));
     }
 });
 document.addEventListener("keydown", event => {

@@ -1,0 +1,145 @@
+package org.wiregraph.learn;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.TreeMap;
+import org.wiregraph.annotate.Annotator;
+import org.wiregraph.corpus.Document;
+import org.wiregraph.corpus.Metadata;
+import org.wiregraph.ontology.OntologyReader;
+
+/**
+ * Fits the weights that all domains share, {@code prior.tsv}: clues and shapes over the pairs of several sets at once, each
+ * seen with the evidence of its other subjects, and once more as if nothing had been taught. Arguments: the file to write,
+ * then folders with {@code ontology.ttl} and {@code train.jsonl}.
+ */
+public final class PriorFit {
+    private static final int MOST_EXAMPLES = 140;
+    private static final int FEWEST_SETS = 3;
+    private static final int SKIPPED = 6;
+    private static final int EPOCHS = 6;
+    private static final double RATE = 0.1;
+    private static final double DECAY = 1e-4;
+    private static final double SMALL = 0.03;
+    private static final String SHAPE = "shape ";
+
+    private final FeatureIndex names = new FeatureIndex();
+    private final Map<String, Integer> sets = new HashMap<>();
+    private final List<Row> rows = new ArrayList<>();
+    private final Random random = new Random(3);
+
+    /** The features of one pair and property. */
+    private record Row(List<Integer> features, boolean right, double weight) {}
+
+    private PriorFit() {}
+
+    public static void main(String[] arguments) throws IOException {
+        PriorFit fit = new PriorFit();
+        Annotator annotator = Annotator.load();
+        for (String folder : Arrays.asList(arguments).subList(1, arguments.length)) {
+            fit.add(Path.of(folder), annotator);
+        }
+        Files.writeString(Path.of(arguments[0]), fit.weights());
+    }
+
+    private void add(Path folder, Annotator annotator) {
+        List<Example> examples = new ArrayList<>(ExampleFile.read(folder.resolve("train.jsonl")));
+        Collections.shuffle(examples, new Random(1));
+        Metadata none =
+                new Metadata(Optional.empty(), List.of(), Optional.empty(), Optional.empty(), Optional.empty());
+        List<Item> items = examples.stream()
+                .limit(MOST_EXAMPLES)
+                .map(example -> new Item(
+                        example,
+                        new Passage(
+                                example.text(),
+                                annotator.annotate(Document.of(example.id(), example.text(), none))),
+                        Groups.of(example)))
+                .toList();
+        Map<String, PropertyWords> words =
+                PropertyWords.of(new OntologyReader().read(folder.resolve("ontology.ttl"), "http://example.org/"));
+        Trainer trainer = new Trainer(words, new Settings(0, 0, 0, 0, Map.of()));
+        List<List<Instance>> instances = new ArrayList<>();
+        List<Aligned> aligned = trainer.align(items);
+        trainer.prepare(aligned, instances);
+        int before = rows.size();
+        instances.forEach(item -> item.forEach(instance -> add(instance, trainer, true)));
+        trainer.forget(aligned, instances);
+        instances.forEach(item -> item.forEach(instance -> add(instance, trainer, false)));
+        balance(before);
+        trainer.index().names().forEach(name -> sets.merge(SHAPE + name, 1, Integer::sum));
+    }
+
+    private void add(Instance instance, Trainer trainer, boolean taught) {
+        for (int i = 0; i < instance.properties().length; i++) {
+            boolean right = instance.labels()[i] > 0;
+            if (instance.labels()[i] >= 0 && (right || random.nextInt(SKIPPED) == 0)) {
+                List<Integer> features = new ArrayList<>();
+                for (int shape : instance.features()[Scene.SHAPE]) {
+                    features.add(names.number(SHAPE + trainer.index().name(shape)));
+                }
+                boolean spoken = taught;
+                for (int clue : instance.clues()[i]) {
+                    String name = trainer.clueIndex().name(clue);
+                    spoken |= name.contains("words ") || name.contains("kin ");
+                    features.add(names.number(name));
+                }
+                if (spoken) {
+                    rows.add(new Row(features, right, right ? 1 : SKIPPED * instance.weight()));
+                }
+            }
+        }
+    }
+
+    /** Lets a large set count no more than others. */
+    private void balance(int from) {
+        List<Row> own = rows.subList(from, rows.size());
+        long right = own.stream().filter(Row::right).count();
+        double factor = Math.min(2, 200.0 / Math.max(50, right));
+        own.replaceAll(row -> new Row(row.features(), row.right(), row.weight() * factor));
+    }
+
+    private String weights() {
+        double[] weights = new double[names.size()];
+        double[] squares = new double[names.size()];
+        Arrays.fill(squares, 1);
+        for (int epoch = 0; epoch < EPOCHS; epoch++) {
+            Collections.shuffle(rows, new Random(epoch));
+            rows.forEach(row -> learn(row, weights, squares));
+        }
+        Map<String, Double> kept = new TreeMap<>();
+        for (int f = 0; f < weights.length; f++) {
+            String name = names.name(f);
+            boolean common = !name.startsWith(SHAPE) || sets.getOrDefault(name, 0) >= FEWEST_SETS;
+            if (common && Math.abs(weights[f]) >= SMALL) {
+                kept.put(name, weights[f]);
+            }
+        }
+        StringBuilder lines = new StringBuilder();
+        kept.forEach((name, weight) -> lines.append(String.format(Locale.ROOT, "%s\t%.2f%n", name, weight)));
+        return lines.toString();
+    }
+
+    private static void learn(Row row, double[] weights, double[] squares) {
+        double score = 0;
+        for (int f : row.features()) {
+            score += weights[f];
+        }
+        double gradient = row.weight() * (1 / (1 + Math.exp(-score)) - (row.right() ? 1 : 0));
+        for (int f : row.features()) {
+            double step = gradient + DECAY * weights[f];
+            squares[f] += step * step;
+            weights[f] -= RATE * step / Math.sqrt(squares[f]);
+        }
+    }
+}
