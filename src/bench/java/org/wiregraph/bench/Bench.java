@@ -74,6 +74,10 @@ public final class Bench {
             }
         }
         compare(stock, ours);
+        stock.ifPresent(one -> {
+            one.release();
+            StanfordCoreNLP.clearAnnotatorPool();
+        });
         List<Stages.Share> shares = Stages.sample(() -> {
             for (int pass = 0; pass < SAMPLED; pass++) {
                 ours.pass(files);
