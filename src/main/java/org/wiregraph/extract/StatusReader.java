@@ -219,7 +219,12 @@ final class StatusReader {
                     .flatMap(plan -> cues.status("noun", tree.lemma(plan)).stream())
                     .findFirst();
         }
-        return status.filter(found -> found != Status.ENDED || !purpose);
+        // "Will keep a contingent in Kabul to protect its embassy": what something is kept for is intended.
+        boolean kept = purpose
+                && status.filter(found -> found == Status.ACTUAL).isPresent()
+                && !cues.has("objectControl", tree.lemma(verb))
+                && tree.children(verb, "obj").stream().anyMatch(object -> object < complement);
+        return kept ? Optional.of(Status.PLANNED) : status.filter(found -> found != Status.ENDED || !purpose);
     }
 
     /** Conditions are possible; "once they leave" is as planned as it is in the present tense; purposes are planned. */

@@ -12,13 +12,13 @@ import org.wiregraph.text.Validity;
 
 /** Finds the times that the grammar attaches to a predicate, and what their prepositions make of them. */
 final class TimeReader {
-    /** What a time is to an event. */
     private final Cues cues;
 
     TimeReader(Cues cues) {
         this.cues = cues;
     }
 
+    /** What a time is to an event. */
     enum Kind {
         AT,
         START,
@@ -58,18 +58,43 @@ final class TimeReader {
                 last++;
             }
             int head = MentionFinder.headOf(tree, i, last);
-            if (carriers.contains(tree.head(head)) && !carriers.contains(head)) {
+            if (carriers.contains(tree.head(head))
+                    && !carriers.contains(head)
+                    && !isOfDecision(tree, head, token)
+                    && !isOfChange(tree, head, token)) {
                 boolean ahead = future || willBe(tree, head);
                 int first = i;
-                boolean deadline = tree.marker(head).equals("by")
-                        && tree.children(tree.head(head), "aux").stream()
-                                .noneMatch(aux -> tree.lower(aux).equals("had"));
+                boolean deadline = tree.marker(head).equals("by") && !has(tree, tree.head(head), "had");
                 Optional<TimeValue> value = TimeValue.parse(tag.substring(2), ahead || deadline);
                 value.ifPresent(one ->
                         found.add(new Attached(bounded(tree, head, token, kind(tree, first, head, ahead)), one)));
             }
         }
         return found;
+    }
+
+    /** "They agreed on Thursday to leave": the time before the infinitive is when it was agreed. */
+    private boolean isOfDecision(Tree tree, int time, int token) {
+        int governor = tree.head(time);
+        boolean decided = cues.status("governor", tree.lemma(governor))
+                .filter(status -> status == Status.PLANNED || status == Status.POSSIBLE)
+                .isPresent();
+        return governor != token
+                && time < token
+                && decided
+                && !tree.isPassive(governor)
+                && (tree.tag(governor).equals("VBD") || has(tree, governor, "had", "have", "has"));
+    }
+
+    /** "It will reduce its forces by January": the time is when the number changes, not when they are there. */
+    private boolean isOfChange(Tree tree, int time, int token) {
+        int verb = tree.head(time);
+        return verb != token && cues.has("change", tree.lemma(verb));
+    }
+
+    private static boolean has(Tree tree, int verb, String... words) {
+        return tree.children(verb, "aux").stream()
+                .anyMatch(aux -> List.of(words).contains(tree.lower(aux)));
     }
 
     /** "The withdrawal began on May 1", "the mission ended in July": the time of a beginning or an end. */
@@ -85,10 +110,12 @@ final class TimeReader {
     private static boolean willBe(Tree tree, int token) {
         int at = tree.head(token);
         for (int steps = 0; at > 0 && steps < tree.size(); steps++, at = tree.head(at)) {
-            boolean future = tree.children(at, "aux").stream()
-                    .anyMatch(aux -> Set.of("will", "'ll", "shall").contains(tree.lower(aux)));
-            if (future) {
+            if (has(tree, at, "will", "'ll", "shall")) {
                 return true;
+            }
+            // "NATO will leave, he said on Monday": what is said does not date the saying.
+            if (tree.tag(at).equals("VBD")) {
+                return false;
             }
         }
         return false;

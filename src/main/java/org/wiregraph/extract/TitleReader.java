@@ -12,6 +12,7 @@ final class TitleReader {
     private final TitlesBefore before;
     private final TitlesAfter after;
     private final TitlesByVerb byVerb;
+    private final TitlesShared shared;
 
     TitleReader(Ontology ontology) {
         this.ontology = ontology;
@@ -21,6 +22,7 @@ final class TitleReader {
         this.before = new TitlesBefore(titles, maker);
         this.after = new TitlesAfter(titles, maker, holders);
         this.byVerb = new TitlesByVerb(ontology, after);
+        this.shared = new TitlesShared(ontology);
     }
 
     /** The titles of the persons named in a sentence whose mentions are {@code here}. */
@@ -38,6 +40,7 @@ final class TitleReader {
             }
         }
         byVerb.read(tree, here, found);
+        found.addAll(shared.read(tree, here, found));
         return found;
     }
 

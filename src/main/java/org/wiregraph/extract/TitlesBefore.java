@@ -42,7 +42,7 @@ final class TitlesBefore {
             phrase = ending(tree, last);
         }
         if (comma && phrase.isPresent()) {
-            if (introduced(tree, here, phrase.get()) && !isApart(tree, person, phrase.get())) {
+            if (introduced(tree, here, person, phrase.get()) && !isApart(tree, person, phrase.get())) {
                 found.add(maker.make(tree, here, person, phrase.get(), Optional.empty(), "before,"));
             }
             return;
@@ -58,13 +58,20 @@ final class TitlesBefore {
         }
         int at = organization.get().first() - 1;
         at = tree.lower(at).equals("the") ? at - 1 : at;
+        int link = at;
+        boolean posted = TitleHolders.isPosting(tree, link - 1, link);
         boolean linked = comma
-                ? TitleHolders.LINKS.contains(tree.lower(at))
-                : tree.lower(at).equals("of");
-        ending(tree, linked ? at - 1 : 0)
-                .filter(office -> !comma || introduced(tree, here, office) && !isApart(tree, person, office))
-                .ifPresent(office -> found.add(
-                        maker.make(tree, here, person, office, organization, comma ? "before of," : "before of")));
+                ? TitleHolders.LINKS.contains(tree.lower(link))
+                : posted || tree.lower(link).equals("of");
+        ending(tree, linked ? link - 1 : 0)
+                .filter(office -> !comma || introduced(tree, here, person, office) && !isApart(tree, person, office))
+                .ifPresent(office -> found.add(maker.make(
+                        tree,
+                        here,
+                        person,
+                        office,
+                        posted ? Optional.empty() : organization,
+                        comma ? "before of," : "before of")));
     }
 
     /** "He decides to counsel Coach Beiste": what follows "to" is a verb, whatever the tagger says. */
@@ -73,10 +80,17 @@ final class TitlesBefore {
                 .filter(phrase -> !tree.lower(phrase.first() - 1).equals("to") || phrase.first() < phrase.last());
     }
 
-    private static boolean introduced(Tree tree, List<Mention> here, Phrase phrase) {
+    private static boolean introduced(Tree tree, List<Mention> here, Mention person, Phrase phrase) {
         int at = phrase.first() - 1;
+        while (at > 1 && TitleMaker.qualifies(tree, at)) {
+            at--;
+        }
+        // "A member of the team, Suhail Shaheen, denied it"
+        boolean apposed = tree.isRelation(person.head(), "appos") && tree.head(person.head()) == phrase.last();
         return at >= 1
-                && (Set.of("the", "its", "their", "former", "deputy", "acting").contains(tree.lower(at))
+                && (Set.of("the", "its", "their").contains(tree.lower(at))
+                        || TitleMaker.qualifies(tree, at)
+                        || apposed && Set.of("a", "an").contains(tree.lower(at))
                         || tree.tag(at).equals("POS")
                         || TitleHolders.endingWith(here, at).isPresent());
     }

@@ -214,6 +214,7 @@ class ShippedOntologyTest {
                 "speech",
                 "locative",
                 "beginning",
+                "change",
                 "office/held",
                 "description",
                 "office/given",
