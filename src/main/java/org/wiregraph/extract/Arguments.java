@@ -1,7 +1,9 @@
 package org.wiregraph.extract;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -23,6 +25,7 @@ final class Arguments {
     private final Ontology ontology;
     private final Classes classes;
     private final Set<String> people;
+    private final Map<String, String> governments = new HashMap<>();
 
     Arguments(Ontology ontology) {
         this.ontology = ontology;
@@ -30,6 +33,8 @@ final class Arguments {
         this.people = ontology.names().stream()
                 .flatMap(name -> name.people().stream())
                 .collect(Collectors.toSet());
+        ontology.names().forEach(name -> name.capital().ifPresent(capital -> governments.put(capital, name.iri())));
+        ontology.names().forEach(name -> name.standsFor().ifPresent(other -> governments.put(name.iri(), other)));
     }
 
     /** The entities that the argument headed by {@code token} names, each replaced by its owner where a metonym may. */
@@ -112,6 +117,26 @@ final class Arguments {
             }
         }
         return List.of();
+    }
+
+    /**
+     * "Moscow and Kyiv agreed": whom a city stands for that is itself of none of {@code classes}, its country or what the
+     * ontology says; only somebody of whom the article speaks by name too.
+     */
+    Optional<Found> standsFor(Reading reading, Found city, List<String> classes) {
+        LocalEntity entity = reading.entities().get(city.entity());
+        if (city.mention().kind() != Mention.Kind.NAME
+                || !this.classes.of(entity).equals("City")
+                || ontology.isAny("City", classes)) {
+            return Optional.empty();
+        }
+        return entity.known()
+                .map(governments::get)
+                .flatMap(iri -> reading.entities().stream()
+                        .filter(other -> other.known().filter(iri::equals).isPresent())
+                        .findFirst())
+                .filter(other -> ontology.isAny(this.classes.of(other), classes))
+                .map(other -> new Found(other.id(), city.mention(), -1));
     }
 
     /** Demonyms and names that modify a noun: "Afghan", "US" in "US aid". */

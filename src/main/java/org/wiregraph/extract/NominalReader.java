@@ -115,7 +115,9 @@ final class NominalReader {
                     || tree.isRelation(outer.head(), "nmod")
                             && tree.head(outer.head()) == mention.head()
                             && !mention.known().equals(outer.known());
-            if (!next || !inside || listed(tree, mention, outer)) {
+            // "They back Kyiv, U.S. officials said"
+            boolean modifies = tree.head(outer.head()) > outer.last() && tree.isNoun(tree.head(outer.head()));
+            if (!next || !inside || modifies || listed(tree, mention, outer)) {
                 continue;
             }
             String part = classes.of(inner.get());

@@ -57,7 +57,7 @@ final class NounReader {
             }
         }
         int support = support(tree, first);
-        if (support == 0 && attended(tree, first)) {
+        if (support == 0 && (attended(tree, first) || cameFor(tree, first))) {
             // "he said after a meeting with ministers": who spoke was there.
             carried(tree, noun, first, tree.head(first), "attended", arguments);
         } else if (support > 0) {
@@ -107,6 +107,15 @@ final class NounReader {
                 && tree.isVerb(tree.head(noun))
                 && tree.isRelation(noun, "obl", "nmod")
                 && Set.of("after", "following", "during", "before").contains(tree.marker(noun));
+    }
+
+    /** "Flew to Kyiv for talks with the president": who comes for talks takes part in them. */
+    private boolean cameFor(Tree tree, int noun) {
+        return tree.head(noun) > 0
+                && tree.isVerb(tree.head(noun))
+                && tree.isRelation(noun, "obl")
+                && tree.marker(noun).equals("for")
+                && cues.has("coming", tree.lemma(tree.head(noun)));
     }
 
     private void carried(Tree tree, int noun, int first, int verb, String how, List<Argument> arguments) {

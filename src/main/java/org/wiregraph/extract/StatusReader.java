@@ -130,6 +130,11 @@ final class StatusReader {
         if (subject && !carried && status.isEmpty() && !cues.has("occurrence", lemma)) {
             return 0;
         }
+        if (base.equals("obl") && tree.marker(at).equals("for") && cues.has("coming", lemma)) {
+            // "He flew to Kyiv for talks"
+            chain.add(Status.PLANNED, lemma + " for");
+            return head;
+        }
         if (base.equals("obl") && !carried && !governsOblique(tree, at, head, status)) {
             return 0;
         }

@@ -15,7 +15,7 @@ final class Surroundings {
     record Transfer(Optional<Integer> giver, Optional<Integer> receiver, int predicate, List<Mention> used) {}
 
     private static final Set<String> PLACE =
-            Set.of("in", "inside", "across", "at", "near", "throughout", "from", "to", "on");
+            Set.of("in", "inside", "outside", "across", "at", "near", "throughout", "from", "to", "on");
     private static final Set<String> HARMED = Set.of("dead", "killed", "injured", "wounded");
     private static final int STEPS = 5;
 

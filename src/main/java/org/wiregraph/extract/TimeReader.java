@@ -47,6 +47,10 @@ final class TimeReader {
         if (tree.isNoun(token) && tree.isRelation(token, "nsubj") && tree.head(token) > 0) {
             carriers.add(tree.head(token));
         }
+        int harm = EventPlaces.harm(tree, token, cues);
+        if (harm > 0) {
+            carriers.add(harm);
+        }
         boolean future = status == Status.PLANNED || status == Status.POSSIBLE;
         for (int i = 1; i <= tree.size(); i++) {
             String tag = tree.token(i).time();
@@ -73,17 +77,21 @@ final class TimeReader {
         return found;
     }
 
-    /** "They agreed on Thursday to leave": the time before the infinitive is when it was agreed. */
+    /**
+     * "They agreed on Thursday to leave", "he ordered the withdrawal in April": a time before the infinitive, or at a noun
+     * that is the object, is when it was decided.
+     */
     private boolean isOfDecision(Tree tree, int time, int token) {
-        int governor = tree.head(time);
-        boolean decided = cues.status("governor", tree.lemma(governor))
-                .filter(status -> status == Status.PLANNED || status == Status.POSSIBLE)
-                .isPresent();
+        boolean thing = tree.isNoun(token) && tree.isRelation(token, "obj");
+        boolean on = thing && Set.of("in", "on", "").contains(tree.marker(time));
+        int governor = tree.head(time) == token && on ? tree.head(token) : tree.head(time);
         return governor != token
-                && time < token
-                && decided
+                && (time < token || on)
                 && !tree.isPassive(governor)
-                && (tree.tag(governor).equals("VBD") || has(tree, governor, "had", "have", "has"));
+                && (tree.tag(governor).equals("VBD") || has(tree, governor, "had", "have", "has"))
+                && cues.status("governor", tree.lemma(governor))
+                        .filter(status -> status == Status.PLANNED || status == Status.POSSIBLE)
+                        .isPresent();
     }
 
     /** "It will reduce its forces by January": the time is when the number changes, not when they are there. */

@@ -215,6 +215,7 @@ class ShippedOntologyTest {
                 "locative",
                 "beginning",
                 "change",
+                "coming",
                 "office/held",
                 "description",
                 "office/given",
