@@ -44,7 +44,29 @@ final class Arguments {
             Optional<LocalEntity> entity = reading.entity(mention);
             entity.flatMap(one -> settle(reading, one, mention, metonyms)).ifPresent(found::add);
         }
-        return found;
+        return found.isEmpty() ? whose(reading, sentence, token, metonyms) : found;
+    }
+
+    /** "Turkey, whose soldiers guard the airport": the noun before the clause, where its organ may stand for it. */
+    private List<Found> whose(Reading reading, int sentence, int token, List<String> metonyms) {
+        Tree tree = reading.trees().get(sentence);
+        boolean organ = tree.children(token, "nmod:poss").stream()
+                        .anyMatch(owner -> tree.tag(owner).equals("WP$"))
+                && reading.headedBy(sentence, token).stream()
+                        .anyMatch(mention -> ontology.isAny(mention.className(), metonyms));
+        if (!organ) {
+            return List.of();
+        }
+        int clause = tree.head(token);
+        while (clause > 0 && !tree.isRelation(clause, "acl:relcl", "acl", "dep") && tree.isVerb(clause)) {
+            clause = tree.head(clause);
+        }
+        return clause > 0 && tree.isNoun(tree.head(clause)) && tree.head(clause) < token
+                ? find(reading, sentence, tree.head(clause), List.of()).stream()
+                        .filter(one ->
+                                !ontology.isA(classes.of(reading.entities().get(one.entity())), "Person"))
+                        .toList()
+                : List.of();
     }
 
     private Optional<Found> settle(Reading reading, LocalEntity entity, Mention mention, List<String> metonyms) {
@@ -110,8 +132,15 @@ final class Arguments {
         if (!tree.isNoun(token)) {
             return List.of();
         }
-        for (int name : tree.children(token, "appos")) {
-            List<Mention> named = mentions(reading, sentence, name, depth + 1);
+        List<Integer> beside = new ArrayList<>(tree.children(token, "appos"));
+        if (tree.isRelation(token, "appos")) {
+            // "Derek Chauvin, the policeman who killed him"
+            beside.add(tree.head(token));
+        }
+        for (int name : beside) {
+            List<Mention> named = reading.headedBy(sentence, name).stream()
+                    .filter(mention -> mention.kind() == Mention.Kind.NAME)
+                    .toList();
             if (!named.isEmpty()) {
                 return named;
             }

@@ -23,6 +23,7 @@ final class ClaimReader {
     private final Arguments arguments;
     private final EventReader events;
     private final RelationReader relations;
+    private final SameEvents same;
     private final Map<String, List<Entry>> byVerb = new HashMap<>();
     private final Map<String, List<Entry>> byNoun = new HashMap<>();
     private final Map<String, List<Entry>> byAdjective = new HashMap<>();
@@ -31,10 +32,11 @@ final class ClaimReader {
         this.ontology = ontology;
         this.verbs = new PredicateReader(ontology.cues());
         this.nouns = new NounReader(ontology.cues(), verbs);
-        this.frames = new FrameMatcher(ontology);
+        this.frames = new FrameMatcher(ontology, arguments);
         this.arguments = arguments;
         this.events = new EventReader(ontology, arguments);
         this.relations = new RelationReader(ontology, arguments);
+        this.same = new SameEvents(ontology.cues());
         for (Entry entry : ontology.entries()) {
             boolean names = ontology.classNamed(entry.term())
                     .filter(term -> term.kind() != ClassTerm.Kind.EVENT)
@@ -61,6 +63,9 @@ final class ClaimReader {
         List<Draft> drafts = new ArrayList<>();
         Tree tree = reading.trees().get(sentence);
         for (int token = 1; token <= tree.size(); token++) {
+            if (isThere(reading, sentence, tree, token)) {
+                apply(reading, sentence, located(tree, token), byAdjective.getOrDefault("present", List.of()), drafts);
+            }
             boolean named = reading.nameAt(sentence, token)
                     .filter(mention -> mention.kind() == Mention.Kind.NAME)
                     .isPresent();
@@ -89,7 +94,7 @@ final class ClaimReader {
                 }
             }
         }
-        return drafts;
+        return same.join(tree, drafts);
     }
 
     /** A verb that the lexicon does not have, between two known things. */
@@ -123,6 +128,24 @@ final class ClaimReader {
             arguments.add(new Argument(Slot.SUBJECT, "", tree.head(noun), false, "appos"));
         }
         return new Predication(noun, 0, arguments);
+    }
+
+    /** "80 members of the force are still in Afghanistan": forces that are somewhere are present there. */
+    private boolean isThere(Reading reading, int sentence, Tree tree, int place) {
+        return tree.has(place, "cop")
+                && tree.marker(place).equals("in")
+                && tree.children(place, "nsubj").stream()
+                        .flatMap(subject -> arguments.find(reading, sentence, subject, List.of("Group")).stream())
+                        .anyMatch(found -> ontology.isA(
+                                arguments.classes().of(reading.entities().get(found.entity())), "MilitaryForce"));
+    }
+
+    private static Predication located(Tree tree, int place) {
+        List<Argument> arguments = new ArrayList<>();
+        tree.children(place, "nsubj")
+                .forEach(subject -> arguments.add(new Argument(Slot.SUBJECT, "", subject, false, "nsubj")));
+        arguments.add(new Argument(Slot.OBLIQUE, "in", place, false, "predicate"));
+        return new Predication(place, 0, arguments);
     }
 
     private void apply(Reading reading, int sentence, Tree tree, int token, List<Entry> entries, List<Draft> drafts) {

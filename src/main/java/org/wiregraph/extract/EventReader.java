@@ -135,20 +135,15 @@ final class EventReader {
             return false;
         }
         List<Value<Integer>> acting = roles.getOrDefault(event.subjectRole(), List.of());
-        boolean mutual = forms.stream()
-                .allMatch(form -> form.entry().frame().slots().stream()
-                        .allMatch(
-                                slot -> slot.role().isEmpty() && !slot.marker().isEmpty()));
-        boolean single = predication.of(Slot.OBJECT).isEmpty() && acting.size() == 1;
-        boolean several = event.name().equals("Meeting")
-                && acting.stream()
-                        .allMatch(one -> one instanceof Value.Thing<Integer> thing
-                                && ontology.isA(
-                                        arguments
-                                                .classes()
-                                                .of(reading.entities().get(thing.entity())),
-                                        "Group"));
-        return acting.isEmpty() && !predication.of(Slot.SUBJECT).isEmpty() || mutual && single && !several;
+        if (acting.isEmpty()) {
+            return !predication.of(Slot.SUBJECT).isEmpty();
+        }
+        boolean alone = forms.stream().allMatch(form -> form.roles().isEmpty())
+                && predication.of(Slot.OBJECT).isEmpty();
+        boolean group = event.name().equals("Meeting") && acting.stream().allMatch(one -> isA(reading, one, "Group"));
+        // Of more than two that agree to something each may do so alone.
+        boolean pair = acting.size() == 2 || acting.size() > 2 && event.name().equals("Meeting");
+        return alone && !group && !pair;
     }
 
     /** "Vance's attack on the European Union" is made of words. */
@@ -218,15 +213,15 @@ final class EventReader {
         if (actors.size() > 1 && !fit.isEmpty()) {
             // "Biden ordered the withdrawal of US troops": he leaves no place.
             List<Value<Integer>> bodies =
-                    fit.stream().filter(actor -> !isPerson(reading, actor)).toList();
+                    fit.stream().filter(actor -> !isA(reading, actor, "Person")).toList();
             boolean movers = event.name().equals("Withdrawal") && !bodies.isEmpty();
             roles.put(event.subjectRole(), new ArrayList<>(movers ? bodies : fit));
         }
     }
 
-    private boolean isPerson(Reading reading, Value<Integer> actor) {
+    private boolean isA(Reading reading, Value<Integer> actor, String className) {
         return actor instanceof Value.Thing<Integer> thing
-                && ontology.isA(arguments.classes().of(reading.entities().get(thing.entity())), "Person");
+                && ontology.isA(arguments.classes().of(reading.entities().get(thing.entity())), className);
     }
 
     private boolean isPlace(Reading reading, Found found) {

@@ -116,7 +116,10 @@ final class NominalReader {
                             && tree.head(outer.head()) == mention.head()
                             && !mention.known().equals(outer.known());
             // "They back Kyiv, U.S. officials said"
-            boolean modifies = tree.head(outer.head()) > outer.last() && tree.isNoun(tree.head(outer.head()));
+            int head = tree.head(outer.head());
+            boolean modifies = head > outer.last()
+                    && tree.isNoun(head)
+                    && tree.token(head).time().equals("O");
             if (!next || !inside || modifies || listed(tree, mention, outer)) {
                 continue;
             }

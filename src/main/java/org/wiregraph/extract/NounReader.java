@@ -84,8 +84,22 @@ final class NounReader {
         }
     }
 
+    /** "$1 billion in aid for Ukraine", "a package of aid": what stands at the verb's object instead of the noun. */
+    private int amount(Tree tree, int noun) {
+        int head = tree.head(noun);
+        boolean measured = head > 0
+                && tree.isRelation(noun, "nmod")
+                && (tree.marker(noun).equals("in")
+                                && tree.tag(head).matches("\\$|CD|NNS?")
+                                && (tree.tag(head).equals("$")
+                                        || !tree.children(head, "nummod").isEmpty())
+                        || tree.marker(noun).equals("of") && cues.has("measure", tree.lemma(head)));
+        return measured ? head : noun;
+    }
+
     /** The light or aspectual verb that carries the noun as its object, or 0. */
-    private int support(Tree tree, int noun) {
+    private int support(Tree tree, int phrase) {
+        int noun = amount(tree, phrase);
         int verb = tree.head(noun);
         if (verb == 0 || !tree.isVerb(verb)) {
             return 0;

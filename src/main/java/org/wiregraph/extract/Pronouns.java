@@ -178,7 +178,9 @@ final class Pronouns {
     private static double salience(Tree tree, Mention earlier, Mention mention, int distance) {
         double score = 10.0 / (1 + 2 * distance);
         String relation = tree.token(earlier.head()).baseRelation();
-        score += relation.equals("nsubj") ? (isEmbedded(tree, earlier) ? 3 : 4) : relation.equals("obj") ? 1.5 : 0;
+        score += relation.equals("nsubj")
+                ? (isEmbedded(tree, earlier, mention, distance) ? 3 : 4)
+                : relation.equals("obj") ? 1.5 : 0;
         score += earlier.kind() == Kind.PRONOUN ? 0.5 : 0;
         score += (double) earlier.first() / (tree.size() * 10.0);
         boolean inside = distance == 0 && earlier.first() <= mention.first() && mention.first() <= earlier.last();
@@ -186,8 +188,10 @@ final class Pronouns {
     }
 
     /** "The EU has stopped its aid since the Taliban seized power": what the main clause is about is the likelier. */
-    private static boolean isEmbedded(Tree tree, Mention subject) {
-        return tree.isRelation(tree.head(subject.head()), "advcl", "acl:relcl", "acl");
+    private static boolean isEmbedded(Tree tree, Mention subject, Mention pronoun, int distance) {
+        int clause = tree.head(subject.head());
+        return tree.isRelation(clause, "advcl", "acl:relcl", "acl")
+                && !(distance == 0 && tree.dominates(clause, pronoun.head()));
     }
 
     /** "The Americans": those who are of a country, whom "they" means, and not the country. */

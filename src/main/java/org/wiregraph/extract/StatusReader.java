@@ -157,7 +157,8 @@ final class StatusReader {
     /** "Refrained from attacks", "went ahead with the withdrawal", but not "agreed during a summit". */
     private static boolean governsOblique(Tree tree, int at, int head, Optional<Status> status) {
         String marker = tree.marker(at);
-        boolean goesOn = marker.equals("with") && PROCEEDING.contains(tree.lemma(head));
+        boolean goesOn = marker.equals("with") && PROCEEDING.contains(tree.lemma(head))
+                || marker.equals("on") && tree.lemma(head).equals("go");
         boolean governs = status.isPresent() && GOVERNING.contains(marker) && !tree.has(head, "obj", "ccomp", "xcomp");
         return goesOn || governs;
     }

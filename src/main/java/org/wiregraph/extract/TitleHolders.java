@@ -169,7 +169,13 @@ final class TitleHolders {
 
     /** Whose the title is that begins at {@code at}: "Germany's foreign minister", "the alliance's secretary general". */
     static Optional<Mention> possessing(Tree tree, List<Mention> here, int at) {
-        Optional<Mention> name = startingWith(here, at).filter(mention -> mention.kind() != Kind.PRONOUN);
+        Optional<Mention> name = startingWith(here, at)
+                .or(() -> startingWith(here, at + 1)
+                        // "President Joe Biden's adviser"
+                        .filter(mention -> mention.kind() == Kind.NAME
+                                && tree.tag(at).equals("NNP")
+                                && tree.tag(mention.last() + 1).equals("POS")))
+                .filter(mention -> mention.kind() != Kind.PRONOUN);
         return name.or(() -> here.stream()
                 .filter(mention -> mention.isNominal()
                         && (mention.first() == at || mention.first() == at - 1)

@@ -19,7 +19,7 @@ final class TitleReader {
         Titles titles = new Titles(ontology);
         TitleHolders holders = new TitleHolders(ontology);
         TitleMaker maker = new TitleMaker(titles, holders);
-        this.before = new TitlesBefore(titles, maker);
+        this.before = new TitlesBefore(titles, maker, holders);
         this.after = new TitlesAfter(titles, maker, holders);
         this.byVerb = new TitlesByVerb(ontology, after);
         this.shared = new TitlesShared(ontology);

@@ -12,10 +12,12 @@ final class TitlesBefore {
 
     private final Titles titles;
     private final TitleMaker maker;
+    private final TitleHolders holders;
 
-    TitlesBefore(Titles titles, TitleMaker maker) {
+    TitlesBefore(Titles titles, TitleMaker maker, TitleHolders holders) {
         this.titles = titles;
         this.maker = maker;
+        this.holders = holders;
     }
 
     void read(Tree tree, List<Mention> here, Mention person, List<Title> found) {
@@ -47,7 +49,23 @@ final class TitlesBefore {
             }
             return;
         }
+        int before = found.size();
         withOrganization(tree, here, person, last, comma, found);
+        if (found.size() == before && comma) {
+            besideNoun(tree, here, person, found);
+        }
+    }
+
+    /** "The commander of U.S. forces in Afghanistan, Gen. Scott Miller": the name stands beside the title, by the tree. */
+    private void besideNoun(Tree tree, List<Mention> here, Mention person, List<Title> found) {
+        int noun = tree.head(person.head());
+        if (!tree.isRelation(person.head(), "appos") || noun >= person.first()) {
+            return;
+        }
+        ending(tree, noun)
+                .filter(office -> introduced(tree, here, person, office))
+                .ifPresent(office -> found.add(
+                        maker.make(tree, here, person, office, holders.after(tree, here, office.last()), "beside")));
     }
 
     private void withOrganization(

@@ -216,6 +216,7 @@ class ShippedOntologyTest {
                 "beginning",
                 "change",
                 "coming",
+                "measure",
                 "office/held",
                 "description",
                 "office/given",
