@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.Set;
 import java.util.TreeMap;
 import org.wiregraph.ontology.ClassTerm;
@@ -33,7 +34,7 @@ final class PropertyWords {
 
     private final List<String> words;
     private final List<List<String>> kin = new ArrayList<>();
-    private final Map<String, Integer> matches = new HashMap<>();
+    private final Map<String, Integer> matches = new ConcurrentHashMap<>();
     private final String domain;
     private final String range;
 
