@@ -21,7 +21,8 @@ public record Problem(Kind kind, String document, String detail) implements Comp
         ONTOLOGY,
         IDENTITY,
         CORRECTION,
-        SHAPE
+        SHAPE,
+        FAULT
     }
 
     private static final int LONGEST = 300;

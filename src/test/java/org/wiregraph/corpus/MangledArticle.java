@@ -71,6 +71,11 @@ public record MangledArticle(String path, byte[] content, Optional<byte[]> compa
         return Arbitraries.randomValue(random -> of(new Random(random.nextLong() ^ SEED)));
     }
 
+    /** One of them. */
+    public static MangledArticle number(int number) {
+        return of(new Random(31L * number + 7 ^ SEED));
+    }
+
     private static MangledArticle of(Random random) {
         String path = Mangling.any(List.copyOf(SOUND.keySet()), random);
         byte[] content = SOUND.getOrDefault(path, "").getBytes(StandardCharsets.UTF_8);
