@@ -113,7 +113,7 @@ final class Arguments {
                 }
             }
         }
-        return appositive(reading, sentence, token, tree, depth);
+        return appositive(reading, sentence, token, tree);
     }
 
     /** "53 Italians", "other Afghans", "Russians in Ukraine": some people of a country, and not the country. */
@@ -128,7 +128,7 @@ final class Arguments {
     }
 
     /** "the military alliance's chief, Stoltenberg": a common noun that is no mention, explained by a name. */
-    private List<Mention> appositive(Reading reading, int sentence, int token, Tree tree, int depth) {
+    private List<Mention> appositive(Reading reading, int sentence, int token, Tree tree) {
         if (!tree.isNoun(token)) {
             return List.of();
         }

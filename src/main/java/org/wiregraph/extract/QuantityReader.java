@@ -216,7 +216,7 @@ final class QuantityReader {
             Optional<Integer> who,
             Optional<Integer> where) {
         Numbers.Found upper = Counted.last(tree, number);
-        Optional<BigDecimal> to = upper == number ? Optional.empty() : Optional.of(upper.value());
+        Optional<BigDecimal> to = upper.equals(number) ? Optional.empty() : Optional.of(upper.value());
         return new Content.Quantity<>(
                 className,
                 who,
