@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import org.wiregraph.ontology.ClassTerm;
 import org.wiregraph.ontology.Ontology;
 import org.wiregraph.ontology.PropertyTerm;
@@ -28,12 +29,9 @@ final class PropertyWords {
     private static final int ENDING = 3;
     private static final Map<String, List<String>> KIN = kin();
 
-    /** Of a property of which nothing is known. */
-    static final PropertyWords UNKNOWN = new PropertyWords("", "", "");
-
     private final List<String> words;
     private final List<List<String>> kin = new ArrayList<>();
-    private final Map<String, Integer> matches = new HashMap<>();
+    private final Map<String, Integer> matches = new ConcurrentHashMap<>();
     private final String domain;
     private final String range;
 
@@ -92,6 +90,11 @@ final class PropertyWords {
     /** What type of name or value the object should be, empty if the ontology says nothing. */
     String range() {
         return range;
+    }
+
+    /** Whether the label says that values are of this class: "country" of "country of origin". */
+    boolean expects(String className) {
+        return words.contains(className);
     }
 
     int size() {
