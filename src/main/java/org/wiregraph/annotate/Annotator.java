@@ -18,19 +18,21 @@ import org.wiregraph.text.Span;
  */
 public final class Annotator {
     /** Changes whenever the same text would be annotated otherwise. */
-    public static final String VERSION = "corenlp-4.5.10/left3words/conll.4class+all.3class/english_UD/10";
+    public static final String VERSION = "corenlp-4.5.10/left3words/conll.4class+all.3class/english_UD/11";
 
     /** Longer sentences are parsed in parts: trees of lists and tables are wrong anyhow, and cost grows. */
     private static final int LONGEST_PARSED = 150;
 
     private final Models models;
     private final Genders genders;
+    private final Cities cities;
     private final Splitter splitter = new Splitter();
     private final Lemmas lemmas = new Lemmas();
 
     private Annotator(Models models, Genders genders) {
         this.models = models;
         this.genders = genders;
+        this.cities = new Cities(models.cities());
     }
 
     /**
@@ -95,6 +97,7 @@ public final class Annotator {
         }
         return NameAgreement.apply(sentences).stream()
                 .map(genders::mark)
+                .map(cities::mark)
                 .map(times::tag)
                 .toList();
     }

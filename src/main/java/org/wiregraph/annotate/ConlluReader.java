@@ -100,7 +100,7 @@ public final class ConlluReader {
                 columns[7].equals("_") ? (tokens.isEmpty() ? "root" : "dep") : columns[7],
                 misc.getOrDefault("NE", "O"),
                 misc.getOrDefault("Time", "O"),
-                misc.getOrDefault("Gender", "")));
+                misc.containsKey("City") ? Token.CITY : misc.getOrDefault("Gender", "")));
     }
 
     /** The place that MISC gives, unless the file was made for another version of the text. */

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Writes sentences as <a href="https://universaldependencies.org/format.html">CoNLL-U</a>, with place, names, times and
- * gender in MISC; positions are UTF-16 units of the article's text.
+ * Writes sentences as <a href="https://universaldependencies.org/format.html">CoNLL-U</a>, with place, names, times,
+ * gender and cities in MISC; positions are UTF-16 units of the article's text.
  */
 public final class ConlluWriter {
     private ConlluWriter() {}
@@ -43,6 +43,9 @@ public final class ConlluWriter {
         }
         if (!token.gender().isEmpty()) {
             misc.put("Gender", token.gender());
+        }
+        if (token.isCity()) {
+            misc.put("City", "Yes");
         }
         if (!token.lemma().equals(oneLine(token.lemma()))) {
             misc.put("Lemma", token.lemma());

@@ -76,7 +76,7 @@ final class NameAgreement {
         List<Token> tokens = new ArrayList<>(sentence.tokens());
         for (Found name : names(sentence.tokens())) {
             Tally tally = tallies.getOrDefault(key(tokens, name.first(), name.last()), new Tally());
-            set(tokens, name, tally.label());
+            set(tokens, name, isFullName(tokens, name, tally) ? "PERSON" : tally.label());
         }
         for (Found run : candidates(sentence.tokens())) {
             Tally tally = tallies.get(key(tokens, run.first(), run.last()));
@@ -86,6 +86,20 @@ final class NameAgreement {
         }
         parts(tokens);
         return new Sentence(sentence.span(), sentence.block(), sentence.kind(), tokens);
+    }
+
+    /** "JK Rowling", taken for an organization, where "Rowling" alone is a person as often. */
+    private boolean isFullName(List<Token> tokens, Found name, Tally tally) {
+        Tally surname = tallies.getOrDefault(key(tokens, name.last(), name.last()), new Tally());
+        int length = name.last() - name.first() + 1;
+        return tally.label().equals("ORGANIZATION")
+                && (length == 2 || length == 3)
+                && surname.label().equals("PERSON")
+                && surname.named() > 1
+                && surname.named() >= tally.named()
+                && surname.labels.size() == 1
+                && tokens.subList(name.first(), name.last() + 1).stream()
+                        .allMatch(token -> token.xpos().equals("NNP"));
     }
 
     /** "... attack on Turnbull", where Malcolm Turnbull was named once: as often a person as nothing, and no "the West". */

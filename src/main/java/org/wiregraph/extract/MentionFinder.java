@@ -42,17 +42,15 @@ final class MentionFinder {
     private final Ontology ontology;
     private final NameFinder names;
     private final NominalFinder nominals;
-    private final Nouns nouns;
     private final NameClasses classes;
-    private final Titles titles;
+    private final OfficeNames offices;
 
     MentionFinder(Ontology ontology, NameIndex index, Nouns nouns) {
         this.ontology = ontology;
         this.names = new NameFinder(ontology, index, nouns);
         this.nominals = new NominalFinder(ontology, nouns);
-        this.nouns = nouns;
         this.classes = new NameClasses(ontology, nouns);
-        this.titles = new Titles(ontology);
+        this.offices = new OfficeNames(ontology, nouns);
     }
 
     /** All mentions, sentence by sentence; within one, names first, then pronouns, then nominals. */
@@ -62,21 +60,14 @@ final class MentionFinder {
             Tree tree = trees.get(s);
             List<Mention> here = new ArrayList<>();
             for (NameFinder.Name name : names.find(tree, text)) {
-                boolean several = name.last() > name.first()
-                        || Set.of("the", "a", "an", "his", "her", "their").contains(tree.lower(name.first() - 1));
-                boolean office = name.known().isEmpty()
-                        && several
-                        && titles.endingAt(tree, name.last())
-                                .filter(phrase -> phrase.first() == name.first())
-                                .isPresent();
-                if (office
-                        || name.first() == name.last()
-                                && !pair(tree.form(name.first())).isEmpty()) {
+                boolean pair = name.first() == name.last()
+                        && !pair(tree.form(name.first())).isEmpty();
+                if (pair || offices.isOffice(tree, name)) {
                     // "the Foreign Secretary" is nobody's name, "US-Taliban" is two.
                     continue;
                 }
-                NameFinder.Name bare = classes.settle(tree, withoutTitle(tree, name));
-                addName(tree, s, bearsTitle(tree, bare) ? bare.as("Person") : bare, mentions.size(), here);
+                NameFinder.Name bare = classes.settle(tree, offices.without(tree, name));
+                addName(tree, s, offices.bears(tree, bare) ? bare.as("Person") : bare, mentions.size(), here);
             }
             addPrefixes(tree, s, mentions.size(), here);
             for (int i = 1; i <= tree.size(); i++) {
@@ -105,49 +96,6 @@ final class MentionFinder {
             mentions.addAll(here);
         }
         return mentions;
-    }
-
-    /** "Defense Secretary Lloyd Austin" is no name of an organization: a title of two words or more is cut off. */
-    private NameFinder.Name withoutTitle(Tree tree, NameFinder.Name name) {
-        for (int last = name.last() - 2; name.known().isEmpty() && last > name.first(); last--) {
-            boolean titled = titles.endingAt(tree, last)
-                    .filter(phrase -> phrase.first() == name.first())
-                    .isPresent();
-            if (titled
-                    && name.last() - last <= 3
-                    && nouns.endingAt(tree, name.last()).isEmpty()) {
-                return new NameFinder.Name(
-                        last + 1,
-                        name.last(),
-                        "Person",
-                        Optional.empty(),
-                        NameFinder.words(tree, last + 1, name.last()),
-                        false);
-            }
-        }
-        return name;
-    }
-
-    /** "Its chief executive, Elon Musk,": two words or more that nobody knows, right after a title, name a person. */
-    private boolean bearsTitle(Tree tree, NameFinder.Name name) {
-        boolean unknown = name.known().isEmpty()
-                && !ontology.isA(name.className(), "Person")
-                && name.last() > name.first()
-                && name.last() - name.first() < 3
-                && ontology.classNamed("Person").isPresent()
-                && nouns.endingAt(tree, name.last()).isEmpty();
-        boolean comma = tree.form(name.first() - 1).equals(",");
-        int before = comma ? name.first() - 2 : name.first() - 1;
-        boolean titled = unknown
-                && before >= 1
-                && !tree.tag(before).equals("POS")
-                && titles.endingAt(tree, before).isPresent();
-        boolean after = unknown
-                && tree.form(name.last() + 1).equals(",")
-                && titles.startingAt(tree, tree.tag(name.last() + 2).equals("DT") ? name.last() + 3 : name.last() + 2)
-                        .filter(phrase -> Set.of("of", "for", "at").contains(tree.lower(phrase.last() + 1)))
-                        .isPresent();
-        return titled || after;
     }
 
     /** A tagged name made of a known one and a class noun ("Kabul Airport") is left to the nominals. */

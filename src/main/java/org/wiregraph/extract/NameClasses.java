@@ -1,5 +1,8 @@
 package org.wiregraph.extract;
 
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.wiregraph.ontology.Ontology;
@@ -10,12 +13,24 @@ final class NameClasses {
     private static final Set<String> REGIONS = Set.of(
             "region", "province", "valley", "district", "county", "prefecture", "governorate", "peninsula", "oblast");
 
+    private static final String DESCRIBED = "described/";
+
     private final Ontology ontology;
     private final Nouns nouns;
+    private final Business business;
+    /** Classes by nouns that stand beside names. */
+    private final Map<String, String> described = new HashMap<>();
 
     NameClasses(Ontology ontology, Nouns nouns) {
         this.ontology = ontology;
         this.nouns = nouns;
+        this.business = new Business(ontology);
+        ontology.cues().words().forEach((cue, words) -> {
+            String className = cue.substring(cue.indexOf('/') + 1);
+            if (cue.startsWith(DESCRIBED) && ontology.classNamed(className).isPresent()) {
+                words.forEach(word -> described.put(word, className));
+            }
+        });
     }
 
     /** {@code name}, of the class that its surroundings tell, where they do. */
@@ -29,6 +44,8 @@ final class NameClasses {
         return (operation ? Optional.of("Operation") : before(tree, name))
                 .or(() -> named(tree, name))
                 .or(() -> after(tree, name))
+                .or(() -> described(tree, name))
+                .or(() -> business.isMeant(tree, name) ? Optional.of("Company") : Optional.empty())
                 .filter(told -> !ontology.isA(name.className(), told))
                 .map(name::as)
                 .orElse(name);
@@ -50,10 +67,14 @@ final class NameClasses {
     /** "the town of Schuld". */
     private Optional<String> named(Tree tree, NameFinder.Name name) {
         int noun = name.first() - 2;
+        int before = noun - 1;
+        while (before > 0 && tree.tag(before).matches("JJ.*|VBN|VBG")) {
+            before--;
+        }
         boolean of = noun > 1
                 && tree.lower(name.first() - 1).equals("of")
                 && tree.tag(noun).equals("NN")
-                && Set.of("the", "a").contains(tree.lower(noun - 1));
+                && Set.of("the", "a").contains(tree.lower(before));
         return of
                 ? told(tree, noun).filter(told -> ontology.isA(told, "City") || REGIONS.contains(tree.lower(noun)))
                 : Optional.empty();
@@ -71,9 +92,34 @@ final class NameClasses {
         return region ? nouns.classOf(tree.lemma(noun)) : Optional.empty();
     }
 
+    /** "The Ever Given, a container ship,", "Boskalis is a company": what an article of its own introduces. */
+    private Optional<String> described(Tree tree, NameFinder.Name name) {
+        boolean person = ontology.isA(name.className(), "Person") && name.last() > name.first();
+        if (person) {
+            return Optional.empty();
+        }
+        int head = MentionFinder.headOf(tree, name.first(), name.last());
+        boolean comma = tree.form(name.last() + 1).equals(",");
+        for (int noun : comma ? tree.children(head, "appos") : List.<Integer>of()) {
+            if (tree.first(noun) == name.last() + 2 && isIntroduced(tree, noun)) {
+                return told(tree, noun);
+            }
+        }
+        int said = tree.head(head);
+        boolean is = said > head && tree.isRelation(head, "nsubj") && tree.has(said, "cop") && isIntroduced(tree, said);
+        return is ? told(tree, said) : Optional.empty();
+    }
+
+    private static boolean isIntroduced(Tree tree, int noun) {
+        return tree.tag(noun).equals("NN")
+                && tree.children(noun, "det").stream()
+                        .anyMatch(article -> Set.of("a", "an", "the").contains(tree.lower(article)));
+    }
+
     private Optional<String> told(Tree tree, int noun) {
         return nouns.endingAt(tree, noun)
                 .map(Nouns.Match::className)
+                .or(() -> Optional.ofNullable(described.get(tree.lemma(noun))))
                 .filter(told -> !ontology.isA(told, "Group")
                         && !ontology.isA(told, "Person")
                         && !ontology.isA(told, "MilitaryForce"));

@@ -61,6 +61,11 @@ final class NameExtension {
         return named ? last + 2 : last;
     }
 
+    /** "LLC" alone names no company. */
+    static boolean isLegalForm(String word) {
+        return COMPANIES.contains(word);
+    }
+
     /** "the opposition Labour party", but not "a Labour party official". */
     private static boolean isParty(Tree tree, NameFinder.Name name) {
         return name.known().isPresent()

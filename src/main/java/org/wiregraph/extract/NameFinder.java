@@ -40,12 +40,18 @@ final class NameFinder {
 
     private final NameIndex index;
     private final Nouns nouns;
+    private final NameWords words;
+    private final Addresses addresses;
+    private final GenericNames generic;
     private final Ontology ontology;
 
     NameFinder(Ontology ontology, NameIndex index, Nouns nouns) {
         this.ontology = ontology;
         this.index = index;
         this.nouns = nouns;
+        this.words = new NameWords(ontology, nouns);
+        this.addresses = new Addresses(ontology, index, words);
+        this.generic = new GenericNames(ontology, index, nouns);
     }
 
     /** The names of {@code tree}'s sentence, in order, without overlaps. */
@@ -71,6 +77,7 @@ final class NameFinder {
         chosen.removeIf(name -> name.length() == 1 && isAdjective(tree, name) && Languages.isMeant(tree, name.first()));
         chosen.replaceAll(name -> NameExtension.apply(tree, name, ontology));
         chosen.sort(Comparator.comparingInt(Name::first));
+        addresses.settle(tree, chosen);
         return chosen;
     }
 
@@ -119,6 +126,9 @@ final class NameFinder {
             }
         }
         String tag = tree.token(at).name();
+        if (!form.kind().isEmpty() && !tag.equals("B-" + form.kind())) {
+            return false;
+        }
         if (form.needsArticle() && !(at > 1 && "The".equals(tree.form(at - 1)))) {
             return false;
         }
@@ -161,7 +171,8 @@ final class NameFinder {
             String className = classOf(tree, first, last, tag.substring(2));
             String words = words(tree, first, last);
             boolean small = words.equals(words.toLowerCase(Locale.ROOT));
-            if (!small || !tag.matches("B-(MISC|LOCATION)")) {
+            boolean form = first == last && NameExtension.isLegalForm(words);
+            if ((!small || tag.equals("B-PERSON")) && !form && !generic.isMeant(tree, first, last)) {
                 found.add(new Name(first, last, className, Optional.empty(), words, false));
             }
         }
@@ -171,17 +182,11 @@ final class NameFinder {
     /** "Hungarian Jews": where the name of a people begins, which an adjective of a country only tells apart. */
     private int adjectives(Tree tree, int first, int last, String tag) {
         boolean people = tag.endsWith("-MISC") && last > first && tree.tag(last).matches("NNPS|NNS|JJ");
-        return people && isDemonym(tree, first) && !isDemonym(tree, last) ? first + 1 : first;
+        return people && generic.isDemonym(tree, first) && !generic.isDemonym(tree, last) ? first + 1 : first;
     }
 
     private boolean isAdjective(Tree tree, Name name) {
-        return name.demonym() || name.known().isEmpty() && isDemonym(tree, name.first());
-    }
-
-    private boolean isDemonym(Tree tree, int token) {
-        return index.startingWith(tree.form(token)).stream()
-                .anyMatch(form ->
-                        form.use() == NameIndex.Use.DEMONYM && form.words().size() == 1);
+        return name.demonym() || name.known().isEmpty() && generic.isDemonym(tree, name.first());
     }
 
     /** The one thing that is known by the single word {@code text}, unless the word needs a sentence to tell. */
@@ -196,17 +201,12 @@ final class NameFinder {
         String family = switch (tag) {
             case "PERSON" -> "Person";
             case "ORGANIZATION" -> "Organization";
-            case "LOCATION" -> "Place";
+            case "LOCATION" -> tree.token(first).isCity() ? "City" : "Place";
             default -> "";
         };
-        if ("PERSON".equals(tag) || last == first) {
-            return known(family);
-        }
-        return nouns.endingAt(tree, last)
-                .filter(match -> match.words() <= last - first)
-                .map(Nouns.Match::className)
-                .filter(name -> !ontology.isA(name, "Group") && !ontology.isA(name, "Person"))
-                .orElse(known(family));
+        return family.equals("City") && !known(family).isEmpty()
+                ? family
+                : words.classOf(tree, first, last, family).orElse(known(family.equals("City") ? "Place" : family));
     }
 
     private String known(String className) {

@@ -31,7 +31,10 @@ final class NominalFinder {
     List<Nominal> find(Tree tree, List<Mention> names, int firstId) {
         List<Nominal> found = new ArrayList<>();
         for (int i = 1; i <= tree.size(); i++) {
+            boolean inMinistry =
+                    !found.isEmpty() && i <= found.get(found.size() - 1).last();
             boolean head = tree.isNoun(i)
+                    && !inMinistry
                     && !(i < tree.size()
                             && tree.isNoun(i + 1)
                             && at(names, i + 1).isEmpty());
@@ -84,6 +87,11 @@ final class NominalFinder {
             if (!tree.token(i).time().equals("O")) {
                 break;
             }
+            if (tag.equals("WP$")) {
+                relative(tree, names, i).map(Mention::id).ifPresent(owners::add);
+                first = i;
+                break;
+            }
             if (name.isPresent()) {
                 boolean possessive = tree.tag(first).equals("PRP$");
                 if (owners.isEmpty()
@@ -102,20 +110,36 @@ final class NominalFinder {
                 break;
             }
         }
-        int last = head;
+        Optional<Ministries.Ministry> ministry =
+                ontology.isA(className, "Government") ? Ministries.at(tree, head) : Optional.empty();
+        int last = ministry.map(Ministries.Ministry::last).orElse(head);
         if (owners.isEmpty()) {
             Optional<Mention> after = ownerAfter(tree, names, head, className);
             if (after.isPresent()) {
                 owners.add(after.get().id());
-                last = after.get().last();
+                last = Math.max(last, after.get().last());
             }
         }
-        String noun = noun(tree, nounFirst, head);
+        String noun = ministry.map(Ministries.Ministry::noun).orElseGet(() -> noun(tree, nounFirst, head));
         List<Nominal> found = new ArrayList<>();
         for (int owner : owners.isEmpty() ? List.of(-1) : owners) {
             found.add(new Nominal(first, last, head, className, owner, noun));
         }
         return found;
+    }
+
+    /** "Turkey, whose soldiers guard the airport": who it is that the clause speaks of. */
+    private static Optional<Mention> relative(Tree tree, List<Mention> names, int whose) {
+        int at = whose;
+        while (tree.head(at) > 0 && !tree.isRelation(at, "acl:relcl", "dep")) {
+            at = tree.head(at);
+        }
+        int spoken = tree.head(at);
+        return spoken > 0 && spoken < whose
+                ? at(names, spoken)
+                        .filter(name ->
+                                name.kind() == Mention.Kind.NAME && name.head() == spoken && name.last() >= whose - 2)
+                : Optional.empty();
     }
 
     private static boolean modifies(Tree tree, int i) {

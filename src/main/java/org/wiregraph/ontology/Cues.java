@@ -17,7 +17,9 @@ import org.wiregraph.text.Status;
  * {@code identifying}, {@code partitive}, {@code independent}; {@code people}, {@code harm}, {@code transfer}, {@code personnel};
  * {@code presupposing}, {@code speech}, {@code locative}, {@code beginning};
  * {@code comparator/<} and likewise for {@code <=}, {@code =}, {@code >=}, {@code >}; {@code abbreviation/TITLE}, the
- * short forms of a title; {@code honorific}.
+ * short forms of a title; {@code honorific}; {@code last/CLASS} and {@code first/CLASS}, what names of a class end in or begin
+ * with; {@code described/CLASS}, nouns beside a name that tell its class; {@code business/title} and {@code business/noun}, what
+ * only companies have.
  *
  * @param words by cue, the lemmas (or phrases) listed for it, e.g. {@code governor/planned} has "plan", "intend"
  */

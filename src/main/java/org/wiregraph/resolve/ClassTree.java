@@ -15,6 +15,9 @@ import org.wiregraph.ontology.Ontology;
 final class ClassTree {
     private static final List<String> FAMILIES = List.of("Person", "Facility", "Place", "Operation", "Group");
 
+    /** One vote in so many along a branch settles the lower class. */
+    private static final int ENOUGH = 4;
+
     private final Ontology ontology;
     private final Map<String, Set<String>> above = new ConcurrentHashMap<>();
     private final Map<String, String> families = new ConcurrentHashMap<>();
@@ -74,7 +77,7 @@ final class ClassTree {
 
     /**
      * The class that {@code votes} (by short name) speak for: from the strongest top class down, as long as the next class
-     * has at least half of the votes along its branch; equals in alphabetical order; empty if no entity class has votes.
+     * has at least a quarter of the votes along its branch, since a vote for a class above is none against it; equals in alphabetical order; empty if no entity class has votes.
      */
     String decide(SortedMap<String, Integer> votes) {
         return decided.computeIfAbsent(votes, one -> descend(new TreeMap<>(one)));
@@ -93,7 +96,7 @@ final class ClassTree {
             for (String ancestor : above(next)) {
                 branch += ancestor.equals(next) ? 0 : votes.getOrDefault(ancestor, 0);
             }
-            next = 2 * own < branch ? "" : next;
+            next = ENOUGH * own < branch ? "" : next;
         }
         return best;
     }

@@ -8,7 +8,8 @@ import java.util.concurrent.Executors;
 import java.util.function.Supplier;
 
 /** The models of English that come with CoreNLP, as far as they are used. */
-public record Models(Tagger tagger, NameRecognizer fourKinds, NameRecognizer threeKinds, Parser parser) {
+public record Models(
+        Tagger tagger, NameRecognizer fourKinds, NameRecognizer threeKinds, Parser parser, CityNames cities) {
     private static final String TAGGER = "edu/stanford/nlp/models/pos-tagger/english-left3words-distsim.tagger";
     private static final String PARSER = "edu/stanford/nlp/models/parser/nndep/english_UD.gz";
 
@@ -30,7 +31,8 @@ public record Models(Tagger tagger, NameRecognizer fourKinds, NameRecognizer thr
             Supplier<NameRecognizer> threeKinds = start(threads, () -> names(folder, "all.3class", clusters.get()));
             Supplier<NameRecognizer> fourKinds = start(threads, () -> names(folder, "conll.4class", clusters.get()));
             Supplier<Tagger> tagger = start(threads, () -> tagger(folder, clusters.get()));
-            return new Models(tagger.get(), fourKinds.get(), threeKinds.get(), parser.get());
+            Supplier<CityNames> cities = start(threads, () -> CityNames.load(folder));
+            return new Models(tagger.get(), fourKinds.get(), threeKinds.get(), parser.get(), cities.get());
         } finally {
             threads.shutdown();
         }
