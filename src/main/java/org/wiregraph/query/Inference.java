@@ -17,8 +17,6 @@ import org.apache.jena.query.DatasetFactory;
 import org.apache.jena.reasoner.InfGraph;
 import org.apache.jena.reasoner.rulesys.GenericRuleReasoner;
 import org.apache.jena.reasoner.rulesys.Rule;
-import org.apache.jena.riot.Lang;
-import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphMapLink;
 import org.apache.jena.sparql.core.Quad;
@@ -26,6 +24,7 @@ import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.vocabulary.OWL;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
+import org.wiregraph.graph.QuadReader;
 import org.wiregraph.graph.Vocabulary;
 
 /**
@@ -41,13 +40,13 @@ public final class Inference {
     /** From the sorted N-Quads of a generation. */
     static Inference of(Path quads) {
         Inference inference = new Inference();
-        RDFParser.source(quads).lang(Lang.NQUADS).parse(new Passing(quad -> {
+        QuadReader.each(quads, quad -> {
             if (quad.isDefaultGraph()) {
                 inference.state(quad.asTriple());
             } else if (quad.getGraph().hasURI(Vocabulary.ONTOLOGY_GRAPH)) {
                 inference.ontology.add(quad.asTriple());
             }
-        }));
+        });
         return inference;
     }
 
