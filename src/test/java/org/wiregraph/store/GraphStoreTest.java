@@ -97,6 +97,16 @@ class GraphStoreTest {
     }
 
     @Test
+    void saysThatTheDiskIsFullWhenAMappedFileFindsNoRoom() {
+        GraphStore store = GraphStore.open(folder);
+        assertThatThrownBy(() -> store.publish(generation -> {
+                    throw new InternalError("a fault occurred in an unsafe memory access operation");
+                }))
+                .isInstanceOf(StoreException.class)
+                .hasMessageContaining("no space left");
+    }
+
+    @Test
     void refusesASecondWriterInOneLine() throws IOException {
         GraphStore store = GraphStore.open(folder);
         try (FileChannel channel =
