@@ -236,8 +236,8 @@ class GraphStoreTest {
     @Test
     void refusesQuadsThatDoNotLoadCompletely() {
         GraphStore store = GraphStore.open(folder);
-        assertThatThrownBy(() -> store.publish(generation ->
-                        Files.writeString(generation.resolve(GraphStore.QUADS), QUAD.formatted("a") + "\n\n")))
+        assertThatThrownBy(() -> store.publish(generation -> Files.writeString(
+                        generation.resolve(GraphStore.QUADS), (QUAD.formatted("a") + "\n").repeat(2))))
                 .isInstanceOf(StoreException.class)
                 .hasMessageContaining("1 quads loaded of 2");
         assertThat(store.generation()).isEqualTo(Optional.empty());
