@@ -101,6 +101,9 @@ final class BulkLoader {
                     OTHERS.stream().map(index -> CompletableFuture.runAsync(() -> derive(index), workers));
             CompletableFuture.allOf(running.toArray(CompletableFuture[]::new)).join();
         } catch (CompletionException failed) {
+            if (failed.getCause() instanceof InternalError fault) {
+                throw fault;
+            }
             throw new IOException(failed.getMessage(), failed);
         } finally {
             workers.shutdown();
