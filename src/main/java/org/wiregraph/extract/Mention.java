@@ -45,6 +45,10 @@ public record Mention(
         PRONOUN
     }
 
+    Mention as(String otherClass) {
+        return new Mention(id, kind, sentence, first, last, head, span, otherClass, name, known, owner, noun);
+    }
+
     public boolean isNominal() {
         return kind == Kind.NOMINAL;
     }
