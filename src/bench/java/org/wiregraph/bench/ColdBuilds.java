@@ -49,7 +49,7 @@ final class ColdBuilds {
         return folder;
     }
 
-    private static double build(Path corpus, Path store) throws IOException, InterruptedException {
+    static double build(Path corpus, Path store) throws IOException, InterruptedException {
         Path launcher = Path.of(System.getProperty("wiregraph.home", "")).resolve("wiregraph");
         List<String> command = List.of(
                 launcher.toString(), "build", "--corpus", corpus.toString(), "--store", store.toString());
@@ -66,7 +66,7 @@ final class ColdBuilds {
         return Measurement.seconds(start);
     }
 
-    private static void delete(Path folder) throws IOException {
+    static void delete(Path folder) throws IOException {
         List<Path> all = new ArrayList<>();
         try (Stream<Path> files = Files.walk(folder)) {
             files.sorted(Comparator.reverseOrder()).forEach(all::add);

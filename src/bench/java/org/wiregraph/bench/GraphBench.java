@@ -1,6 +1,8 @@
 package org.wiregraph.bench;
 
+import com.sun.management.OperatingSystemMXBean;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -34,6 +36,7 @@ public final class GraphBench {
 
     private final Ontology ontology;
     private double seconds;
+    private double processor = processorSeconds();
 
     private GraphBench(Ontology ontology) {
         this.ontology = ontology;
@@ -114,8 +117,17 @@ public final class GraphBench {
         return seconds;
     }
 
+    /** Of what was done since {@code start}, which is all since it was last said. */
     private void say(String what, long start, String more) {
         seconds = (System.nanoTime() - start) / 1e9;
-        System.out.printf(Locale.ROOT, "%-12s %7.1f s  (%s)%n", what, seconds, more);
+        double used = processorSeconds();
+        System.out.printf(
+                Locale.ROOT, "%-12s %7.1f s, %7.1f s of processors  (%s)%n", what, seconds, used - processor, more);
+        processor = used;
+    }
+
+    private static double processorSeconds() {
+        OperatingSystemMXBean system = ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
+        return system.getProcessCpuTime() / 1e9;
     }
 }

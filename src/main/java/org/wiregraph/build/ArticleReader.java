@@ -1,6 +1,7 @@
 package org.wiregraph.build;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -82,7 +83,9 @@ final class ArticleReader implements AutoCloseable {
         String digest = bytes.digest();
         return gists.file(digest).orElseGet(() -> {
             GistCache.Contents contents = contents(bytes.read());
-            gists.keepFile(digest, contents);
+            if (contents.problems().stream().noneMatch(problem -> problem.kind() == Problem.Kind.FAULT)) {
+                gists.keepFile(digest, contents);
+            }
             return contents;
         });
     }
@@ -95,6 +98,11 @@ final class ArticleReader implements AutoCloseable {
                 keys.add(gists.gist(document, () -> gist(document)));
             } catch (ConlluException wrong) {
                 problems.add(new Problem(Problem.Kind.ANNOTATION, document.path(), String.valueOf(wrong.getMessage())));
+            } catch (UncheckedIOException cacheUnwritable) {
+                throw cacheUnwritable;
+            } catch (RuntimeException | StackOverflowError fault) {
+                problems.add(
+                        new Problem(Problem.Kind.FAULT, document.path(), "left out: a fault of Wiregraph, " + fault));
             }
         }
         return new GistCache.Contents(keys, problems);

@@ -49,6 +49,9 @@ public final class ArticleReader {
         List<Document> documents = new ArrayList<>();
         format.read(path, content, slice, problems)
                 .forEach(draft -> draft.document(beside.metadata(), problems).ifPresent(documents::add));
+        if (documents.isEmpty() && problems.isEmpty()) {
+            problems.add(new Problem(Problem.Kind.EMPTY, path, "no article in it"));
+        }
         return new Reading(documents, problems);
     }
 

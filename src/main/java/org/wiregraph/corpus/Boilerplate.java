@@ -106,10 +106,12 @@ final class Boilerplate {
             additional reporting writing editing edited compiled translated by and in for from with the at of
             """.strip().split("\\s+"));
 
-    private static final Pattern ADDRESS = Pattern.compile("(?:https?://|www\\.)\\S+|\\S+@\\S+\\.\\w+|@\\w+|#\\w+"
-            + "|\\b[\\w-]+\\.(?:com|org|net|gov|co\\.uk|info)\\b\\S*");
+    private static final String LINKS = "(?:https?://|www\\.)\\S+|(?<!\\S)[^\\s@]{1,80}@[^\\s@]+\\.\\w+";
 
-    private static final Pattern LINK = Pattern.compile("(?:https?://|www\\.)\\S+|\\S+@\\S+\\.\\w+");
+    private static final Pattern LINK = Pattern.compile(LINKS);
+
+    private static final Pattern ADDRESS =
+            Pattern.compile(LINKS + "|@\\w+|#\\w+|(?<![\\w-])[\\w-]++\\.(?:com|org|net|gov|co\\.uk|info)\\b\\S*");
 
     private static final List<String> ADDRESS_SIGNS =
             List.of("@", "#", "://", "www.", ".com", ".org", ".net", ".gov", ".co.uk", ".info");
@@ -118,6 +120,9 @@ final class Boilerplate {
 
     /** Whether it heads a list of other articles, of tags or of links. */
     static boolean opensSection(Line line) {
+        if (!line.canBeNote()) {
+            return false;
+        }
         String folded = line.folded();
         boolean heads = OPENS.matcher(folded.replaceFirst(" ?[:>»…+-]+$", "")).matches();
         return !line.endsSentence() && (heads || TAGS.matcher(folded).matches());
@@ -125,11 +130,14 @@ final class Boilerplate {
 
     /** Whether it heads the readers' comments. */
     static boolean closesArticle(Line line) {
-        return CLOSES.matcher(line.folded()).matches();
+        return line.canBeNote() && CLOSES.matcher(line.folded()).matches();
     }
 
     /** Whether it is no part of what the article reports. */
     static boolean isFurniture(Line line) {
+        if (!line.canBeNote()) {
+            return isMostlyAddress(line);
+        }
         String folded = line.folded();
         return line.words().stream().noneMatch(word -> word.chars().anyMatch(Character::isLetter))
                 || BUTTON.matcher(folded).matches()

@@ -25,12 +25,15 @@ final class Byline {
             "(?i).*\\b(news|times|post|press|staff|writers?|correspondents?|reporters?|editors?|daily|reuters|agency"
                     + "|wire|bureau|team|desk|contributors?|columnists?|analyst|professor|director|jr|sr)\\b.*");
 
+    /** Characters; a longer credit names nobody. */
+    private static final int LONGEST = 500;
+
     private Byline() {}
 
     /** Whether {@code line} is nothing but a byline; "By 2021 the troops had left" is not. */
     static boolean isByline(Line line) {
         Matcher by = BY.matcher(line.text());
-        if (!by.matches() || line.size() > 20) {
+        if (line.size() > 20 || !line.canBeNote() || !by.matches()) {
             return false;
         }
         Line rest = Line.of(by.group(1).replaceAll("\\S*@\\S+", ""));
@@ -48,7 +51,7 @@ final class Byline {
     /** The names in {@code credit}, e.g. "Jane Doe and John Roe, CNN" without the office behind the comma. */
     static List<String> names(String credit) {
         String clean = KeptText.collapse(credit).replaceFirst("^(?i:by)\\s+", "");
-        if (clean.contains("://") || clean.matches("\\S*@\\S+\\.\\S+")) {
+        if (clean.length() > LONGEST || clean.contains("://") || clean.matches("\\S*@\\S+\\.\\S+")) {
             return List.of();
         }
         Matcher tail = TAIL.matcher(clean);

@@ -8,8 +8,8 @@ import org.wiregraph.text.PartialDate;
 /** The place, agency and day before an article's first sentence: "KABUL, June 3 (Meridian Wire) — ". */
 final class Dateline {
     private static final String DASH = "\\s*(?:—|–|--?|―)\\s*";
-    private static final String UPPER = "\\p{Lu}[\\p{Lu}\\p{M}.'’-]+(?:(?:[ -]| ?/ ?)\\p{Lu}[\\p{Lu}\\p{M}.'’-]+){0,3}";
-    private static final String PLACE = "\\p{Lu}[\\p{L}\\p{M}.'’-]+(?:[ /-]\\p{L}[\\p{L}\\p{M}.'’-]+){0,3}";
+    private static final String UPPER = "\\p{Lu}[\\p{Lu}\\p{M}.'’]++(?:(?:[ -]| ?/ ?)\\p{Lu}[\\p{Lu}\\p{M}.'’]++){0,5}";
+    private static final String PLACE = "\\p{Lu}[\\p{L}\\p{M}.'’]++(?:[ /-]\\p{L}[\\p{L}\\p{M}.'’]++){0,5}";
     private static final String MONTH = "(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\\.?";
     private static final String DAY = "(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?(?:" + MONTH
             + " \\d{1,2}|\\d{1,2} " + MONTH + ")(?:,? \\d{4})?";

@@ -69,10 +69,15 @@ record DecodedText(String text, boolean damaged) {
         return new DecodedText(printable(text), text.indexOf(REPLACEMENT) >= 0);
     }
 
-    /** UTF-16 of Western text without its mark: every other byte is zero. */
+    /** UTF-16 of Western text without its mark: every other byte is zero, from the beginning. */
     private static Optional<Charset> wideWithoutMark(byte[] bytes) {
+        return zerosAlternate(bytes, 16)
+                .filter(charset -> zerosAlternate(bytes, 2000).equals(Optional.of(charset)));
+    }
+
+    private static Optional<Charset> zerosAlternate(byte[] bytes, int within) {
         int[] zeros = new int[2];
-        int seen = Math.min(bytes.length, 2000) & ~1;
+        int seen = Math.min(bytes.length, within) & ~1;
         for (int i = 0; i < seen; i++) {
             zeros[i & 1] += bytes[i] == 0 ? 1 : 0;
         }

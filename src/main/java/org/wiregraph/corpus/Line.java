@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
  */
 record Line(String text, String folded, List<String> words) {
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}\\p{M}'’.&/-]*");
+    private static final int LONGEST_NOTE = 1_000;
     private static final String CLOSING = "\"'”’“»›)]*_";
     private static final String FINAL = ".!?…。！？؟।۔";
     private static final Set<String> SMALL = Set.of("""
@@ -59,6 +60,11 @@ record Line(String text, String folded, List<String> words) {
     /** Whether something must follow: "Dr. Jones added:". */
     boolean leadsOn() {
         return text.endsWith(":") || text.endsWith(",") || text.endsWith("—");
+    }
+
+    /** Whether it is short enough, in characters, for what sites put around an article: buttons, credits, bylines, dates. */
+    boolean canBeNote() {
+        return text.length() <= LONGEST_NOTE;
     }
 
     int size() {

@@ -10,7 +10,7 @@ import org.wiregraph.text.Problem;
  * headings, paragraphs, quotes and list items; no code, tables, images, comments or rules.
  */
 final class Markdown {
-    private static final Pattern HEADING = Pattern.compile(" {0,3}(#{1,6})(?:[ \\t]+(.*?))??(?:[ \\t]+#+)?[ \\t]*");
+    private static final Pattern HEADING = Pattern.compile(" {0,3}(#{1,6})(?:[ \\t]+(.*))?");
     private static final Pattern UNDERLINE = Pattern.compile(" {0,3}(=+|-+)[ \\t]*");
     private static final Pattern RULE = Pattern.compile("\\*{3,}|-{3,}|_{3,}");
     private static final Pattern FENCE = Pattern.compile(" {0,3}(`{3,}|~{3,})(.*)");
@@ -65,10 +65,7 @@ final class Markdown {
     }
 
     private void addLine(String raw) {
-        String line = raw;
-        while (QUOTE.matcher(line).lookingAt()) {
-            line = QUOTE.matcher(line).replaceFirst("");
-        }
+        String line = unquoted(raw);
         Matcher heading = HEADING.matcher(line);
         Matcher item = ITEM.matcher(line);
         boolean code = open.isEmpty() && line.matches("(?: {4}|\\t).*") && !item.matches();
@@ -85,7 +82,7 @@ final class Markdown {
         } else if (heading.matches()) {
             close();
             markup = headingMarkup(heading.group(1).length());
-            open.append(heading.group(2) == null ? "" : heading.group(2));
+            open.append(heading.group(2) == null ? "" : withoutClosingMarks(heading.group(2)));
             close();
         } else if (item.matches()) {
             close();
@@ -94,6 +91,26 @@ final class Markdown {
         } else {
             open.append(open.isEmpty() ? "" : "\n").append(line);
         }
+    }
+
+    private static String unquoted(String line) {
+        Matcher quote = QUOTE.matcher(line);
+        int begin = 0;
+        while (quote.region(begin, line.length()).lookingAt()) {
+            begin = quote.end();
+        }
+        return line.substring(begin);
+    }
+
+    /** "Talks resume ##" is "Talks resume", "The road to C#" stays. */
+    private static String withoutClosingMarks(String heading) {
+        String text = heading.strip();
+        int end = text.length();
+        while (end > 0 && text.charAt(end - 1) == '#') {
+            end--;
+        }
+        boolean apart = end == 0 || Character.isWhitespace(text.charAt(end - 1));
+        return apart ? text.substring(0, end).strip() : text;
     }
 
     private Paragraph.Markup headingMarkup(int level) {

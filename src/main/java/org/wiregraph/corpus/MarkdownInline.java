@@ -13,9 +13,11 @@ final class MarkdownInline {
     private static final Pattern CODE = Pattern.compile("(?s)(`{1,9})(?!`)(.{1,1000}?)(?<!`)\\1(?!`)");
     private static final Pattern ESCAPE = Pattern.compile("\\\\([\\\\`*_{}\\[\\]()#+.!|<>~\"'$%&,/:;=?@^-])");
     private static final String TARGET = "\\((?:[^()\\s]++|\\([^()]*+\\))*+(?:\\s+(?:\"[^\"]*\"|'[^']*'))?\\s*\\)";
-    private static final Pattern IMAGE = Pattern.compile("!\\[[^\\]]{0,1000}\\](?:" + TARGET + "|\\[[^\\]]*\\])");
-    private static final Pattern LINK = Pattern.compile("\\[([^\\[\\]]{1,1000})\\](?:" + TARGET + "|\\[[^\\]]*\\])");
-    private static final Pattern FOOTNOTE = Pattern.compile("\\[\\^[^\\]]+\\]");
+    private static final Pattern IMAGE =
+            Pattern.compile("!\\[[^\\]]{0,1000}\\](?:" + TARGET + "|\\[[^\\]]{0,1000}\\])");
+    private static final Pattern LINK =
+            Pattern.compile("\\[([^\\[\\]]{1,1000})\\](?:" + TARGET + "|\\[[^\\]]{0,1000}\\])");
+    private static final Pattern FOOTNOTE = Pattern.compile("\\[\\^[^\\]]{1,100}\\]");
     private static final Pattern AUTOLINK = Pattern.compile("<((?:https?://|mailto:)[^<>\\s]+)>");
     private static final Pattern TAG = Pattern.compile("</?[a-zA-Z][^<>]*>");
     private static final Pattern STARS = Pattern.compile("(\\*{1,3})(?=\\S)(.{1,1000}?)(?<=\\S)\\1", Pattern.DOTALL);

@@ -23,6 +23,7 @@ final class PublicationLine {
     static boolean isOne(Line line) {
         boolean clock = line.folded().endsWith("a.m.") || line.folded().endsWith("p.m.");
         if (line.size() > LONGEST
+                || !line.canBeNote()
                 || line.endsSentence() && !clock
                 || line.text().chars().noneMatch(Character::isDigit)) {
             return false;

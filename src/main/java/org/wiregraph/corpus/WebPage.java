@@ -14,7 +14,7 @@ import org.wiregraph.text.Problem;
 /** The {@code .html} format: the page's headline and main text, and the metadata the page states for machines. */
 final class WebPage {
     private static final Pattern CHARSET =
-            Pattern.compile("<meta[^>]+charset\\s*=\\s*[\"']?\\s*([\\w:.-]+)", Pattern.CASE_INSENSITIVE);
+            Pattern.compile("<meta[^<>]+charset\\s*=\\s*[\"']?\\s*([\\w:.-]+)", Pattern.CASE_INSENSITIVE);
     private static final int HEAD = 4096;
 
     private WebPage() {}

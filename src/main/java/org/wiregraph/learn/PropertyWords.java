@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import org.wiregraph.ontology.ClassTerm;
 import org.wiregraph.ontology.Ontology;
 import org.wiregraph.ontology.PropertyTerm;
@@ -33,7 +34,7 @@ final class PropertyWords {
 
     private final List<String> words;
     private final List<List<String>> kin = new ArrayList<>();
-    private final Map<String, Integer> matches = new HashMap<>();
+    private final Map<String, Integer> matches = new ConcurrentHashMap<>();
     private final String domain;
     private final String range;
 

@@ -20,8 +20,12 @@ public record ArticleList(List<Entry> entries) {
         entries = List.copyOf(entries);
     }
 
-    /** The articles of {@code source}. */
+    /** The articles of {@code source}, listed once for each generation. */
     public static ArticleList of(Source source) {
+        return source.once(ArticleList.class, () -> listed(source));
+    }
+
+    private static ArticleList listed(Source source) {
         Map<String, Integer> claims = Source.counts(source.ask(CLAIMS), "d");
         return new ArticleList(source.ask(ARTICLES).stream()
                 .filter(row -> row.has("d"))

@@ -6,14 +6,21 @@ import java.util.List;
 
 /** Draws the list of articles. */
 public final class ArticleListPage {
+    private static final int EACH = 200;
+
     private final Links links;
 
     public ArticleListPage(Links links) {
         this.links = links;
     }
 
-    /** The page of the list. */
-    public Page of(ArticleList list) {
+    /**
+     * A page of the list.
+     *
+     * @param page counted from 1
+     */
+    public Page of(ArticleList list, int page) {
+        Pager pager = new Pager(list.entries().size(), EACH, page);
         return new Page(
                 "Articles",
                 "articles",
@@ -21,7 +28,8 @@ public final class ArticleListPage {
                         tag("h1").text("Articles"),
                         tag("p").css("lead")
                                 .text(Draw.count(list.entries().size(), "article", "articles") + ", the latest first"),
-                        entries(list.entries(), links)),
+                        entries(pager.cut(list.entries()), links),
+                        pager.links(links::articles)),
                 List.of());
     }
 

@@ -36,6 +36,19 @@ final class Draw {
         return iri.substring(iri.indexOf('#') + 1);
     }
 
+    /** Why a question has no answer; an error in a query with its line, column under column. */
+    static Html problem(String words) {
+        return tag(words.contains("\n") ? "pre" : "p")
+                .css("problem")
+                .with("role", "alert")
+                .text(sentence(words));
+    }
+
+    /** The words with a capital first. */
+    static String sentence(String words) {
+        return words.isEmpty() ? words : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+    }
+
     static Html date(String date) {
         return date.isEmpty() ? Html.NONE : tag("time").with("datetime", date).text(date);
     }

@@ -3,21 +3,17 @@ package org.wiregraph.page;
 import static org.wiregraph.page.Html.tag;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
 /** Draws an entity, event or quantity: names, facts by property, events in time, and what it is cited for. */
 public final class EntityPage {
     private final Links links;
-    private final Draw draw;
-    private final ClaimCard card;
+    private final Openings openings;
     private final Neighbourhood neighbourhood;
 
     public EntityPage(Links links) {
         this.links = links;
-        this.draw = new Draw(links);
-        this.card = new ClaimCard(links);
+        this.openings = new Openings(links);
         this.neighbourhood = new Neighbourhood(links);
     }
 
@@ -32,13 +28,13 @@ public final class EntityPage {
                 happens
                         ? section(
                                 "What is said about it",
-                                statements(profile.happenings().stream()
+                                openings.statements(profile.happenings().stream()
                                         .flatMap(one -> one.statements().stream())
                                         .toList()))
                         : Html.of(
-                                section("Events", timeline(profile, Family.EVENT)),
-                                section("Numbers", timeline(profile, Family.QUANTITY))),
-                section("Is cited for", statements(profile.said())));
+                                section("Events", happenings(profile, Family.EVENT)),
+                                section("Numbers", happenings(profile, Family.QUANTITY))),
+                section("Is cited for", said(profile)));
         return new Page(profile.thing().label(), "", main, List.of());
     }
 
@@ -75,99 +71,49 @@ public final class EntityPage {
     }
 
     private Html facts(Profile profile) {
-        Map<String, List<Html>> byProperty = new LinkedHashMap<>();
-        for (Profile.Fact fact : profile.facts()) {
-            byProperty
-                    .computeIfAbsent(fact.property(), absent -> new ArrayList<>())
-                    .add(fact(fact));
-        }
-        List<Html> groups = new ArrayList<>();
-        byProperty.forEach((property, facts) -> groups.add(tag("section")
-                .css("group")
-                .of(tag("h3").text(property), tag("ul").css("opening").of(facts))));
-        return Html.of(groups);
-    }
-
-    private Html fact(Profile.Fact fact) {
-        List<Html> line = new ArrayList<>();
-        line.add(draw.thing(fact.subject()));
-        line.add(tag("span").css("property").text(fact.property()));
-        line.add(draw.thing(fact.object()));
-        line.add(Draw.status(fact.status()));
-        if (fact.disputed()) {
-            line.add(tag("span").css("status disputed").text("disputed"));
-        }
-        line.add(tag("span").css("meta").text(Draw.count(fact.sources(), "source", "sources") + dates(fact)));
-        return opening(Html.joined(" ", line), quotes(fact.quotes(), fact.claims()));
-    }
-
-    /** A line that opens what is behind it. */
-    private static Html opening(Html line, Html inside) {
-        return tag("li").of(tag("details").of(tag("summary").of(line), inside));
-    }
-
-    private static String dates(Profile.Fact fact) {
-        if (fact.first().isEmpty()) {
-            return "";
-        }
-        return " · " + fact.first() + (fact.last().equals(fact.first()) ? "" : " to " + fact.last());
-    }
-
-    private Html quotes(List<Statement> statements, int all) {
-        List<Html> quotes = new ArrayList<>(statements.stream()
-                .map(statement -> tag("li").of(quote(statement), card.details(statement.claim()), origin(statement)))
+        return Html.of(profile.groups().stream()
+                .map(group -> tag("section")
+                        .css("group")
+                        .of(
+                                tag("h3").text(group.word()),
+                                openings.facts(group.facts()),
+                                more(
+                                        profile,
+                                        group.property(),
+                                        group.all(),
+                                        group.facts().size())))
                 .toList());
-        if (all > statements.size()) {
-            quotes.add(tag("li").css("meta").text("and " + (all - statements.size()) + " more"));
-        }
-        return tag("ul").css("quotes").of(quotes);
     }
 
-    private Html quote(Statement statement) {
-        return tag("blockquote")
-                .of(tag("a").href(links.claim(
-                                statement.document(), statement.claim().iri()))
-                        .text(statement.quote()));
-    }
-
-    private Html origin(Statement statement) {
-        return tag("p").css("meta")
-                .of(
-                        Draw.date(statement.date()),
-                        Html.text(" "),
-                        tag("a").href(links.to(statement.document())).of(Html.name(statement.title())));
-    }
-
-    private Html timeline(Profile profile, Family family) {
-        List<Html> rows = profile.happenings().stream()
+    private Html happenings(Profile profile, Family family) {
+        Html list = openings.happenings(profile.happenings().stream()
                 .filter(happening -> happening.thing().family() == family)
-                .map(this::happening)
-                .toList();
-        return rows.isEmpty() ? Html.NONE : tag("ol").css("opening timeline").of(rows);
+                .toList());
+        return list.isEmpty() || !profile.moreHappenings()
+                ? list
+                : Html.of(
+                        list,
+                        tag("p").css("more")
+                                .of(
+                                        Html.text("From the latest articles; "),
+                                        tag("a").href(links.page(
+                                                        "timeline",
+                                                        "entity",
+                                                        profile.thing().iri()))
+                                                .text("the timeline holds all that is dated")));
     }
 
-    private Html happening(Profile.Happening happening) {
-        List<Html> line = new ArrayList<>();
-        String when = happening.when();
-        line.add(tag("span").css("day").text(when.isEmpty() ? "undated" : when));
-        line.add(draw.thing(happening.thing()));
-        happening.statuses().forEach(status -> line.add(Draw.status(status)));
-        int claims = happening.statements().size();
-        line.add(tag("span").css("meta").text(Draw.count(claims, "claim", "claims")));
-        return opening(Html.joined(" ", line), quotes(happening.statements(), claims));
+    private Html said(Profile profile) {
+        Html list = openings.statements(profile.said());
+        return Html.of(
+                list, more(profile, Part.SAID, profile.cited(), profile.said().size()));
     }
 
-    private Html statements(List<Statement> statements) {
-        List<Html> rows = statements.stream()
-                .map(statement -> opening(
-                        Html.of(
-                                card.line(statement.claim()),
-                                Html.text(" "),
-                                Draw.status(statement.claim().status()),
-                                Html.text(" "),
-                                tag("span").css("meta").of(Draw.date(statement.date()))),
-                        quotes(List.of(statement), 1)))
-                .toList();
-        return rows.isEmpty() ? Html.NONE : tag("ul").css("opening").of(rows);
+    private Html more(Profile profile, String part, int all, int shown) {
+        return all <= shown
+                ? Html.NONE
+                : tag("p").css("more")
+                        .of(tag("a").href(links.part(profile.thing().iri(), part, 1))
+                                .text("All " + all));
     }
 }

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.wiregraph.graph.Vocabulary;
 
 /** Where pages lie: the one place that turns an IRI, or the name of a page, into an address. */
 public final class Links {
@@ -68,6 +69,29 @@ public final class Links {
     /** A page that stands once, about one thing. */
     public String page(String name, String parameter, String value) {
         return "/" + name + "?" + parameter + "=" + encoded(value);
+    }
+
+    /**
+     * A page of one kind of what is known of a thing.
+     *
+     * @param name IRI of a property, or {@link Part#SAID}
+     * @param page counted from 1
+     */
+    public String part(String iri, String name, int page) {
+        String address = to(iri);
+        String word = name.startsWith(Vocabulary.WG) ? name.substring(Vocabulary.WG.length()) : name;
+        return address + (address.contains("?") ? "&" : "?") + "part=" + encoded(word)
+                + (page == 1 ? "" : "&page=" + page);
+    }
+
+    /** The IRI of the property that {@link #part} calls {@code name}; {@link Part#SAID} as it is. */
+    public static String partName(String name) {
+        return name.equals(Part.SAID) || name.contains(":") ? name : Vocabulary.WG + name;
+    }
+
+    /** The list of articles, counted from page 1. */
+    public String articles(int page) {
+        return page("articles") + (page == 1 ? "" : "?page=" + page);
     }
 
     /** The saved query of that name. */

@@ -2,122 +2,92 @@ package org.wiregraph.page;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 
-/** Reads all that a graph says about one thing, as far as a page has room for it. */
+/** Reads what a graph says about one thing: the strongest of each kind, or all of one kind, page by page. */
 public final class ProfileReader {
-    private static final int QUOTES_EACH = 5;
-    /** Claims of one kind that are shown at most. */
-    private static final int MOST = 300;
+    /** Facts of one property, and claims that it is cited for, on its own page. */
+    private static final int FACTS_EACH = 8;
+
+    private static final int SAID = 12;
+    /** Claims about events and quantities. */
+    private static final int HAPPENINGS = 300;
+    /** Entries of a page of one kind. */
+    private static final int EACH = 100;
 
     private static final String NAMES = "SELECT DISTINCT ?name WHERE { ?e skos:altLabel ?name } ORDER BY ?name";
     private static final String LINKS = "SELECT ?link WHERE { ?e owl:sameAs ?link } ORDER BY ?link";
-    private static final String FACTS = """
-            SELECT ?s ?p ?o ?status ?claims ?sources ?first ?last ?disputed WHERE {
-              GRAPH ?summary {
-                { ?f rdf:subject ?e } UNION { ?f rdf:object ?e }
-                ?f a wg:Fact ; rdf:subject ?s ; rdf:predicate ?p ; rdf:object ?o ; wg:latestStatus ?status ;
-                  wg:claims ?claims ; wg:sources ?sources ; wg:disputed ?disputed
-                OPTIONAL { ?f wg:firstSaid ?first } OPTIONAL { ?f wg:lastSaid ?last }
-              }
-            } ORDER BY ?p DESC(?sources) ?s ?o LIMIT 1000""";
-    private static final String RELATIONS = """
-            SELECT DISTINCT ?s ?p ?o ?claim ?document ?date WHERE {
-              GRAPH ?document {
-                { ?claim rdf:subject ?e } UNION { ?claim rdf:object ?e }
-                ?claim wg:status ?status ; rdf:subject ?s ; rdf:predicate ?p ; rdf:object ?o
-                OPTIONAL { ?document dcterms:date ?date }
-              }
-            } ORDER BY DESC(STR(?date)) ?document ?claim LIMIT 5000""";
-    private static final String HAPPENINGS = """
-            SELECT DISTINCT ?claim ?document ?date WHERE {
-              GRAPH ?document {
-                ?claim ?role ?e ; wg:about ?event
-                FILTER (?role NOT IN (wg:attributedTo, wg:attributedVia))
-                OPTIONAL { ?document dcterms:date ?date }
-              }
-            } ORDER BY DESC(STR(?date)) ?document ?claim LIMIT %d""".formatted(MOST);
-    private static final String SAID = """
-            SELECT DISTINCT ?claim ?document ?date WHERE {
-              GRAPH ?document { ?claim wg:attributedTo ?e OPTIONAL { ?document dcterms:date ?date } }
-            } ORDER BY DESC(STR(?date)) ?document ?claim LIMIT %d""".formatted(MOST);
 
     private final Source source;
-    private final ClaimReader claims;
+    private final FactReader facts;
+    private final StatementReader statements;
 
     public ProfileReader(Source source) {
         this.source = source;
-        this.claims = new ClaimReader(source);
+        this.facts = new FactReader(source);
+        this.statements = new StatementReader(source);
     }
 
     /** The profile of {@code iri}. */
     public Profile read(String iri) {
-        Map<String, Node> bound = Map.of("e", NodeFactory.createURI(iri));
-        List<String> names =
-                source.ask(NAMES, bound).stream().map(row -> row.text("name")).toList();
-        List<String> links =
-                source.ask(LINKS, bound).stream().map(row -> row.text("link")).toList();
-        return new Profile(source.thing(iri), names, links, facts(bound), happenings(bound), statements(SAID, bound));
+        Node thing = NodeFactory.createURI(iri);
+        List<Profile.Fact> all = facts.all(thing);
+        List<Statement> about = statements.happenings(thing, HAPPENINGS);
+        int cited = statements.cited(thing);
+        return new Profile(
+                source.thing(iri),
+                column(NAMES, thing, "name"),
+                column(LINKS, thing, "link"),
+                all,
+                facts.groups(thing, all, FACTS_EACH),
+                happenings(about),
+                about.size() == HAPPENINGS,
+                cited,
+                statements.said(thing, new Pager(cited, SAID, 1)));
     }
 
-    private List<Profile.Fact> facts(Map<String, Node> bound) {
-        Map<String, List<Row>> relations = new HashMap<>();
-        source.ask(RELATIONS, bound)
-                .forEach(row -> relations
-                        .computeIfAbsent(key(row), absent -> new ArrayList<>())
-                        .add(row));
-        return source.ask(FACTS, bound).stream()
-                .map(row -> new Profile.Fact(
-                        source.thing(row.node("s")),
-                        source.word(row.node("p")),
-                        source.thing(row.node("o")),
-                        Draw.localName(row.text("status")),
-                        row.number("claims"),
-                        row.number("sources"),
-                        row.text("first"),
-                        row.text("last"),
-                        row.text("disputed").equals("true"),
-                        relations.getOrDefault(key(row), List.of()).stream()
-                                .limit(QUOTES_EACH)
-                                .map(this::statement)
-                                .toList()))
+    /** A page of the facts of one property, by its IRI, that {@code iri} takes part in. */
+    public Part facts(String iri, String property, int page) {
+        Node thing = NodeFactory.createURI(iri);
+        int count = facts.count(thing, property);
+        Pager pager = new Pager(count, EACH, page);
+        return new Part(
+                source.thing(iri),
+                property,
+                source.word(NodeFactory.createURI(property)),
+                pager,
+                facts.of(thing, property, pager),
+                List.of());
+    }
+
+    /** A page of the claims that {@code iri} is cited for. */
+    public Part said(String iri, int page) {
+        Node thing = NodeFactory.createURI(iri);
+        Pager pager = new Pager(statements.cited(thing), EACH, page);
+        return new Part(source.thing(iri), Part.SAID, "", pager, List.of(), statements.said(thing, pager));
+    }
+
+    private List<String> column(String sparql, Node thing, String column) {
+        return source.ask(sparql, Map.of("e", thing)).stream()
+                .map(row -> row.text(column))
                 .toList();
     }
 
-    private static String key(Row row) {
-        return row.text("s") + " " + row.text("p") + " " + row.text("o");
-    }
-
-    private List<Statement> statements(String sparql, Map<String, Node> bound) {
-        return source.ask(sparql, bound).stream().map(this::statement).toList();
-    }
-
-    private Statement statement(Row row) {
-        String document = row.text("document");
-        Claim claim = claims.claim(document, row.text("claim"));
-        String quote = claim.sentences().stream()
-                .findFirst()
-                .map(sentence -> source.quote(document, sentence))
-                .orElse("");
-        return new Statement(claim, document, source.title(document), row.text("date"), quote);
-    }
-
     /** Those with a known time first, in its order. */
-    private List<Profile.Happening> happenings(Map<String, Node> bound) {
+    private static List<Profile.Happening> happenings(List<Statement> about) {
         Map<Thing, List<Statement>> byThing = new LinkedHashMap<>();
-        statements(HAPPENINGS, bound)
-                .forEach(statement -> byThing.computeIfAbsent(statement.claim().subject(), absent -> new ArrayList<>())
-                        .add(statement));
+        about.forEach(statement -> byThing.computeIfAbsent(statement.claim().subject(), absent -> new ArrayList<>())
+                .add(statement));
         return byThing.entrySet().stream()
                 .map(entry -> new Profile.Happening(entry.getKey(), entry.getValue()))
                 .sorted(Comparator.comparing(
                                 (Profile.Happening one) -> one.day().isEmpty())
                         .thenComparing(Profile.Happening::day)
+                        .thenComparing(Profile.Happening::said)
                         .thenComparing(one -> one.thing().label()))
                 .toList();
     }

@@ -107,7 +107,7 @@ public final class QuestionPage {
 
     private Html answer(Question question) {
         if (!question.problem().isEmpty()) {
-            return tag("pre").css("problem").with("role", "alert").text(question.problem());
+            return Draw.problem(question.problem());
         }
         return question.answer().map(answer -> answered(question, answer)).orElse(Html.NONE);
     }

@@ -75,27 +75,31 @@ public final class QuestionReader {
         }
     }
 
+    /** What the parameters of the query call for, of all that the graph suggests. */
     private Question.Suggestions suggestions(SavedQuery query) {
+        Question.Suggestions all = source.once(Question.Suggestions.class, this::suggestions);
         Set<SavedQuery.Type> types =
                 query.parameters().stream().map(SavedQuery.Parameter::type).collect(Collectors.toSet());
-        Map<String, String> properties = new TreeMap<>();
-        asked(types, SavedQuery.Type.PROPERTY, PROPERTIES, "p")
-                .forEach(node -> properties.put(Draw.localName(node.getURI()), source.word(node)));
         return new Question.Suggestions(
-                asked(types, SavedQuery.Type.ENTITY, NAMES, "e")
+                types.contains(SavedQuery.Type.ENTITY) ? all.names() : List.of(),
+                types.contains(SavedQuery.Type.DOCUMENT) ? all.documents() : List.of(),
+                types.contains(SavedQuery.Type.PROPERTY) ? all.properties() : Map.of());
+    }
+
+    private Question.Suggestions suggestions() {
+        Map<String, String> properties = new TreeMap<>();
+        asked(PROPERTIES, "p").forEach(node -> properties.put(Draw.localName(node.getURI()), source.word(node)));
+        return new Question.Suggestions(
+                asked(NAMES, "e")
                         .map(node -> source.thing(node).label())
                         .distinct()
                         .toList(),
-                asked(types, SavedQuery.Type.DOCUMENT, DOCUMENTS, "d")
-                        .map(node -> source.label(node.getURI()))
-                        .toList(),
+                asked(DOCUMENTS, "d").map(node -> source.label(node.getURI())).toList(),
                 properties);
     }
 
-    private Stream<Node> asked(Set<SavedQuery.Type> types, SavedQuery.Type type, String sparql, String column) {
-        return types.contains(type)
-                ? source.ask(sparql).stream().filter(row -> row.has(column)).map(row -> row.node(column))
-                : Stream.empty();
+    private Stream<Node> asked(String sparql, String column) {
+        return source.ask(sparql).stream().filter(row -> row.has(column)).map(row -> row.node(column));
     }
 
     private Question.Answer answer(String sparql, Map<String, Node> terms) {

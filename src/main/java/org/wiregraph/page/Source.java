@@ -27,6 +27,8 @@ public final class Source {
     private static final Node ONTOLOGY = NodeFactory.createURI(Vocabulary.ONTOLOGY_GRAPH);
     private static final String BASE = "SELECT ?base WHERE { GRAPH ?g { ?dataset void:uriSpace ?base } } LIMIT 1";
 
+    private record Base(String iri) {}
+
     private final Dataset dataset;
     private final Path articles;
     private final Memory memory;
@@ -69,7 +71,13 @@ public final class Source {
 
     /** IRI under which entities, documents and claims of this graph live. */
     public String base() {
-        return ask(BASE).stream().findFirst().map(row -> row.text("base")).orElse("http://example.org/kg/");
+        return once(
+                        Base.class,
+                        () -> new Base(ask(BASE).stream()
+                                .findFirst()
+                                .map(row -> row.text("base"))
+                                .orElse("http://example.org/kg/")))
+                .iri();
     }
 
     List<Row> ask(String sparql) {

@@ -33,7 +33,7 @@ public final class TimelinePage {
         parts.add(tag("h1").text("Timeline"));
         parts.add(filters(timeline));
         if (!problem.isEmpty()) {
-            parts.add(tag("p").css("problem").with("role", "alert").text(problem));
+            parts.add(Draw.problem(problem));
         } else {
             parts.add(periods(timeline));
             parts.add(legend(timeline));

@@ -109,7 +109,7 @@ public final class Names {
     private static QueryException missing(String what, List<String> like) {
         return new QueryException("no " + what
                 + (like.isEmpty()
-                        ? " in the graph (\"wiregraph query\" lists what to ask)"
+                        ? " in the graph, and none with a name like it"
                         : "; did you mean " + String.join(" or ", like) + "?"));
     }
 

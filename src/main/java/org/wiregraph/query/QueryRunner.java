@@ -40,6 +40,7 @@ public final class QueryRunner {
 
     private final Dataset dataset;
     private final long seconds;
+    private final String remedy;
     private final UnaryOperator<Query> limits;
 
     /**
@@ -48,18 +49,23 @@ public final class QueryRunner {
      * @param seconds after which a query is stopped
      */
     public QueryRunner(Dataset dataset, long seconds) {
-        this(dataset, seconds, query -> query);
+        this(dataset, seconds, "narrow the query or raise --timeout", query -> query);
     }
 
-    private QueryRunner(Dataset dataset, long seconds, UnaryOperator<Query> limits) {
+    private QueryRunner(Dataset dataset, long seconds, String remedy, UnaryOperator<Query> limits) {
         this.dataset = dataset;
         this.seconds = seconds;
+        this.remedy = remedy;
         this.limits = limits;
     }
 
     /** A runner for readers from elsewhere: their queries reach nothing but the graph, and get so many rows at most. */
     public static QueryRunner guarded(Dataset dataset, long seconds, long rows) {
-        return new QueryRunner(dataset, seconds, query -> Harmless.limited(query, rows));
+        return new QueryRunner(
+                dataset,
+                seconds,
+                "ask for less: name an entity or a property, or add a LIMIT",
+                query -> Harmless.limited(query, rows));
     }
 
     /**
@@ -219,7 +225,7 @@ public final class QueryRunner {
     }
 
     private QueryException late() {
-        return new QueryException("stopped after " + seconds + " seconds: narrow the query or raise --timeout");
+        return new QueryException("stopped after " + seconds + (seconds == 1 ? " second: " : " seconds: ") + remedy);
     }
 
     private static void ask(boolean answer, String format, OutputStream out) {

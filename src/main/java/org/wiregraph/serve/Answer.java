@@ -5,10 +5,18 @@ import org.wiregraph.page.Page;
 
 /** What a route answers. */
 sealed interface Answer {
-    /** A page. */
-    record Shown(Page page) implements Answer {}
+    /**
+     * A page.
+     *
+     * @param lasts whether it is the same for everybody who asks the same; not where a query took too long
+     */
+    record Shown(Page page, boolean lasts) implements Answer {
+        Shown(Page page) {
+            this(page, true);
+        }
+    }
 
-    /** A page that says that nothing is here. */
+    /** A page that says that there is no such thing, e.g. "page at /x". */
     record Missing(String what) implements Answer {}
 
     /** Another address of this server. */

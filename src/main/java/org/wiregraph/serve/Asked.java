@@ -32,6 +32,11 @@ record Asked(String path, SortedMap<String, String> parameters, String accept, S
                 server);
     }
 
+    /** The same, from a reader who takes {@code type}. */
+    Asked taking(String type) {
+        return new Asked(path, parameters, type, server);
+    }
+
     private static String first(String[] values) {
         UnaryOperator<String> cut = value -> value.substring(0, Math.min(value.length(), LONGEST));
         return values.length == 0 ? "" : cut.apply(values[0]);
@@ -40,6 +45,12 @@ record Asked(String path, SortedMap<String, String> parameters, String accept, S
     /** Value of a parameter, "" if it was not given; never longer than a reader would write. */
     String parameter(String name) {
         return parameters.getOrDefault(name, "").strip();
+    }
+
+    /** Which page of a list is wanted, counted from 1. */
+    int page() {
+        String digits = parameter("page");
+        return digits.matches("[1-9][0-9]{0,6}") ? Integer.parseInt(digits) : 1;
     }
 
     /** The first part of the path, e.g. {@code entity}. */

@@ -63,6 +63,7 @@ final class CurrentGraph implements AutoCloseable {
     private static final class Shared {
         private final HeldGeneration generation;
         private final Memory memory = new Memory();
+        private final Kept kept = new Kept();
         private final AtomicInteger users = new AtomicInteger(1);
 
         Shared(HeldGeneration generation) {
@@ -94,6 +95,11 @@ final class CurrentGraph implements AutoCloseable {
 
         Memory memory() {
             return shared.memory;
+        }
+
+        /** What was answered from the generation. */
+        Kept kept() {
+            return shared.kept;
         }
 
         @Override

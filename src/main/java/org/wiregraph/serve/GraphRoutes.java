@@ -19,7 +19,7 @@ final class GraphRoutes {
     static Answer page(Asked asked, Source source, Links links) {
         String focus = asked.parameter("focus");
         if (!focus.isEmpty() && !isKnown(focus, source)) {
-            return new Answer.Missing("anything about " + focus);
+            return new Answer.Missing("thing with the IRI " + focus);
         }
         GraphSlice slice = slice(asked, source, links);
         return new Answer.Shown(new GraphPage(links)
@@ -30,7 +30,7 @@ final class GraphRoutes {
         String focus = asked.parameter("focus");
         return focus.isEmpty() || isKnown(focus, source)
                 ? Answer.json(new Gson().toJsonTree(slice(asked, source, links)))
-                : new Answer.Missing("anything about " + focus);
+                : new Answer.Missing("thing with the IRI " + focus);
     }
 
     private static boolean isKnown(String iri, Source source) {

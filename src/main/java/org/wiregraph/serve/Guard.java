@@ -9,21 +9,20 @@ import java.io.IOException;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
+import org.eclipse.jetty.http.BadMessageException;
 
 /** What every request passes first: only reading, only from where the server is meant for, only so many at once. */
 final class Guard extends HttpFilter {
     private static final long serialVersionUID = 1L;
 
     /** The paths that programs ask; a request there may be costly. */
-    private static final Set<String> ENDPOINTS = Set.of("/sparql", "/data", "/query");
+    private static final Set<String> ENDPOINTS = Set.of("/sparql", "/data");
 
     private static final Pattern LOOPBACK =
             Pattern.compile("(?i)(localhost|127(\\.[0-9]{1,3}){3}|\\[::1])(:[0-9]{1,5})?");
-    private static final int LONGEST_BODY = 1 << 20;
-    private static final int PATIENCE_SECONDS = 10;
+    static final int LONGEST_BODY = 1 << 20;
+    private static final Refusal TOO_LONG = new Refusal(413, "A query has at most a million characters.");
     private static final Map<String, String> HEADERS = Map.of(
             "Content-Security-Policy",
             "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; font-src 'self'; "
@@ -40,12 +39,12 @@ final class Guard extends HttpFilter {
             "same-origin");
 
     private final boolean loopback;
-    private final transient Semaphore running;
+    private final transient Turns queries;
 
     /** @param loopback whether only this machine may ask: then a foreign host name is somebody else's trick */
-    Guard(boolean loopback, Limits limits) {
+    Guard(boolean loopback, Turns queries) {
         this.loopback = loopback;
-        this.running = new Semaphore(limits.queries(), true);
+        this.queries = queries;
     }
 
     @Override
@@ -57,10 +56,28 @@ final class Guard extends HttpFilter {
         if (refusal.isPresent()) {
             refusal.get().send(response);
         } else if (endpoint) {
-            inTurn(request, response, chain);
+            answer(request, response, chain);
         } else {
             chain.doFilter(request, response);
         }
+    }
+
+    private void answer(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        HttpServletRequest whole = request;
+        if (isPost(request)) {
+            try {
+                whole = WholeBody.of(request);
+            } catch (BadMessageException tooLong) {
+                TOO_LONG.send(response);
+                return;
+            }
+        }
+        inTurn(whole, response, chain);
+    }
+
+    private static boolean isPost(HttpServletRequest request) {
+        return request.getMethod().equals("POST");
     }
 
     private Optional<Refusal> refusal(HttpServletRequest request, boolean endpoint) {
@@ -68,38 +85,29 @@ final class Guard extends HttpFilter {
         if (loopback && !LOOPBACK.matcher(host).matches()) {
             return Optional.of(new Refusal(421, "This server answers only as localhost."));
         }
-        String method = request.getMethod();
-        boolean query = method.equals("POST") && request.getRequestURI().equals("/sparql");
-        if (!query && !Set.of("GET", "HEAD", "OPTIONS").contains(method)) {
+        boolean query = isPost(request) && request.getRequestURI().equals("/sparql");
+        if (!query && !Set.of("GET", "HEAD", "OPTIONS").contains(request.getMethod())) {
             return Optional.of(new Refusal(405, "This server only reads."));
         }
-        if (query && request.getContentLengthLong() > LONGEST_BODY) {
-            return Optional.of(new Refusal(413, "A query has at most a million characters."));
-        }
         // Answers that a browser would run or dress.
-        boolean dressed =
-                request.getParameterMap().keySet().stream().anyMatch(Set.of("callback", "stylesheet")::contains);
-        return endpoint && !query && dressed
-                ? Optional.of(new Refusal(400, "No callback and no stylesheet."))
-                : Optional.empty();
+        boolean dressed = endpoint
+                && !query
+                && request.getParameterMap().keySet().stream().anyMatch(Set.of("callback", "stylesheet")::contains);
+        return dressed ? Optional.of(new Refusal(400, "No callback and no stylesheet.")) : Optional.empty();
     }
 
     private void inTurn(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        try {
-            if (!running.tryAcquire(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
-                response.setHeader("Retry-After", String.valueOf(PATIENCE_SECONDS));
-                new Refusal(503, "Too many queries at once; try again.").send(response);
-                return;
-            }
-        } catch (InterruptedException stopping) {
-            Thread.currentThread().interrupt();
+        Optional<Turns.Turn> turn = queries.take();
+        if (turn.isEmpty()) {
+            response.setHeader("Retry-After", String.valueOf(Turns.PATIENCE));
+            new Refusal(503, "Too many queries at once; try again.").send(response);
             return;
         }
         try {
             chain.doFilter(request, response);
         } finally {
-            running.release();
+            turn.get().end();
         }
     }
 

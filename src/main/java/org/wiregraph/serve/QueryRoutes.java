@@ -53,7 +53,7 @@ final class QueryRoutes {
                 .filter(query -> query.name().equals(asked.rest()))
                 .findFirst();
         if (saved.isEmpty() && !asked.rest().isEmpty()) {
-            return new Answer.Missing("a saved query " + asked.rest());
+            return new Answer.Missing("saved query " + asked.rest());
         }
         QueryRunner runner = QueryRunner.guarded(source.dataset(), limits.seconds(), limits.rows());
         String sparql = saved.map(SavedQuery::sparql).orElse(asked.parameter("sparql"));
@@ -70,7 +70,8 @@ final class QueryRoutes {
         }
         QuestionReader reader = new QuestionReader(source, runner);
         Question question = saved.map(query -> reader.saved(query, given)).orElseGet(() -> reader.own(sparql));
-        return new Answer.Shown(new QuestionPage(links).of(question));
+        return new Answer.Shown(
+                new QuestionPage(links).of(question), question.problem().isEmpty());
     }
 
     private static Map<String, String> given(SavedQuery query, Asked asked) {

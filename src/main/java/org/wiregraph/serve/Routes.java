@@ -11,6 +11,8 @@ import org.wiregraph.page.EntityPage;
 import org.wiregraph.page.Found;
 import org.wiregraph.page.Links;
 import org.wiregraph.page.Overview;
+import org.wiregraph.page.Part;
+import org.wiregraph.page.PartPage;
 import org.wiregraph.page.ProfileReader;
 import org.wiregraph.page.SearchPage;
 import org.wiregraph.page.Source;
@@ -39,7 +41,8 @@ final class Routes {
                         new Answer.Shown(new StartPage(links).of(Overview.of(source, queries.all()))));
         bySection.put(
                 "articles",
-                (asked, source, links) -> new Answer.Shown(new ArticleListPage(links).of(ArticleList.of(source))));
+                (asked, source, links) ->
+                        new Answer.Shown(new ArticleListPage(links).of(ArticleList.of(source), asked.page())));
         bySection.put(
                 "search",
                 (asked, source, links) ->
@@ -56,7 +59,7 @@ final class Routes {
 
     Answer answer(Asked asked, Source source, Links links) {
         Route route = bySection.get(asked.section());
-        return route == null ? new Answer.Missing("a page at " + asked.path()) : route.answer(asked, source, links);
+        return route == null ? new Answer.Missing("page at " + asked.path()) : route.answer(asked, source, links);
     }
 
     private static Answer timeline(Asked asked, Source source, Links links) {
@@ -77,7 +80,7 @@ final class Routes {
     /** A page for people, triples for programs. */
     private static Answer resource(String iri, Asked asked, Source source, Links links) {
         if (!isIri(iri) || !source.knows(iri)) {
-            return new Answer.Missing("anything about " + iri);
+            return new Answer.Missing("thing with the IRI " + iri);
         }
         Optional<String> type = Description.wanted(asked);
         if (type.isPresent()) {
@@ -86,6 +89,15 @@ final class Routes {
         Optional<String> document = source.documentOfClaim(iri);
         if (document.isPresent()) {
             return new Answer.Moved(links.claim(document.get(), iri));
+        }
+        String part = Links.partName(asked.parameter("part"));
+        if (!asked.parameter("part").isEmpty() && isIri(part)) {
+            ProfileReader reader = new ProfileReader(source);
+            return new Answer.Shown(new PartPage(links)
+                    .of(
+                            part.equals(Part.SAID)
+                                    ? reader.said(iri, asked.page())
+                                    : reader.facts(iri, part, asked.page())));
         }
         return new Answer.Shown(
                 source.isDocument(iri)
@@ -100,7 +112,7 @@ final class Routes {
 
     private static Answer dataset(Asked asked, Source source, Links links) {
         if (!asked.path().equals("/.well-known/void")) {
-            return new Answer.Missing("a page at " + asked.path());
+            return new Answer.Missing("page at " + asked.path());
         }
         return Description.written(
                 new Description(source.dataset()).ofDataset(links.base() + "dataset", asked.server() + "/sparql"),

@@ -10,6 +10,7 @@ import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
 import org.eclipse.jetty.http.UriCompliance;
 import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.handler.ErrorHandler;
+import org.eclipse.jetty.server.handler.SizeLimitHandler;
 import org.wiregraph.query.SavedQueries;
 import org.wiregraph.store.GraphStore;
 
@@ -35,7 +36,8 @@ public final class Server implements AutoCloseable {
         FusekiLogging.markInitialized(true);
         CurrentGraph graph = new CurrentGraph(store);
         CurrentDataset dataset = CurrentDataset.of(graph);
-        Pages pages = new Pages(graph, new Routes(queries, limits));
+        Turns asking = new Turns(limits.queries());
+        Pages pages = new Pages(graph, new Routes(queries, limits), new Turns(limits.pages()), asking);
         FusekiServer fuseki = FusekiServer.create()
                 .port(port)
                 .loopback(loopback)
@@ -43,10 +45,11 @@ public final class Server implements AutoCloseable {
                 .registerOperation(Operation.Query, new LimitedQueries(limits))
                 .add("/sparql", DataService.newBuilder(dataset).addEndpoint(Operation.Query))
                 .add("/data", DataService.newBuilder(dataset).addEndpoint(Operation.GSP_R))
-                .addFilter("/*", new Guard(loopback, limits))
+                .addFilter("/*", new Guard(loopback, asking))
                 .addFilter("/sparql", new ServiceDescription())
                 .addServlet("/*", pages)
                 .build();
+        fuseki.getJettyServer().insertHandler(new SizeLimitHandler(Guard.LONGEST_BODY, -1));
         configure(fuseki);
         pages.warm();
         try {

@@ -57,7 +57,7 @@ final class GenerationLoader {
             }
         }
         try (SearchIndex index = SearchIndex.in(fresh.resolve(TEXT))) {
-            Database.load(fresh.resolve(DATABASE), quads, index::add);
+            index.addAll(taker -> Database.load(fresh.resolve(DATABASE), quads, taker));
         }
         return Optional.empty();
     }

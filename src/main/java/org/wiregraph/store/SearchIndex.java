@@ -6,6 +6,10 @@ import java.lang.reflect.Proxy;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.SubmissionPublisher;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -32,6 +36,8 @@ import org.wiregraph.graph.Vocabulary;
  */
 final class SearchIndex implements AutoCloseable {
     private static final String NAME = "name";
+    /** Megabytes to fill before something is written. */
+    private static final int MEMORY = 64;
     /** Events and quantities have labels, but nobody calls them by these. */
     private static final Pattern HAPPENING = Pattern.compile("/(event|quantity)/[0-9a-f]+$");
 
@@ -49,6 +55,7 @@ final class SearchIndex implements AutoCloseable {
         TextIndexConfig config = new TextIndexConfig(fields);
         config.setAnalyzer(new WordAnalyzer(true));
         this.index = new TextIndexLucene(directory, config);
+        index.getIndexWriter().getConfig().setRAMBufferSizeMB(MEMORY);
     }
 
     /** The index in {@code folder}, made if it is not there; open to one process at a time. */
@@ -62,6 +69,26 @@ final class SearchIndex implements AutoCloseable {
 
     static SearchIndex inMemory() {
         return new SearchIndex(new ByteBuffersDirectory());
+    }
+
+    /** Something that hands on quads. */
+    @FunctionalInterface
+    interface Source {
+        void send(Consumer<Quad> taker) throws IOException;
+    }
+
+    /** Takes in what the quads of {@code source} say, on a thread of its own. */
+    void addAll(Source source) throws IOException {
+        CompletableFuture<Void> done;
+        try (SubmissionPublisher<Entity> searched = new SubmissionPublisher<>()) {
+            done = searched.consume(index::addEntity);
+            source.send(quad -> entity(quad).ifPresent(searched::submit));
+        }
+        try {
+            done.join();
+        } catch (CompletionException failed) {
+            throw new TextIndexException("cannot write the text index", failed.getCause());
+        }
     }
 
     /** Takes in what {@code quad} says, if it is searched. */

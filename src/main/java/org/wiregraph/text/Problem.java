@@ -5,7 +5,8 @@ package org.wiregraph.text;
  *
  * @param kind what sort of thing is wrong
  * @param document path below its input folder, or the name of a file of the ontology or of identity.yaml
- * @param detail one line that says what and, where possible, how to mend it
+ * @param detail one line that says what and, where possible, how to mend it; made one line, and cut, where it quotes
+ *     more of the input than that
  */
 public record Problem(Kind kind, String document, String detail) implements Comparable<Problem> {
     /** The sorts of unusable input, as the report groups them. */
@@ -20,7 +21,20 @@ public record Problem(Kind kind, String document, String detail) implements Comp
         ONTOLOGY,
         IDENTITY,
         CORRECTION,
-        SHAPE
+        SHAPE,
+        FAULT
+    }
+
+    private static final int LONGEST = 300;
+
+    public Problem {
+        document = oneLine(document);
+        String line = oneLine(detail).strip();
+        detail = line.length() <= LONGEST ? line : line.substring(0, LONGEST - 1) + "…";
+    }
+
+    private static String oneLine(String text) {
+        return text.codePoints().noneMatch(Character::isISOControl) ? text : text.replaceAll("\\p{Cc}+", " ");
     }
 
     @Override

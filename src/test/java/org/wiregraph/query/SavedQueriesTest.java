@@ -126,7 +126,7 @@ class SavedQueriesTest {
                     return 0;
                 }))
                 .isInstanceOf(QueryException.class)
-                .hasMessageContaining("stopped after 1 seconds");
+                .hasMessageContaining("stopped after 1 second");
     }
 
     @Test

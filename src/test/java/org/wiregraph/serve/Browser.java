@@ -115,12 +115,14 @@ final class Browser implements AutoCloseable {
         process.destroy();
         try {
             process.waitFor(20, TimeUnit.SECONDS);
+            process.descendants().forEach(ProcessHandle::destroyForcibly);
             process.destroyForcibly();
             try (Stream<Path> files = Files.walk(profile)) {
                 files.sorted(Comparator.reverseOrder())
                         .forEach(file -> file.toFile().delete());
             }
-        } catch (IOException busy) {
+        } catch (IOException | UncheckedIOException busy) {
+            // A part of the browser is still writing.
             System.err.println("left behind: " + profile);
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();

@@ -1,26 +1,19 @@
 package org.wiregraph.serve;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.wiregraph.build.SampleBuild;
 import org.wiregraph.graph.HostileNews;
 import org.wiregraph.graph.SmallNews;
 import org.wiregraph.page.Links;
 import org.wiregraph.store.GraphStore;
 
-/** The pages of the sample corpus, used in a real browser. Where none is installed this is skipped, but not where all must run. */
-class BrowserTest {
+/** The pages of the sample corpus, used in a real browser. */
+class BrowserTest extends InBrowser {
     private static final String ARTICLE = "/document/2021-07-02-bagram.md";
     private static final List<String> PAGES = List.of(
             "/",
@@ -52,41 +45,12 @@ class BrowserTest {
               return [...pale];
             })()""";
 
-    private static Optional<Browser> browser = Optional.empty();
-    private static RunningServer server;
-    private Tab tab;
-
-    @BeforeAll
-    static void start() {
-        browser = Browser.start();
-        boolean required = "true".equals(System.getenv("WIREGRAPH_CI"));
-        assertThat(!required || browser.isPresent()).as("Chromium is installed").isTrue();
-        assumeTrue(browser.isPresent(), "no Chromium here: install it to use the pages as a person would");
-        server = new RunningServer(SampleBuild.store(), Limits.USUAL);
-    }
-
-    @AfterAll
-    static void stop() {
-        browser.ifPresent(Browser::close);
-        if (server != null) {
-            server.close();
-        }
-    }
-
-    @BeforeEach
-    void openTab() {
-        tab = browser.orElseThrow().tab();
-        tab.size(1360, 900);
-    }
-
-    @AfterEach
-    void closeTab() {
-        tab.close();
-    }
-
-    private void open(String path) {
-        tab.open(server.address(path));
-    }
+    /** Words of pictures in letters of less than eleven pixels on the screen. */
+    private static final String SMALL = """
+            [...document.querySelectorAll("svg text")]
+                .filter(e => e.checkVisibility())
+                .filter(e => e.getScreenCTM().a * parseFloat(getComputedStyle(e).fontSize) < 11)
+                .map(e => e.textContent)""";
 
     @Test
     void startsLight() {
@@ -211,9 +175,10 @@ class BrowserTest {
                             .getAsJsonArray())
                     .as("ids used twice of " + where)
                     .isEmpty();
-            if (!page.equals("/nothing")) {
-                assertThat(tab.problems()).as("complaints of " + where).isEmpty();
-            }
+            assertThat(tab.problems()).as("complaints of " + where).isEmpty();
+            assertThat(tab.value(SMALL).getAsJsonArray())
+                    .as("words too small to read of " + where)
+                    .isEmpty();
             tab.picture(Path.of("target", "pages", page.replaceAll("[^a-zA-Z]+", "-") + width + "-" + scheme + ".png"));
         }
     }

@@ -50,7 +50,7 @@ class MovingOnTest {
         RunningServer.publish(store, SmallNews.knowledge());
         AtomicBoolean published = new AtomicBoolean();
         ExecutorService readers = Executors.newFixedThreadPool(READERS);
-        try (RunningServer server = new RunningServer(store, new Limits(60, 1000, READERS))) {
+        try (RunningServer server = new RunningServer(store, new Limits(60, 1000, READERS, READERS))) {
             List<Future<Integer>> answers = new ArrayList<>();
             for (int reader = 0; reader < READERS; reader++) {
                 String path = List.of("/", "/entity/NATO", "/articles", "/search?q=nato")

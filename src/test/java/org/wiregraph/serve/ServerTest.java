@@ -3,7 +3,10 @@ package org.wiregraph.serve;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayInputStream;
+import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -23,7 +26,7 @@ class ServerTest {
     @BeforeAll
     static void start() {
         RunningServer.publish(STORE, SmallNews.knowledge());
-        server = new RunningServer(STORE, new Limits(60, 50, 4));
+        server = new RunningServer(STORE, new Limits(60, 50, 4, 4));
     }
 
     @AfterAll
@@ -89,7 +92,7 @@ class ServerTest {
 
     @Test
     void stopsWhatTakesTooLong() {
-        try (RunningServer hasty = new RunningServer(STORE, new Limits(1, 50, 1))) {
+        try (RunningServer hasty = new RunningServer(STORE, new Limits(1, 50, 1, 1))) {
             String endless = "SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i . ?j ?k ?l }";
             assertThat(hasty.query(endless, "text/csv").statusCode()).isEqualTo(503);
         }
@@ -122,6 +125,29 @@ class ServerTest {
                             "Connection: close"))
                     .startsWith("HTTP/1.1 405");
         }
+    }
+
+    @Test
+    void takesNoEndlessBody() {
+        String query = "ASK {} #" + "x".repeat(Guard.LONGEST_BODY);
+        for (String type : new String[] {"application/sparql-query", "application/x-www-form-urlencoded"}) {
+            String body = type.endsWith("query") ? query : "query=" + query;
+            assertThat(server.post("/sparql", body, "Content-Type", type).statusCode())
+                    .as(type)
+                    .isEqualTo(413);
+            HttpRequest inChunks = server.request("/sparql", "Content-Type", type)
+                    .POST(HttpRequest.BodyPublishers.ofInputStream(
+                            () -> new ByteArrayInputStream(body.getBytes(StandardCharsets.UTF_8))))
+                    .build();
+            assertThat(server.send(inChunks).statusCode())
+                    .as(type + " in chunks")
+                    .isEqualTo(413);
+        }
+        HttpRequest inChunks = server.request("/sparql", "Content-Type", "application/sparql-query")
+                .POST(HttpRequest.BodyPublishers.ofInputStream(
+                        () -> new ByteArrayInputStream("ASK {}".getBytes(StandardCharsets.UTF_8))))
+                .build();
+        assertThat(server.send(inChunks).body()).contains("true");
     }
 
     @Test
@@ -172,6 +198,18 @@ class ServerTest {
                 .asString()
                 .startsWith("/document/")
                 .contains("#claim-");
+    }
+
+    @Test
+    void pagesThroughFacts() {
+        assertThat(server.get("/entity/place/Afghanistan?part=presentIn").body())
+                .contains("<h1>Present in</h1>", "those with the most sources first");
+        assertThat(server.get("/entity/place/Afghanistan?part=presentIn&page=99")
+                        .body())
+                .contains("<h1>Present in</h1>");
+        assertThat(server.get("/entity/person/Jens_Stoltenberg?part=said").body())
+                .contains("Is cited for", "the latest first");
+        assertThat(server.get("/entity/place/Afghanistan?part=nothing").body()).contains("0 facts");
     }
 
     @Test

@@ -30,6 +30,7 @@ final class Tab implements AutoCloseable {
     private final List<String> problems = Collections.synchronizedList(new ArrayList<>());
     private final AtomicLong received = new AtomicLong();
     private volatile CompletableFuture<Boolean> loaded = new CompletableFuture<>();
+    private volatile String opened = "";
     private final WebSocket socket;
     private final String session;
 
@@ -64,11 +65,20 @@ final class Tab implements AutoCloseable {
             case "Page.loadEventFired" -> loaded.complete(true);
             case "Runtime.exceptionThrown" -> problems.add(parameters.toString());
             case "Runtime.consoleAPICalled" -> problems.add(parameters.toString());
-            case "Log.entryAdded" ->
-                problems.add(parameters.getAsJsonObject("entry").toString());
+            case "Log.entryAdded" -> log(parameters.getAsJsonObject("entry"));
             case "Network.loadingFinished" ->
                 received.addAndGet(parameters.get("encodedDataLength").getAsLong());
             default -> {}
+        }
+    }
+
+    /** That the page itself is not there is told in its text, too. */
+    private void log(JsonObject entry) {
+        boolean missing = entry.has("url")
+                && entry.get("url").getAsString().equals(opened)
+                && entry.get("text").getAsString().contains("404");
+        if (!missing) {
+            problems.add(entry.toString());
         }
     }
 
@@ -117,6 +127,7 @@ final class Tab implements AutoCloseable {
         loaded = new CompletableFuture<>();
         problems.clear();
         received.set(0);
+        opened = address;
         ask("Page.navigate", "url", address);
         loaded.orTimeout(PATIENCE_SECONDS, TimeUnit.SECONDS).join();
         return this;

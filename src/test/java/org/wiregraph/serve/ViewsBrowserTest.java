@@ -1,55 +1,13 @@
 package org.wiregraph.serve;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import java.util.Optional;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.wiregraph.build.SampleBuild;
 
 /** Questions, the timeline and the drawn graph of the sample corpus, used in a real browser. */
-class ViewsBrowserTest {
-    private static Optional<Browser> browser = Optional.empty();
-    private static RunningServer server;
-    private Tab tab;
-
-    @BeforeAll
-    static void start() {
-        browser = Browser.start();
-        assumeTrue(browser.isPresent(), "no Chromium here: install it to use the pages as a person would");
-        server = new RunningServer(SampleBuild.store(), Limits.USUAL);
-    }
-
-    @AfterAll
-    static void stop() {
-        browser.ifPresent(Browser::close);
-        if (server != null) {
-            server.close();
-        }
-    }
-
-    @BeforeEach
-    void openTab() {
-        tab = browser.orElseThrow().tab();
-        tab.size(1360, 900);
-    }
-
-    @AfterEach
-    void closeTab() {
-        assertThat(tab.problems()).isEmpty();
-        tab.close();
-    }
-
-    private void open(String path) {
-        tab.open(server.address(path));
-    }
-
+class ViewsBrowserTest extends InBrowser {
     @Test
     void editsAndAsks() {
         open("/query?sparql=SELECT%20*%20%7B%20%3Fs%20a%20");
@@ -104,6 +62,24 @@ class ViewsBrowserTest {
         tab.until("document.querySelector('.graph').view.size.edges < window.all");
         assertThat(tab.holds("/[0-9]+ facts?/.test(document.querySelector('.filters .meta').textContent)"))
                 .isTrue();
+        assertThat(tab.text("location.search")).isEqualTo("?no-status=actual");
+        int shown = edges();
+        tab.open(tab.text("location.href"));
+        tab.until("document.querySelector('canvas')?.dataset.settled");
+        assertThat(edges()).as("what the link shows").isEqualTo(shown);
+        assertThat(tab.holds("document.querySelector('.chips input[value=actual]').checked"))
+                .isFalse();
+        tab.click(".chips .chip.planned");
+        tab.until("document.querySelector('.graph').view.size.edges < " + shown);
+        assertThat(tab.text("location.search")).isEqualTo("?no-status=actual&no-status=planned");
+        tab.value("history.back()");
+        tab.until("document.querySelector('.graph').view.size.edges === " + shown);
+        assertThat(tab.holds("document.querySelector('.chips input[value=planned]').checked"))
+                .isTrue();
+    }
+
+    private int edges() {
+        return tab.value("document.querySelector('.graph').view.size.edges").getAsInt();
     }
 
     @Test

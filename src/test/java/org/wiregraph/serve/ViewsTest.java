@@ -28,7 +28,7 @@ class ViewsTest {
     static void start() {
         GraphStore store = GraphStore.inMemory();
         RunningServer.publish(store, SmallNews.knowledge());
-        server = new RunningServer(store, new Limits(2, 50, 4));
+        server = new RunningServer(store, new Limits(2, 50, 4, 4));
     }
 
     @AfterAll
@@ -72,13 +72,13 @@ class ViewsTest {
     @Test
     void saysWhatIsWrong() {
         assertThat(server.get("/query/where-present?entity=Nobody+Knows").body())
-                .contains("role=\"alert\"", "no entity named Nobody Knows");
+                .contains("role=\"alert\"", "No entity named Nobody Knows");
         assertThat(own("SELECT * {\n  ?s a wg:Person .\n  FILTER(}\n"))
                 .contains("SPARQL error in line 3", "    FILTER(}\n          ^");
         assertThat(own("SELECT * { SERVICE <http://localhost/> { ?s ?p ?o } }")).contains("SERVICE is off");
         assertThat(own("SELECT (<java:java.lang.System>(1) AS ?x) {}")).contains("No query runs code");
         assertThat(own("SELECT (COUNT(*) AS ?n) { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i . ?j ?k ?l . ?m ?o ?p }"))
-                .contains("stopped after 2 seconds");
+                .contains("Stopped after 2 seconds");
     }
 
     @Test
@@ -169,7 +169,7 @@ class ViewsTest {
         assertThat(server.get("/timeline?status=planned").body()).doesNotContain("entry actual");
         assertThat(server.get("/timeline?from=2015&to=2015").body()).contains("Resolute Support");
         assertThat(server.get("/timeline?entity=NATO&kind=operates").body()).contains("NATO operates Resolute Support");
-        assertThat(server.get("/timeline?entity=Nobody").body()).contains("no entity named Nobody");
+        assertThat(server.get("/timeline?entity=Nobody").body()).contains("No entity named Nobody");
         assertThat(server.get("/timeline?from=x&to=1900").statusCode()).isEqualTo(200);
     }
 }

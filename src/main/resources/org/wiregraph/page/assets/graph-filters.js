@@ -1,5 +1,6 @@
 // The filters of a graph: classes, properties, statuses, number of sources, time.
 const STATUSES = ["actual", "planned", "possible", "ended", "denied"];
+const KINDS = ["family", "status", "property"];
 const FAMILIES = ["person", "organization", "place", "operation", "event", "quantity", "other"];
 
 function element(name, css, ...content) {
@@ -11,9 +12,7 @@ function element(name, css, ...content) {
 
 export class GraphFilters {
     #off = {family: new Set(), status: new Set(), property: new Set()};
-    #sources = 1;
-    #from = "";
-    #to = "";
+    #inputs = {};
 
     /** @param changed called when a filter was changed */
     constructor(changed) {
@@ -23,37 +22,61 @@ export class GraphFilters {
         this.properties = element("div", "choices");
         this.number = element("p", "meta");
         this.number.setAttribute("aria-live", "polite");
-        const sources = this.#input("number", "sources at least", value => {
-            this.#sources = Math.max(1, Number(value) || 1);
-        });
-        sources.input.min = "1";
-        sources.input.value = "1";
-        const from = this.#input("text", "said from", value => {
-            this.#from = value;
-        });
-        const to = this.#input("text", "to", value => {
-            this.#to = value;
-        });
-        for (const {input} of [from, to]) {
+        this.sources = this.#input("sources", "number", "sources at least");
+        this.#inputs.sources.min = "1";
+        this.times = [this.#input("from", "text", "said from"), this.#input("to", "text", "to")];
+        for (const input of [this.#inputs.from, this.#inputs.to]) {
             input.placeholder = "2021-06";
             input.size = 8;
         }
-        this.sources = sources.label;
-        this.times = [from.label, to.label];
+        this.read(new URLSearchParams());
         const folded = element("details", "folded", element("summary", "", "Properties"), this.properties);
-        this.element = element("div", "filters", this.families, this.statuses, folded, sources.label, from.label, to.label, this.number);
+        this.element = element("div", "filters", this.families, this.statuses, folded, this.sources, ...this.times, this.number);
         this.element.setAttribute("role", "group");
         this.element.setAttribute("aria-label", "Filters");
     }
 
-    #input(type, name, use) {
+    #input(name, type, words) {
         const input = document.createElement("input");
         input.type = type;
-        input.addEventListener("change", () => {
-            use(input.value.trim());
-            this.changed();
-        });
-        return {input, label: element("label", "small", `${name} `, input)};
+        input.addEventListener("change", () => this.changed());
+        this.#inputs[name] = input;
+        return element("label", "small", `${words} `, input);
+    }
+
+    /** Sets the filters as an address says: what is left out of each kind, and the limits. */
+    read(parameters) {
+        for (const kind of KINDS) {
+            this.#off[kind] = new Set(parameters.getAll(`no-${kind}`));
+        }
+        this.#inputs.sources.value = Math.max(1, Number(parameters.get("sources")) || 1);
+        this.#inputs.from.value = parameters.get("from") ?? "";
+        this.#inputs.to.value = parameters.get("to") ?? "";
+        for (const box of this.element?.querySelectorAll("[data-kind]") ?? []) {
+            box.checked = !this.#off[box.dataset.kind].has(box.value);
+        }
+    }
+
+    /** Writes the filters into the parameters of an address, the other way round of {@link read}. */
+    write(parameters) {
+        for (const kind of KINDS) {
+            parameters.delete(`no-${kind}`);
+            [...this.#off[kind]].sort().forEach(name => parameters.append(`no-${kind}`, name));
+        }
+        for (const [name, value] of Object.entries(this.#limits())) {
+            parameters.delete(name);
+            if (value && value !== 1) {
+                parameters.set(name, value);
+            }
+        }
+    }
+
+    #limits() {
+        return {
+            sources: Math.max(1, Number(this.#inputs.sources.value) || 1),
+            from: this.#inputs.from.value.trim(),
+            to: this.#inputs.to.value.trim(),
+        };
     }
 
     /** Offers what there is to choose from, with how many lines each has. */
@@ -79,6 +102,8 @@ export class GraphFilters {
     #box(kind, name, content) {
         const box = document.createElement("input");
         box.type = "checkbox";
+        box.value = name;
+        box.dataset.kind = kind;
         box.checked = !this.#off[kind].has(name);
         box.addEventListener("change", () => {
             this.#off[kind][box.checked ? "delete" : "add"](name);
@@ -87,13 +112,19 @@ export class GraphFilters {
         return element("label", "", box, content);
     }
 
-    takes(edge) {
+    /** Tells whether a line is shown. */
+    taking() {
+        const {sources, from, to} = this.#limits();
+        return edge => this.#takes(edge, sources, from, to);
+    }
+
+    #takes(edge, sources, from, to) {
         const off = this.#off;
         return !off.status.has(edge.status) && !off.property.has(edge.property)
             && !off.family.has(edge.from.family) && !off.family.has(edge.to.family)
-            && edge.sources >= this.#sources
-            && (!this.#from || (edge.last || edge.first || "") >= this.#from)
-            && (!this.#to || (edge.first !== "" && edge.first.slice(0, this.#to.length) <= this.#to));
+            && edge.sources >= sources
+            && (!from || (edge.last || edge.first || "") >= from)
+            && (!to || (edge.first !== "" && edge.first.slice(0, to.length) <= to));
     }
 
     count(nodes, edges) {

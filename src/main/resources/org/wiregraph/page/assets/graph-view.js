@@ -33,13 +33,17 @@ export class GraphView {
 
     /**
      * @param place the element to fill
-     * @param options expand(node): the slice around a node, where there is more; changed(edges): told what is shown
+     * @param options expand(node): the slice around a node, where there is more; changed(edges): told what is shown;
+     *     filtered(filters): told that the reader has changed a filter
      */
     constructor(place, options) {
         this.options = options;
         this.place = place;
         place.view = this;
-        this.filters = new GraphFilters(() => this.#filter());
+        this.filters = new GraphFilters(() => {
+            this.#filter();
+            options.filtered?.(this.filters);
+        });
         this.canvas = document.createElement("canvas");
         this.canvas.tabIndex = 0;
         this.canvas.setAttribute("role", "application");
@@ -98,12 +102,18 @@ export class GraphView {
         return this.#nodes.size - known;
     }
 
+    /** Filters as an address says. */
+    filter(parameters) {
+        this.filters.read(parameters);
+        this.#filter();
+    }
+
     get size() {
         return {nodes: this.#shown.nodes.length, edges: this.#shown.edges.length};
     }
 
     #filter(heat = .6) {
-        const edges = [...this.#edges.values()].filter(edge => this.filters.takes(edge));
+        const edges = [...this.#edges.values()].filter(this.filters.taking());
         const joined = new Set(edges.flatMap(edge => [edge.from, edge.to]));
         const nodes = [...this.#nodes.values()].filter(node => joined.has(node) || node.id === this.options.focus);
         nodes.forEach((node, at) => {

@@ -60,10 +60,22 @@ const view = new GraphView(place, {
             fill(edges);
         }
     },
+    filtered: filters => {
+        const address = new URL(location);
+        filters.write(address.searchParams);
+        history.pushState(null, "", address);
+    },
 });
+// The address holds the filters, so that a link shows what its sender saw, and a step back undoes one.
+view.filters.read(new URLSearchParams(location.search));
+addEventListener("popstate", () => view.filter(new URLSearchParams(location.search)));
 try {
     view.show(await slice(place.dataset.graph));
 } catch (failed) {
     place.textContent = failed.message;
 }
-document.querySelectorAll("[data-submits]").forEach(choice => choice.addEventListener("change", () => choice.form.requestSubmit()));
+document.querySelectorAll("[data-submits]").forEach(choice => choice.addEventListener("change", () => {
+    const address = new URL(location);
+    address.searchParams.set(choice.name, choice.value);
+    location.assign(address);
+}));
