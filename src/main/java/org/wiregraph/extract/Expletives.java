@@ -64,7 +64,9 @@ final class Expletives {
 
     /** "It was on Monday that", "it is from there that": what stands out is no property of anything. */
     private static boolean isCleft(Tree tree, int said) {
-        boolean phrase = tree.has(said, "case") || tree.tag(said).equals("RB") || tree.tag(said).equals("EX");
+        boolean phrase = tree.has(said, "case")
+                || tree.tag(said).equals("RB")
+                || tree.tag(said).equals("EX");
         return phrase
                 && tree.children(said, "acl:relcl", "acl", "ccomp", "csubj", "advcl").stream()
                         .anyMatch(clause -> clause > said);

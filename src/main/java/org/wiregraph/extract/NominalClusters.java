@@ -67,7 +67,8 @@ final class NominalClusters {
         Optional<String> country = clusters.mention(mention.owner()).known();
         return country.isPresent() && mention.noun().equals("capital")
                 ? clusters.mentions().stream()
-                        .filter(other -> other.known().flatMap(index::countryOfCapital).equals(country))
+                        .filter(other ->
+                                other.known().flatMap(index::countryOfCapital).equals(country))
                         .findFirst()
                 : Optional.empty();
     }

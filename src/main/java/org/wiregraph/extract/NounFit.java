@@ -62,7 +62,8 @@ final class NounFit {
             return true;
         }
         return isCalled(named, noun, lemma)
-                || same.stream().anyMatch(other -> other.isNominal() && other.noun().endsWith(lemma));
+                || same.stream()
+                        .anyMatch(other -> other.isNominal() && other.noun().endsWith(lemma));
     }
 
     private static String singular(String noun, String lemma) {

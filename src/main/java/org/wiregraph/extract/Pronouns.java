@@ -89,8 +89,7 @@ final class Pronouns {
                     || !agrees(trees, clusters, earlier, gender, word)) {
                 continue;
             }
-            boolean inside =
-                    distance == 0 && earlier.first() <= mention.first() && mention.first() <= earlier.last();
+            boolean inside = distance == 0 && earlier.first() <= mention.first() && mention.first() <= earlier.last();
             double score = (inside ? 0 : salience(tree, earlier.head(), distance))
                     + (earlier.kind() == Kind.PRONOUN ? 0.5 : 0)
                     + (several && isPlural(tree, earlier) ? SEVERAL : 0)
@@ -125,8 +124,8 @@ final class Pronouns {
             // "It was a difficult decision."
             String className = clusters.className(best, ontology);
             return nouns.endingAt(tree, said)
-                    .filter(noun -> ontology.isA(className, noun.className())
-                            || ontology.isA(noun.className(), className))
+                    .filter(noun ->
+                            ontology.isA(className, noun.className()) || ontology.isA(noun.className(), className))
                     .isPresent();
         }
         if (several && rivals.arePersons(trees, clusters, pronoun, best, seen)) {

@@ -54,14 +54,12 @@ final class Rivals {
                         && (governed == 0 || !tree.dominates(i, governed))
                         && clusters.in(s).stream().noneMatch(mention -> covers(mention, noun))) {
                     most = Math.max(
-                            most,
-                            Pronouns.salience(tree, i, pronoun.sentence() - s) + (plural ? Pronouns.SEVERAL : 0));
+                            most, Pronouns.salience(tree, i, pronoun.sentence() - s) + (plural ? Pronouns.SEVERAL : 0));
                 }
             }
         }
         return most;
     }
-
 
     private static boolean covers(Mention mention, int token) {
         return mention.first() <= token && token <= mention.last();
@@ -87,7 +85,8 @@ final class Rivals {
                             && clusters.isResolved(mention)
                             && ontology.isA(clusters.className(mention, ontology), "Person"))
                     .toList();
-            boolean several = persons.stream().map(clusters::clusterOf).distinct().count() > 1;
+            boolean several =
+                    persons.stream().map(clusters::clusterOf).distinct().count() > 1;
             boolean subject = persons.stream()
                     .anyMatch(mention -> trees.get(sentence).isRelation(mention.head(), "nsubj", "nsubj:pass"));
             if (several && subject) {
