@@ -146,6 +146,6 @@ final class DefiniteNouns {
                 && likely.get(1).getValue() > CLEARLY * likely.get(0).getValue();
         return likely.isEmpty() || doubtful
                 ? Optional.empty()
-                : Optional.of(last.get(likely.get(0).getKey()));
+                : Optional.ofNullable(last.get(likely.get(0).getKey()));
     }
 }

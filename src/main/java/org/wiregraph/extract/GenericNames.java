@@ -56,11 +56,7 @@ final class GenericNames {
     /** "Washingtons plans", with its apostrophe forgotten. */
     private boolean isPossessive(Tree tree, int first, int last) {
         String form = tree.form(first);
-        return first == last
-                && form.endsWith("s")
-                && tree.tag(last + 1).startsWith("NN")
-                && isKnown(form.substring(0, form.length() - 1))
-                && !isKnown(form);
+        return first == last && form.endsWith("s") && isKnown(form.substring(0, form.length() - 1)) && !isKnown(form);
     }
 
     private boolean isKnown(String word) {

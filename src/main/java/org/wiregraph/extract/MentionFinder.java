@@ -102,7 +102,32 @@ final class MentionFinder {
             mentions.addAll(here);
         }
         mentions.replaceAll(mention -> agreed(mention, told));
+        Map<String, String> explained = explained(trees, mentions);
+        mentions.replaceAll(mention -> explained.containsKey(mention.name()) && mention.kind() == Kind.NAME
+                ? mention.unknown(explained.getOrDefault(mention.name(), ""))
+                : mention);
         return mentions;
+    }
+
+    /** "The Norwegian Shipping Association (NSA)": the class of what known letters mean in this article, by the letters. */
+    private static Map<String, String> explained(List<Tree> trees, List<Mention> mentions) {
+        Map<String, String> explained = new HashMap<>();
+        for (int i = 1; i < mentions.size(); i++) {
+            Mention letters = mentions.get(i);
+            Mention full = mentions.get(i - 1);
+            boolean inBrackets = letters.kind() == Kind.NAME
+                    && full.kind() == Kind.NAME
+                    && letters.known().isPresent()
+                    && full.known().isEmpty()
+                    && full.sentence() == letters.sentence()
+                    && full.last() + 2 == letters.first()
+                    && trees.get(full.sentence()).form(full.last() + 1).equals("(");
+            if (inBrackets
+                    && NameClusters.initials(full.name()).equals(letters.name().replace(".", ""))) {
+                explained.put(letters.name(), full.className());
+            }
+        }
+        return explained;
     }
 
     /** What one sentence tells of a name, "Boskalis, a dredging company", holds in all of the article. */

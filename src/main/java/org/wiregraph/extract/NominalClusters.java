@@ -8,6 +8,8 @@ import org.wiregraph.ontology.Ontology;
 
 /** Decides what a noun phrase refers to: the name it says more of, a thing that its owner identifies, or what came before. */
 final class NominalClusters {
+    private static final String MINISTERS = " ministers";
+
     private final Ontology ontology;
     private final NameIndex index;
     private final DefiniteNouns definites;
@@ -148,7 +150,7 @@ final class NominalClusters {
 
     /** "foreign troops", but not "foreign ministers", of which every country has one. */
     private boolean isIdentifying(String noun) {
-        return ontology.cues().has("identifying", firstWord(noun)) && !noun.endsWith(" ministers");
+        return ontology.cues().has("identifying", firstWord(noun)) && !noun.endsWith(MINISTERS);
     }
 
     /** "an embassy in Afghanistan": somebody's, and not that country's. */
@@ -160,6 +162,9 @@ final class NominalClusters {
     }
 
     private boolean identified(Tree tree, Mention mention) {
+        if (mention.noun().endsWith(MINISTERS)) {
+            return false;
+        }
         for (int i = mention.first(); i < mention.head(); i++) {
             if (ontology.cues().has("identifying", tree.lower(i))) {
                 return true;
