@@ -105,6 +105,7 @@ final class Pronouns {
         return Optional.ofNullable(best)
                 .filter(one -> clusters.isResolved(one)
                         && !isPeople(one)
+<<<<<<< HEAD
                         && !(several && isCoordinated(trees, one))
                         && (!gender.isEmpty() || isSure(trees, clusters, mention, one, likeliest, seen)));
     }
@@ -133,6 +134,10 @@ final class Pronouns {
         }
         return !several && rivals.isActing(tree, pronoun.head())
                 || rivals.commonNoun(trees, clusters, pronoun, several) <= salience;
+=======
+                        && !isOwnerOfUnsaid(trees.get(one.sentence()), one)
+                        && !(PLURAL.contains(word) && isCoordinated(trees, one)));
+>>>>>>> main
     }
 
     /** "They would shut their embassies": the subject pronoun of the same clause, whoever that is. */
@@ -185,6 +190,14 @@ final class Pronouns {
         return Optional.empty();
     }
 
+    /** "The government's team has four women, the Taliban's has none": not the Taliban, but a team left unsaid. */
+    private static boolean isOwnerOfUnsaid(Tree tree, Mention mention) {
+        int next = mention.last() + 2;
+        return mention.last() < tree.size()
+                && tree.tag(mention.last() + 1).equals("POS")
+                && (next > tree.size() || tree.isVerb(next) || tree.tag(next).equals("MD"));
+    }
+
     private static boolean isPlural(Tree tree, Mention mention) {
         return mention.isNominal() && tree.tag(mention.head()).equals("NNS");
     }
@@ -228,6 +241,7 @@ final class Pronouns {
         return Optional.empty();
     }
 
+<<<<<<< HEAD
     /** How likely a pronoun so many sentences later is to mean what the token heads. */
     static double salience(Tree tree, int head, int distance) {
         // "The chief of staff, General Carter, admitted": the name is as prominent as what it stands beside.
@@ -236,6 +250,25 @@ final class Pronouns {
         return 10.0 / (1 + 2 * distance)
                 + (relation.equals("nsubj") ? 4 : relation.equals("obj") ? 1.5 : 0)
                 + head / (tree.size() * 10.0);
+=======
+    private static double salience(Tree tree, Mention earlier, Mention mention, int distance) {
+        double score = 10.0 / (1 + 2 * distance);
+        String relation = tree.token(earlier.head()).baseRelation();
+        score += relation.equals("nsubj")
+                ? (isEmbedded(tree, earlier, mention, distance) ? 3 : 4)
+                : relation.equals("obj") ? 1.5 : 0;
+        score += earlier.kind() == Kind.PRONOUN ? 0.5 : 0;
+        score += (double) earlier.first() / (tree.size() * 10.0);
+        boolean inside = distance == 0 && earlier.first() <= mention.first() && mention.first() <= earlier.last();
+        return inside ? 0 : score;
+>>>>>>> main
+    }
+
+    /** "The EU has stopped its aid since the Taliban seized power": what the main clause is about is the likelier. */
+    private static boolean isEmbedded(Tree tree, Mention subject, Mention pronoun, int distance) {
+        int clause = tree.head(subject.head());
+        return tree.isRelation(clause, "advcl", "acl:relcl", "acl")
+                && !(distance == 0 && tree.dominates(clause, pronoun.head()));
     }
 
     /** "The Americans": those who are of a country, whom "they" means, and not the country. */
