@@ -90,7 +90,7 @@ final class Pronouns {
                 continue;
             }
             boolean inside = distance == 0 && earlier.first() <= mention.first() && mention.first() <= earlier.last();
-            double score = (inside ? 0 : salience(tree, earlier.head(), distance))
+            double score = (inside ? 0 : salience(tree, earlier.head(), distance, mention.head()))
                     + (earlier.kind() == Kind.PRONOUN ? 0.5 : 0)
                     + (several && isPlural(tree, earlier) ? SEVERAL : 0)
                     + (distance == 0 && own.contains(earlier.head()) ? OWN_CLAUSE : 0)
@@ -105,7 +105,7 @@ final class Pronouns {
         return Optional.ofNullable(best)
                 .filter(one -> clusters.isResolved(one)
                         && !isPeople(one)
-<<<<<<< HEAD
+                        && !isOwnerOfUnsaid(trees.get(one.sentence()), one)
                         && !(several && isCoordinated(trees, one))
                         && (!gender.isEmpty() || isSure(trees, clusters, mention, one, likeliest, seen)));
     }
@@ -134,10 +134,6 @@ final class Pronouns {
         }
         return !several && rivals.isActing(tree, pronoun.head())
                 || rivals.commonNoun(trees, clusters, pronoun, several) <= salience;
-=======
-                        && !isOwnerOfUnsaid(trees.get(one.sentence()), one)
-                        && !(PLURAL.contains(word) && isCoordinated(trees, one)));
->>>>>>> main
     }
 
     /** "They would shut their embassies": the subject pronoun of the same clause, whoever that is. */
@@ -241,34 +237,23 @@ final class Pronouns {
         return Optional.empty();
     }
 
-<<<<<<< HEAD
-    /** How likely a pronoun so many sentences later is to mean what the token heads. */
-    static double salience(Tree tree, int head, int distance) {
+    /** How likely a pronoun, so many sentences later, is to mean what the token heads. */
+    static double salience(Tree tree, int head, int distance, int pronoun) {
         // "The chief of staff, General Carter, admitted": the name is as prominent as what it stands beside.
         int placed = tree.isRelation(head, "appos") && tree.head(head) > 0 ? tree.head(head) : head;
         String relation = tree.token(placed).baseRelation();
+        int subject = isEmbedded(tree, placed, distance == 0 ? pronoun : 0) ? 3 : 4;
         return 10.0 / (1 + 2 * distance)
-                + (relation.equals("nsubj") ? 4 : relation.equals("obj") ? 1.5 : 0)
+                + (relation.equals("nsubj") ? subject : relation.equals("obj") ? 1.5 : 0)
                 + head / (tree.size() * 10.0);
-=======
-    private static double salience(Tree tree, Mention earlier, Mention mention, int distance) {
-        double score = 10.0 / (1 + 2 * distance);
-        String relation = tree.token(earlier.head()).baseRelation();
-        score += relation.equals("nsubj")
-                ? (isEmbedded(tree, earlier, mention, distance) ? 3 : 4)
-                : relation.equals("obj") ? 1.5 : 0;
-        score += earlier.kind() == Kind.PRONOUN ? 0.5 : 0;
-        score += (double) earlier.first() / (tree.size() * 10.0);
-        boolean inside = distance == 0 && earlier.first() <= mention.first() && mention.first() <= earlier.last();
-        return inside ? 0 : score;
->>>>>>> main
     }
 
     /** "The EU has stopped its aid since the Taliban seized power": what the main clause is about is the likelier. */
-    private static boolean isEmbedded(Tree tree, Mention subject, Mention pronoun, int distance) {
-        int clause = tree.head(subject.head());
-        return tree.isRelation(clause, "advcl", "acl:relcl", "acl")
-                && !(distance == 0 && tree.dominates(clause, pronoun.head()));
+    private static boolean isEmbedded(Tree tree, int subject, int pronoun) {
+        int clause = tree.head(subject);
+        return clause > 0
+                && tree.isRelation(clause, "advcl", "acl:relcl", "acl")
+                && !(pronoun > 0 && tree.dominates(clause, pronoun));
     }
 
     /** "The Americans": those who are of a country, whom "they" means, and not the country. */

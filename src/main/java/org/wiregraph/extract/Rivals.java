@@ -54,7 +54,9 @@ final class Rivals {
                         && (governed == 0 || !tree.dominates(i, governed))
                         && clusters.in(s).stream().noneMatch(mention -> covers(mention, noun))) {
                     most = Math.max(
-                            most, Pronouns.salience(tree, i, pronoun.sentence() - s) + (plural ? Pronouns.SEVERAL : 0));
+                            most,
+                            Pronouns.salience(tree, i, pronoun.sentence() - s, pronoun.head())
+                                    + (plural ? Pronouns.SEVERAL : 0));
                 }
             }
         }
