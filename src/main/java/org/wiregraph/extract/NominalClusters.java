@@ -45,7 +45,7 @@ final class NominalClusters {
             return;
         }
         if (mention.owner() >= 0) {
-            if (isAbroad(clusters, mention)) {
+            if (isAbroad(tree, clusters, mention)) {
                 return;
             }
             Mention owner = owner(clusters, mention);
@@ -154,10 +154,11 @@ final class NominalClusters {
     }
 
     /** "an embassy in Afghanistan": somebody's, and not that country's. */
-    private boolean isAbroad(Clusters clusters, Mention mention) {
+    private boolean isAbroad(Tree tree, Clusters clusters, Mention mention) {
         Mention host = clusters.mention(mention.owner());
         return ontology.isA(mention.className(), "Embassy")
                 && host.first() > mention.head()
+                && tree.lower(mention.head() + 1).equals("in")
                 && ontology.isA(host.className(), "Country");
     }
 
