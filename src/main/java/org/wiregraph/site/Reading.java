@@ -16,8 +16,10 @@ import org.wiregraph.store.HeldGeneration;
 
 /** Reads one generation, on all processors where there is much to do. */
 final class Reading {
-    /** Read in one transaction, with what they name kept from one to the next. */
+    /** At most so many are read in one transaction, with what they name kept from one to the next. */
     private static final int TOGETHER = 200;
+
+    private static final int THREADS = Runtime.getRuntime().availableProcessors();
 
     private final HeldGeneration generation;
     private final Memory memory;
@@ -34,12 +36,12 @@ final class Reading {
 
     /** Does the work for each; order does not matter to it. */
     <T> void each(List<T> all, BiConsumer<Source, T> work) {
-        ExecutorService threads =
-                Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
+        ExecutorService threads = Executors.newFixedThreadPool(THREADS);
+        int together = Math.max(1, Math.min(TOGETHER, all.size() / (THREADS * THREADS)));
         try {
             List<Future<Boolean>> parts = new ArrayList<>();
-            for (int from = 0; from < all.size(); from += TOGETHER) {
-                List<T> some = all.subList(from, Math.min(all.size(), from + TOGETHER));
+            for (int from = 0; from < all.size(); from += together) {
+                List<T> some = all.subList(from, Math.min(all.size(), from + together));
                 parts.add(threads.submit(() -> once(source -> {
                     some.forEach(one -> work.accept(source, one));
                     return true;

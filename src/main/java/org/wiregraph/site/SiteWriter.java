@@ -11,7 +11,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.SortedMap;
+import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.apache.jena.query.Dataset;
@@ -134,17 +135,15 @@ public final class SiteWriter {
             }
         }
 
-        void answers(Source source, Map<SavedQuery, Question> answered) {
-            answered.forEach((query, question) -> {
-                String file = SiteLinks.queryFile(query.name(), "html");
-                write(source, file, (from, links) -> new QuestionPage(links).of(question));
-                if (question.answer().stream().noneMatch(Question.Answer::graph)) {
-                    ByteArrayOutputStream csv = new ByteArrayOutputStream();
-                    QueryRunner runner = runner(source.dataset());
-                    runner.run(query.sparql(), runner.bind(query, Map.of()), "csv", 0, csv);
-                    folder.write(SiteLinks.queryFile(query.name(), "csv"), csv.toByteArray());
-                }
-            });
+        void answer(Source source, SavedQuery query, Question question) {
+            String file = SiteLinks.queryFile(query.name(), "html");
+            write(source, file, (from, links) -> new QuestionPage(links).of(question));
+            if (question.answer().stream().noneMatch(Question.Answer::graph)) {
+                ByteArrayOutputStream csv = new ByteArrayOutputStream();
+                QueryRunner runner = runner(source.dataset());
+                runner.run(query.sparql(), runner.bind(query, Map.of()), "csv", 0, csv);
+                folder.write(SiteLinks.queryFile(query.name(), "csv"), csv.toByteArray());
+            }
         }
     }
 
@@ -157,7 +156,7 @@ public final class SiteWriter {
         try (SiteFolder folder = SiteFolder.at(place)) {
             Reading reading = new Reading(generation, memory);
             Contents contents = reading.once(Contents::of);
-            Map<SavedQuery, Question> answered = reading.once(this::answered);
+            Map<SavedQuery, Question> answered = answered(reading);
             List<String> things =
                     contents.things().stream().map(named -> named.thing().iri()).toList();
             SiteFiles files = new SiteFiles(
@@ -168,12 +167,14 @@ public final class SiteWriter {
             Run run = new Run(folder, files);
             reading.each(things, run::thing);
             reading.each(contents.documents(), run::article);
+            reading.each(
+                    List.copyOf(answered.entrySet()),
+                    (source, entry) -> run.answer(source, entry.getKey(), entry.getValue()));
             for (List<SiteFiles.PartFile> parts = parts(files); !parts.isEmpty(); parts = parts(files)) {
                 reading.each(parts, run::part);
             }
             reading.once(source -> {
                 run.lists(source, List.copyOf(answered.keySet()));
-                run.answers(source, answered);
                 String index = SearchData.of(contents, run.links(source, "search.html"));
                 folder.write("assets/" + SearchPage.INDEX, index.getBytes(StandardCharsets.UTF_8));
                 return index;
@@ -197,15 +198,14 @@ public final class SiteWriter {
     }
 
     /** The saved queries that need no value of a reader's, each with its answer. */
-    private Map<SavedQuery, Question> answered(Source source) {
-        Map<SavedQuery, Question> answered = new TreeMap<>(Comparator.comparing(SavedQuery::name));
-        QuestionReader reader = new QuestionReader(source, runner(source.dataset()));
-        for (SavedQuery query : queries.all()) {
-            Question question = reader.saved(query, Map.of());
+    private SortedMap<SavedQuery, Question> answered(Reading reading) {
+        SortedMap<SavedQuery, Question> answered = new ConcurrentSkipListMap<>(Comparator.comparing(SavedQuery::name));
+        reading.each(List.copyOf(queries.all()), (source, query) -> {
+            Question question = new QuestionReader(source, runner(source.dataset())).saved(query, Map.of());
             if (question.problem().isEmpty()) {
                 answered.put(query, question);
             }
-        }
+        });
         return answered;
     }
 
