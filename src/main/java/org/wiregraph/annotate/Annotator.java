@@ -18,7 +18,7 @@ import org.wiregraph.text.Span;
  */
 public final class Annotator {
     /** Changes whenever the same text would be annotated otherwise. */
-    public static final String VERSION = "corenlp-4.5.10/left3words/conll.4class+all.3class/english_UD/11";
+    public static final String VERSION = "corenlp-4.5.10/left3words/conll.4class+all.3class/english_UD/12";
 
     /** Longer sentences are parsed in parts: trees of lists and tables are wrong anyhow, and cost grows. */
     private static final int LONGEST_PARSED = 150;

@@ -80,6 +80,8 @@ final class Retagger {
                 words.get(i).setTag("VBN");
             } else if (isCompound(words, i)) {
                 words.get(i).setTag("JJ");
+            } else if (isChief(words, i)) {
+                words.get(i).setTag("NN");
             }
         }
     }
@@ -137,6 +139,14 @@ final class Retagger {
         return tag(words, i).equals("VBG")
                 && form(words, i).indexOf('-') > 0
                 && tag(words, i + 1).startsWith("NN");
+    }
+
+    /** "The Middle East forces chief met": behind a noun and before a verb or a comma somebody, and no quality. */
+    private static boolean isChief(List<CoreLabel> words, int i) {
+        return form(words, i).equals("chief")
+                && tag(words, i).equals("JJ")
+                && tag(words, i - 1).startsWith("NN")
+                && (FINITE.contains(tag(words, i + 1)) || tag(words, i + 1).equals(","));
     }
 
     /** Whether the clause that goes on at {@code end} has its verb already; a verb of saying has that clause as object. */

@@ -112,8 +112,9 @@ public final class Build {
         Filling.Tools tools =
                 new Filling.Tools(ontology, base, new Resolver(ontology, base, decisions), linker, shapes);
         try (ArticleReader reader = reader(store.resolve("cache"))) {
-            Report report = target.publish(new Filling(tools, reader, corpus, Previous.of(target), inputs, progress));
-            log(store, report);
+            Filling filling = new Filling(tools, reader, corpus, Previous.of(target), inputs, progress);
+            Report report = target.publish(filling);
+            log(store, target.generation().orElseThrow(), filling, report);
             return report;
         } catch (IOException busy) {
             throw new StoreException("cannot write the store " + store + ": " + busy, busy);
@@ -135,12 +136,12 @@ public final class Build {
         return versions;
     }
 
-    private static void log(Path store, Report report) {
+    private static void log(Path store, int generation, Filling filling, Report report) {
         try {
             Files.writeString(store.resolve("build.log"), report.renderAll());
+            RunLog.append(store, generation, filling.difference(), report);
         } catch (IOException unwritable) {
-            throw new StoreException(
-                    "cannot write " + store.resolve("build.log") + ": " + unwritable.getMessage(), unwritable);
+            throw new StoreException("cannot write in " + store + ": " + unwritable.getMessage(), unwritable);
         }
     }
 }

@@ -119,6 +119,11 @@ final class Filling implements GraphStore.Filling<Report> {
         return Digest.of(List.of(tools.ontology().digest(), shapes));
     }
 
+    /** How the articles differ from those of the build before; once they are read. */
+    Difference difference() {
+        return before.compare(articles);
+    }
+
     private double seconds() {
         return (System.nanoTime() - start) / 1e9;
     }
@@ -138,7 +143,7 @@ final class Filling implements GraphStore.Filling<Report> {
         problems.addAll(extracted.problems());
         problems.addAll(knowledge.problems());
         return new Report(
-                before.compare(tally.digests()),
+                difference().counts(),
                 tally.sentences(),
                 tally.tokens(),
                 extracted.annotated(),

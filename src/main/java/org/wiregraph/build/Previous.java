@@ -66,17 +66,8 @@ record Previous(Optional<Kept> kept, Path quads) {
         return kept.filter(one -> inputs.equals(one.inputs())).map(one -> GSON.fromJson(one.report(), Report.class));
     }
 
-    SortedMap<String, Integer> compare(SortedMap<String, String> now) {
-        SortedMap<String, String> before = kept.map(Kept::articles).orElse(new TreeMap<>());
-        SortedMap<String, Integer> counts = new TreeMap<>();
-        now.forEach((path, digest) -> {
-            String was = before.getOrDefault(path, "");
-            counts.merge(was.isEmpty() ? "new" : digest.equals(was) ? "unchanged" : "changed", 1, Integer::sum);
-        });
-        long removed =
-                before.keySet().stream().filter(path -> !now.containsKey(path)).count();
-        counts.put("removed", (int) removed);
-        return counts;
+    Difference compare(SortedMap<String, String> now) {
+        return Difference.between(kept.map(Kept::articles).orElse(new TreeMap<>()), now);
     }
 
     /** How many facts about entities the quads {@code now} have that those before did not have; all of {@code facts} at first. */

@@ -1,7 +1,9 @@
 package org.wiregraph.extract;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -23,6 +25,7 @@ final class Arguments {
     private final Ontology ontology;
     private final Classes classes;
     private final Set<String> people;
+    private final Map<String, String> governments = new HashMap<>();
 
     Arguments(Ontology ontology) {
         this.ontology = ontology;
@@ -30,6 +33,8 @@ final class Arguments {
         this.people = ontology.names().stream()
                 .flatMap(name -> name.people().stream())
                 .collect(Collectors.toSet());
+        ontology.names().forEach(name -> name.capital().ifPresent(capital -> governments.put(capital, name.iri())));
+        ontology.names().forEach(name -> name.standsFor().ifPresent(other -> governments.put(name.iri(), other)));
     }
 
     /** The entities that the argument headed by {@code token} names, each replaced by its owner where a metonym may. */
@@ -39,7 +44,29 @@ final class Arguments {
             Optional<LocalEntity> entity = reading.entity(mention);
             entity.flatMap(one -> settle(reading, one, mention, metonyms)).ifPresent(found::add);
         }
-        return found;
+        return found.isEmpty() ? whose(reading, sentence, token, metonyms) : found;
+    }
+
+    /** "Turkey, whose soldiers guard the airport": the noun before the clause, where its organ may stand for it. */
+    private List<Found> whose(Reading reading, int sentence, int token, List<String> metonyms) {
+        Tree tree = reading.trees().get(sentence);
+        boolean organ = tree.children(token, "nmod:poss").stream()
+                        .anyMatch(owner -> tree.tag(owner).equals("WP$"))
+                && reading.headedBy(sentence, token).stream()
+                        .anyMatch(mention -> ontology.isAny(mention.className(), metonyms));
+        if (!organ) {
+            return List.of();
+        }
+        int clause = tree.head(token);
+        while (clause > 0 && !tree.isRelation(clause, "acl:relcl", "acl", "dep") && tree.isVerb(clause)) {
+            clause = tree.head(clause);
+        }
+        return clause > 0 && tree.isNoun(tree.head(clause)) && tree.head(clause) < token
+                ? find(reading, sentence, tree.head(clause), List.of()).stream()
+                        .filter(one ->
+                                !ontology.isA(classes.of(reading.entities().get(one.entity())), "Person"))
+                        .toList()
+                : List.of();
     }
 
     private Optional<Found> settle(Reading reading, LocalEntity entity, Mention mention, List<String> metonyms) {
@@ -86,7 +113,7 @@ final class Arguments {
                 }
             }
         }
-        return appositive(reading, sentence, token, tree, depth);
+        return appositive(reading, sentence, token, tree);
     }
 
     /** "53 Italians", "other Afghans", "Russians in Ukraine": some people of a country, and not the country. */
@@ -101,17 +128,44 @@ final class Arguments {
     }
 
     /** "the military alliance's chief, Stoltenberg": a common noun that is no mention, explained by a name. */
-    private List<Mention> appositive(Reading reading, int sentence, int token, Tree tree, int depth) {
+    private List<Mention> appositive(Reading reading, int sentence, int token, Tree tree) {
         if (!tree.isNoun(token)) {
             return List.of();
         }
-        for (int name : tree.children(token, "appos")) {
-            List<Mention> named = mentions(reading, sentence, name, depth + 1);
+        List<Integer> beside = new ArrayList<>(tree.children(token, "appos"));
+        if (tree.isRelation(token, "appos")) {
+            // "Derek Chauvin, the policeman who killed him"
+            beside.add(tree.head(token));
+        }
+        for (int name : beside) {
+            List<Mention> named = reading.headedBy(sentence, name).stream()
+                    .filter(mention -> mention.kind() == Mention.Kind.NAME)
+                    .toList();
             if (!named.isEmpty()) {
                 return named;
             }
         }
         return List.of();
+    }
+
+    /**
+     * "Moscow and Kyiv agreed": whom a city stands for that is itself of none of {@code classes}, its country or what the
+     * ontology says; only somebody of whom the article speaks by name too.
+     */
+    Optional<Found> standsFor(Reading reading, Found city, List<String> classes) {
+        LocalEntity entity = reading.entities().get(city.entity());
+        if (city.mention().kind() != Mention.Kind.NAME
+                || !this.classes.of(entity).equals("City")
+                || ontology.isAny("City", classes)) {
+            return Optional.empty();
+        }
+        return entity.known()
+                .map(governments::get)
+                .flatMap(iri -> reading.entities().stream()
+                        .filter(other -> other.known().filter(iri::equals).isPresent())
+                        .findFirst())
+                .filter(other -> ontology.isAny(this.classes.of(other), classes))
+                .map(other -> new Found(other.id(), city.mention(), -1));
     }
 
     /** Demonyms and names that modify a noun: "Afghan", "US" in "US aid". */

@@ -13,7 +13,6 @@ import org.wiregraph.ontology.ClassTerm;
 import org.wiregraph.ontology.Construction;
 import org.wiregraph.ontology.Entry;
 import org.wiregraph.ontology.Ontology;
-import org.wiregraph.ontology.PropertyTerm;
 
 /** Reads relations and events: every verb and noun of the lexicon, its arguments by grammar, its roles by frame. */
 final class ClaimReader {
@@ -23,7 +22,8 @@ final class ClaimReader {
     private final FrameMatcher frames;
     private final Arguments arguments;
     private final EventReader events;
-    private final Reasons reasons;
+    private final RelationReader relations;
+    private final SameEvents same;
     private final Map<String, List<Entry>> byVerb = new HashMap<>();
     private final Map<String, List<Entry>> byNoun = new HashMap<>();
     private final Map<String, List<Entry>> byAdjective = new HashMap<>();
@@ -32,10 +32,11 @@ final class ClaimReader {
         this.ontology = ontology;
         this.verbs = new PredicateReader(ontology.cues());
         this.nouns = new NounReader(ontology.cues(), verbs);
-        this.frames = new FrameMatcher(ontology);
+        this.frames = new FrameMatcher(ontology, arguments);
         this.arguments = arguments;
         this.events = new EventReader(ontology, arguments);
-        this.reasons = new Reasons(ontology);
+        this.relations = new RelationReader(ontology, arguments);
+        this.same = new SameEvents(ontology.cues());
         for (Entry entry : ontology.entries()) {
             boolean names = ontology.classNamed(entry.term())
                     .filter(term -> term.kind() != ClassTerm.Kind.EVENT)
@@ -62,6 +63,9 @@ final class ClaimReader {
         List<Draft> drafts = new ArrayList<>();
         Tree tree = reading.trees().get(sentence);
         for (int token = 1; token <= tree.size(); token++) {
+            if (isThere(reading, sentence, tree, token)) {
+                apply(reading, sentence, located(tree, token), byAdjective.getOrDefault("present", List.of()), drafts);
+            }
             boolean named = reading.nameAt(sentence, token)
                     .filter(mention -> mention.kind() == Mention.Kind.NAME)
                     .isPresent();
@@ -90,7 +94,7 @@ final class ClaimReader {
                 }
             }
         }
-        return drafts;
+        return same.join(tree, drafts);
     }
 
     /** A verb that the lexicon does not have, between two known things. */
@@ -124,6 +128,24 @@ final class ClaimReader {
             arguments.add(new Argument(Slot.SUBJECT, "", tree.head(noun), false, "appos"));
         }
         return new Predication(noun, 0, arguments);
+    }
+
+    /** "80 members of the force are still in Afghanistan": forces that are somewhere are present there. */
+    private boolean isThere(Reading reading, int sentence, Tree tree, int place) {
+        return tree.has(place, "cop")
+                && tree.marker(place).equals("in")
+                && tree.children(place, "nsubj").stream()
+                        .flatMap(subject -> arguments.find(reading, sentence, subject, List.of("Group")).stream())
+                        .anyMatch(found -> ontology.isA(
+                                arguments.classes().of(reading.entities().get(found.entity())), "MilitaryForce"));
+    }
+
+    private static Predication located(Tree tree, int place) {
+        List<Argument> arguments = new ArrayList<>();
+        tree.children(place, "nsubj")
+                .forEach(subject -> arguments.add(new Argument(Slot.SUBJECT, "", subject, false, "nsubj")));
+        arguments.add(new Argument(Slot.OBLIQUE, "in", place, false, "predicate"));
+        return new Predication(place, 0, arguments);
     }
 
     private void apply(Reading reading, int sentence, Tree tree, int token, List<Entry> entries, List<Draft> drafts) {
@@ -174,152 +196,10 @@ final class ClaimReader {
             } else {
                 ontology.propertyNamed(entry.term())
                         .ifPresent(property ->
-                                relate(reading, sentence, predication, entry, property, roles.get(), drafts));
+                                relations.read(reading, sentence, predication, entry, property, roles.get(), drafts));
             }
         }
         told.forEach((name, forms) -> events.read(
                 reading, sentence, predication, ontology.classNamed(name).orElseThrow(), forms, drafts));
-    }
-
-    private void relate(
-            Reading reading,
-            int sentence,
-            Predication predication,
-            Entry entry,
-            PropertyTerm property,
-            Map<String, List<Argument>> roles,
-            List<Draft> drafts) {
-        List<Scored> grammatical = subjects(reading, sentence, predication, property.subjectMetonyms());
-        List<Scored> subjects = roles.containsKey("subject")
-                ? fillers(reading, sentence, roles.get("subject"), property.subjectMetonyms())
-                : grammatical;
-        // "receive support from {subject}": who receives is the grammatical subject.
-        List<Scored> objects = roles.containsKey("object") || !roles.containsKey("subject")
-                ? fillers(reading, sentence, roles.getOrDefault("object", List.of()), property.objectMetonyms())
-                : grammatical;
-        noteNobody(reading, sentence, predication, entry, "subject", subjects, predication.of(Slot.SUBJECT));
-        noteNobody(reading, sentence, predication, entry, "object", objects, roles.getOrDefault("object", List.of()));
-        for (Scored subject : subjects) {
-            for (Scored object : objects) {
-                Scored from = entry.inverse() ? object : subject;
-                Scored to = entry.inverse() ? subject : object;
-                if (from.found().entity() == to.found().entity()
-                        || !allowed(reading, property, from.found(), to.found())) {
-                    reading.trace()
-                            .missed(
-                                    sentence,
-                                    predication.token(),
-                                    entry.rule(),
-                                    () -> reasons.notAllowed(
-                                            property,
-                                            reading.entities().get(from.found().entity()),
-                                            reading.entities().get(to.found().entity())));
-                    continue;
-                }
-                Content<Integer> content = new Content.Relation<>(
-                        from.found().entity(),
-                        property.name(),
-                        new Value.Thing<>(to.found().entity()));
-                reading.trace()
-                        .step(
-                                content,
-                                sentence,
-                                entry.rule(),
-                                () -> "path: " + subject.path() + " < "
-                                        + reading.trees().get(sentence).form(predication.token()) + " > "
-                                        + object.path());
-                drafts.add(new Draft(
-                        content,
-                        sentence,
-                        predication.token(),
-                        predication.support(),
-                        entry.rule(),
-                        0.95 * from.score() * to.score() * entry.precision(),
-                        List.of(from.found().mention(), to.found().mention())));
-            }
-        }
-    }
-
-    private static void noteNobody(
-            Reading reading,
-            int sentence,
-            Predication predication,
-            Entry entry,
-            String place,
-            List<Scored> found,
-            List<Argument> there) {
-        if (found.isEmpty()) {
-            reading.trace()
-                    .missed(
-                            sentence,
-                            predication.token(),
-                            entry.rule(),
-                            () -> Reasons.nobody(reading.trees().get(sentence), place, there));
-        }
-    }
-
-    private List<Scored> fillers(Reading reading, int sentence, List<Argument> fillers, List<String> metonyms) {
-        List<Scored> found = new ArrayList<>();
-        for (Argument argument : fillers) {
-            for (Found one : arguments.find(reading, sentence, argument.head(), metonyms)) {
-                found.add(new Scored(one, score(argument), argument.path(), false, false));
-            }
-        }
-        return found;
-    }
-
-    /**
-     * An entity with how surely it is the argument.
-     *
-     * @param path how the grammar led there
-     * @param modifier whether it stands as a modifier before its noun ("US aid")
-     * @param joined whether it is one of two that a hyphen joins ("the US-Taliban deal")
-     */
-    record Scored(Found found, double score, String path, boolean modifier, boolean joined) {}
-
-    /** The subjects; a compound modifier ("US aid") only where nothing else is one. */
-    private List<Scored> subjects(Reading reading, int sentence, Predication predication, List<String> metonyms) {
-        return subjects(arguments, reading, sentence, predication, metonyms, false);
-    }
-
-    static List<Scored> subjects(
-            Arguments arguments,
-            Reading reading,
-            int sentence,
-            Predication predication,
-            List<String> metonyms,
-            boolean attended) {
-        List<Scored> found = new ArrayList<>();
-        List<Scored> modifiers = new ArrayList<>();
-        for (Argument argument : predication.of(Slot.SUBJECT)) {
-            if (argument.path().startsWith("attended") && !attended) {
-                continue;
-            }
-            if (argument.path().startsWith("compound")) {
-                arguments
-                        .modifiers(reading, sentence, argument.head())
-                        .forEach(one -> modifiers.add(new Scored(
-                                one, 0.85, argument.path(), true, one.mention().kind() == Mention.Kind.PREFIX)));
-            } else {
-                arguments
-                        .find(reading, sentence, argument.head(), metonyms)
-                        .forEach(one -> found.add(new Scored(one, score(argument), argument.path(), false, false)));
-            }
-        }
-        return found.isEmpty() ? modifiers : found;
-    }
-
-    static double score(Argument argument) {
-        double score = argument.shared() ? 0.92 : 1;
-        return argument.path().startsWith("obj>nmod") ? score * 0.95 : score;
-    }
-
-    private boolean allowed(Reading reading, PropertyTerm property, Found subject, Found object) {
-        String from = arguments.classes().of(reading.entities().get(subject.entity()));
-        String to = arguments.classes().of(reading.entities().get(object.entity()));
-        return !from.isEmpty()
-                && !to.isEmpty()
-                && ontology.isAny(from, property.domains())
-                && ontology.isAny(to, property.ranges());
     }
 }

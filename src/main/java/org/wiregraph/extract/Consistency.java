@@ -104,7 +104,10 @@ final class Consistency {
                                 name.iri().equals(there.get()) && name.country().equals(home));
     }
 
-    /** Two readings of one sentence that differ in status only: the one that saw a cue holds. */
+    /**
+     * Two readings of one sentence that differ in status only: the one that saw a cue holds. "The withdrawal began in May
+     * and is to end in September" are two readings that differ in time.
+     */
     private static List<Candidate> sameSentence(List<Candidate> candidates) {
         Set<List<Object>> cued = new HashSet<>();
         for (Candidate candidate : candidates) {
@@ -114,6 +117,7 @@ final class Consistency {
         }
         return candidates.stream()
                 .filter(candidate -> candidate.status() != Status.ACTUAL
+                        || candidate.validity().from().isPresent()
                         || !cued.contains(List.of(candidate.content(), candidate.sentence())))
                 .toList();
     }

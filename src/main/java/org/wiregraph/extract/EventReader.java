@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.wiregraph.extract.Arguments.Found;
-import org.wiregraph.extract.ClaimReader.Scored;
+import org.wiregraph.extract.Fillers.Scored;
 import org.wiregraph.extract.Predication.Argument;
 import org.wiregraph.extract.Predication.Slot;
 import org.wiregraph.ontology.ClassTerm;
@@ -16,9 +16,6 @@ import org.wiregraph.ontology.Ontology;
 
 /** Reads an event with its roles. */
 final class EventReader {
-    private static final Set<String> PLACE_MARKERS =
-            Set.of("in", "at", "inside", "near", "across", "throughout", "outside", "on");
-
     private static final Set<String> MUTUAL = Set.of("between", "among", "of");
 
     /** Events that a place's name before them locates: "Turkey protests", "the German election". */
@@ -26,11 +23,15 @@ final class EventReader {
 
     private final Ontology ontology;
     private final Arguments arguments;
+    private final Fillers fillers;
+    private final EventPlaces places;
     private final EventProperties properties;
 
     EventReader(Ontology ontology, Arguments arguments) {
         this.ontology = ontology;
         this.arguments = arguments;
+        this.fillers = new Fillers(arguments);
+        this.places = new EventPlaces(ontology, arguments);
         this.properties = new EventProperties(ontology);
     }
 
@@ -50,13 +51,8 @@ final class EventReader {
         SortedMap<String, List<Value<Integer>>> roles = new TreeMap<>();
         List<Mention> used = new ArrayList<>();
         double confidence = 0.95 * entry.precision();
-        for (Scored subject : ClaimReader.subjects(
-                arguments,
-                reading,
-                sentence,
-                predication,
-                metonyms,
-                event.subjectRole().equals("participant"))) {
+        for (Scored subject : fillers.subjects(
+                reading, sentence, predication, metonyms, event.subjectRole().equals("participant"))) {
             if (isTopic(reading, event, subject, forms)) {
                 continue;
             }
@@ -64,7 +60,7 @@ final class EventReader {
             boolean scene = subject.modifier() && SCENES.contains(event.name()) && isPlace(reading, subject.found());
             add(reading, roles, scene ? "place" : event.subjectRole(), subject.found(), used);
         }
-        if (isHalf(reading, sentence, predication, event, roles)) {
+        if (isHalf(reading, sentence, predication, event, forms, roles)) {
             return;
         }
         Set<Value<Integer>> acting = Set.copyOf(roles.getOrDefault(event.subjectRole(), List.of()));
@@ -81,7 +77,13 @@ final class EventReader {
         }
         dropUnfit(reading, event, roles);
         if (!roles.containsKey("place")) {
-            places(reading, sentence, predication, roles, used);
+            for (Found place : places.find(reading, sentence, predication, used)) {
+                boolean acts =
+                        roles.values().stream().anyMatch(values -> values.contains(new Value.Thing<>(place.entity())));
+                if (!acts) {
+                    add(reading, roles, "place", place, used);
+                }
+            }
         }
         boolean acted = roles.keySet().stream().anyMatch(role -> !role.equals("place"));
         if (!acted && !roles.containsKey("place")) {
@@ -117,17 +119,31 @@ final class EventReader {
                 && forms.stream().noneMatch(form -> form.roles().containsKey("participant"));
     }
 
-    /** "The actress discussed it with Wolf": of two sides one is not known. */
-    private static boolean isHalf(
+    /**
+     * "The actress discussed it with Wolf": of two sides one is not known. "Biden agreed to it": where the words name no
+     * other side, two have to be there.
+     */
+    private boolean isHalf(
             Reading reading,
             int sentence,
             Predication predication,
             ClassTerm event,
+            List<Form> forms,
             SortedMap<String, List<Value<Integer>>> roles) {
-        return event.subjectRole().equals("participant")
-                && reading.trees().get(sentence).isVerb(predication.token())
-                && !predication.of(Slot.SUBJECT).isEmpty()
-                && !roles.containsKey(event.subjectRole());
+        if (!event.subjectRole().equals("participant")
+                || !reading.trees().get(sentence).isVerb(predication.token())) {
+            return false;
+        }
+        List<Value<Integer>> acting = roles.getOrDefault(event.subjectRole(), List.of());
+        if (acting.isEmpty()) {
+            return !predication.of(Slot.SUBJECT).isEmpty();
+        }
+        boolean alone = forms.stream().allMatch(form -> form.roles().isEmpty())
+                && predication.of(Slot.OBJECT).isEmpty();
+        boolean group = event.name().equals("Meeting") && acting.stream().allMatch(one -> isA(reading, one, "Group"));
+        // Of more than two that agree to something each may do so alone.
+        boolean pair = acting.size() == 2 || acting.size() > 2 && event.name().equals("Meeting");
+        return alone && !group && !pair;
     }
 
     /** "Vance's attack on the European Union" is made of words. */
@@ -195,8 +211,17 @@ final class EventReader {
                                 arguments.classes().of(reading.entities().get(thing.entity())), domains))
                 .toList();
         if (actors.size() > 1 && !fit.isEmpty()) {
-            roles.put(event.subjectRole(), new ArrayList<>(fit));
+            // "Biden ordered the withdrawal of US troops": he leaves no place.
+            List<Value<Integer>> bodies =
+                    fit.stream().filter(actor -> !isA(reading, actor, "Person")).toList();
+            boolean movers = event.name().equals("Withdrawal") && !bodies.isEmpty();
+            roles.put(event.subjectRole(), new ArrayList<>(movers ? bodies : fit));
         }
+    }
+
+    private boolean isA(Reading reading, Value<Integer> actor, String className) {
+        return actor instanceof Value.Thing<Integer> thing
+                && ontology.isA(arguments.classes().of(reading.entities().get(thing.entity())), className);
     }
 
     private boolean isPlace(Reading reading, Found found) {
@@ -211,12 +236,16 @@ final class EventReader {
                 .toList();
     }
 
+    /** Adds who or what {@code named} is to a role, if it may play it. */
     private boolean add(
             Reading reading,
             SortedMap<String, List<Value<Integer>>> roles,
             String role,
-            Found found,
+            Found named,
             List<Mention> used) {
+        Found found = role.equals("place") || role.equals("target")
+                ? named
+                : arguments.standsFor(reading, named, List.of("Agent")).orElse(named);
         String className = arguments.classes().of(reading.entities().get(found.entity()));
         boolean fits = role.equals("place")
                 ? ontology.isA(className, "Place")
@@ -233,42 +262,5 @@ final class EventReader {
             used.add(found.mention());
         }
         return true;
-    }
-
-    private void places(
-            Reading reading,
-            int sentence,
-            Predication predication,
-            SortedMap<String, List<Value<Integer>>> roles,
-            List<Mention> used) {
-        for (Argument argument : predication.of(Slot.OBLIQUE)) {
-            if (PLACE_MARKERS.contains(argument.marker())) {
-                place(reading, sentence, argument.head(), roles, used);
-            }
-        }
-        if (!roles.containsKey("place")) {
-            // "met with NATO leaders in Brussels": the place may hang on who took part.
-            Tree tree = reading.trees().get(sentence);
-            for (Mention actor : List.copyOf(used)) {
-                for (int phrase :
-                        actor.sentence() == sentence ? tree.children(actor.head(), "nmod") : List.<Integer>of()) {
-                    if (Set.of("in", "at").contains(tree.marker(phrase))) {
-                        place(reading, sentence, phrase, roles, used);
-                    }
-                }
-            }
-        }
-    }
-
-    private void place(
-            Reading reading,
-            int sentence,
-            int token,
-            SortedMap<String, List<Value<Integer>>> roles,
-            List<Mention> used) {
-        arguments.find(reading, sentence, token, List.of()).stream()
-                .filter(found ->
-                        roles.values().stream().noneMatch(values -> values.contains(new Value.Thing<>(found.entity()))))
-                .forEach(found -> add(reading, roles, "place", found, used));
     }
 }

@@ -21,12 +21,14 @@ final class Finisher {
     private final Classes classes;
     private final StatusReader statuses;
     private final TimeReader times;
+    private final Antecedents antecedents;
 
     Finisher(Ontology ontology) {
         this.ontology = ontology;
         this.classes = new Classes(ontology);
         this.statuses = new StatusReader(ontology.cues());
         this.times = new TimeReader(ontology.cues());
+        this.antecedents = new Antecedents(ontology);
     }
 
     Candidate finish(Reading reading, Speakers speakers, Draft draft) {
@@ -109,6 +111,8 @@ final class Finisher {
             Optional<PropertyTerm> property = ontology.propertyNamed(name);
             boolean allowed = organization.isPresent()
                     && property.isPresent()
+                    && antecedents.isPlain(
+                            reading, title.organization().get(), property.get().ranges())
                     && !classes.of(organization.get()).isEmpty()
                     && ontology.isAny(
                             classes.of(organization.get()), property.get().ranges())

@@ -16,11 +16,11 @@ import org.wiregraph.ontology.Ontology;
 /** Lays a lexicon entry's frame over a predication: which argument fills which role. */
 final class FrameMatcher {
     private final Ontology ontology;
-    private final Classes classes;
+    private final Arguments arguments;
 
-    FrameMatcher(Ontology ontology) {
+    FrameMatcher(Ontology ontology, Arguments arguments) {
         this.ontology = ontology;
-        this.classes = new Classes(ontology);
+        this.arguments = arguments;
     }
 
     /**
@@ -103,9 +103,16 @@ final class FrameMatcher {
 
     /** The classes of what the token refers to, by its entity where it has one. */
     private List<String> classesAt(Reading reading, int sentence, int head) {
-        return Stream.concat(reading.headedBy(sentence, head).stream(), reading.nameAt(sentence, head).stream())
-                .map(mention -> reading.entity(mention).map(classes::of).orElse(mention.className()))
+        List<String> named = Stream.concat(
+                        reading.headedBy(sentence, head).stream(), reading.nameAt(sentence, head).stream())
+                .map(mention ->
+                        reading.entity(mention).map(arguments.classes()::of).orElse(mention.className()))
                 .filter(name -> !name.isEmpty())
                 .toList();
+        return !named.isEmpty()
+                ? named
+                : arguments.find(reading, sentence, head, List.of()).stream()
+                        .map(found -> arguments.classes().of(reading.entities().get(found.entity())))
+                        .toList();
     }
 }

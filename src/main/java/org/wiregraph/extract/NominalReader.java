@@ -37,6 +37,9 @@ final class NominalReader {
 
     private void owned(Reading reading, int sentence, Mention mention, List<Draft> drafts) {
         Mention owner = reading.mentions().get(mention.owner());
+        if (isOfOther(reading.trees().get(sentence), mention, owner)) {
+            return;
+        }
         boolean within = mention.className().equals("Government") && owner.first() > mention.head();
         Optional<LocalEntity> whole = reading.entity(mention)
                 .filter(part -> !within && part.owner() >= 0)
@@ -54,6 +57,13 @@ final class NominalReader {
         } else if (!property.isEmpty()) {
             relate(sentence, part.get(), property, whole.get(), mention, owner, drafts);
         }
+    }
+
+    /** "Britain ends its Afghan mission": where another is said to have it, a demonym only says where or of what kind it is. */
+    private boolean isOfOther(Tree tree, Mention mention, Mention owner) {
+        return owner.kind() == Mention.Kind.DEMONYM
+                && ontology.isA(mention.className(), "Operation")
+                && tree.children(mention.head(), "nmod:poss").stream().anyMatch(possessor -> possessor != owner.head());
     }
 
     private String property(Mention mention, Mention owner, String ownerClass, boolean plural) {
@@ -105,7 +115,12 @@ final class NominalReader {
                     || tree.isRelation(outer.head(), "nmod")
                             && tree.head(outer.head()) == mention.head()
                             && !mention.known().equals(outer.known());
-            if (!next || !inside || listed(tree, mention, outer)) {
+            // "They back Kyiv, U.S. officials said"
+            int head = tree.head(outer.head());
+            boolean modifies = head > outer.last()
+                    && tree.isNoun(head)
+                    && tree.token(head).time().equals("O");
+            if (!next || !inside || modifies || listed(tree, mention, outer)) {
                 continue;
             }
             String part = classes.of(inner.get());

@@ -57,7 +57,7 @@ final class NounReader {
             }
         }
         int support = support(tree, first);
-        if (support == 0 && attended(tree, first)) {
+        if (support == 0 && (attended(tree, first) || cameFor(tree, first))) {
             // "he said after a meeting with ministers": who spoke was there.
             carried(tree, noun, first, tree.head(first), "attended", arguments);
         } else if (support > 0) {
@@ -84,8 +84,22 @@ final class NounReader {
         }
     }
 
+    /** "$1 billion in aid for Ukraine", "a package of aid": what stands at the verb's object instead of the noun. */
+    private int amount(Tree tree, int noun) {
+        int head = tree.head(noun);
+        boolean measured = head > 0
+                && tree.isRelation(noun, "nmod")
+                && (tree.marker(noun).equals("in")
+                                && tree.tag(head).matches("\\$|CD|NNS?")
+                                && (tree.tag(head).equals("$")
+                                        || !tree.children(head, "nummod").isEmpty())
+                        || tree.marker(noun).equals("of") && cues.has("measure", tree.lemma(head)));
+        return measured ? head : noun;
+    }
+
     /** The light or aspectual verb that carries the noun as its object, or 0. */
-    private int support(Tree tree, int noun) {
+    private int support(Tree tree, int phrase) {
+        int noun = amount(tree, phrase);
         int verb = tree.head(noun);
         if (verb == 0 || !tree.isVerb(verb)) {
             return 0;
@@ -107,6 +121,15 @@ final class NounReader {
                 && tree.isVerb(tree.head(noun))
                 && tree.isRelation(noun, "obl", "nmod")
                 && Set.of("after", "following", "during", "before").contains(tree.marker(noun));
+    }
+
+    /** "Flew to Kyiv for talks with the president": who comes for talks takes part in them. */
+    private boolean cameFor(Tree tree, int noun) {
+        return tree.head(noun) > 0
+                && tree.isVerb(tree.head(noun))
+                && tree.isRelation(noun, "obl")
+                && tree.marker(noun).equals("for")
+                && cues.has("coming", tree.lemma(tree.head(noun)));
     }
 
     private void carried(Tree tree, int noun, int first, int verb, String how, List<Argument> arguments) {

@@ -143,6 +143,12 @@ final class PredicateReader {
         if (tree.isPassive(verb)) {
             carriers.addAll(tree.children(verb, "nsubj:pass"));
         }
+        for (int object : List.copyOf(carriers)) {
+            // "keep the office of its envoy in Kabul": the place may hang on whose office it is.
+            tree.children(object, "nmod").stream()
+                    .filter(whole -> object != verb && tree.marker(whole).equals("of"))
+                    .forEach(carriers::add);
+        }
         for (int carrier : carriers) {
             for (int oblique : tree.children(carrier, "obl", "nmod", "obl:tmod", "obl:npmod", "obl:agent")) {
                 String marker = tree.marker(oblique);

@@ -70,6 +70,7 @@ final class Pronouns {
         return Optional.ofNullable(best)
                 .filter(one -> clusters.isResolved(one)
                         && !isPeople(one)
+                        && !isOwnerOfUnsaid(trees.get(one.sentence()), one)
                         && !(PLURAL.contains(word) && isCoordinated(trees, one)));
     }
 
@@ -123,6 +124,14 @@ final class Pronouns {
         return Optional.empty();
     }
 
+    /** "The government's team has four women, the Taliban's has none": not the Taliban, but a team left unsaid. */
+    private static boolean isOwnerOfUnsaid(Tree tree, Mention mention) {
+        int next = mention.last() + 2;
+        return mention.last() < tree.size()
+                && tree.tag(mention.last() + 1).equals("POS")
+                && (next > tree.size() || tree.isVerb(next) || tree.tag(next).equals("MD"));
+    }
+
     private static boolean isPlural(Tree tree, Mention mention) {
         return mention.isNominal() && tree.tag(mention.head()).equals("NNS");
     }
@@ -169,11 +178,20 @@ final class Pronouns {
     private static double salience(Tree tree, Mention earlier, Mention mention, int distance) {
         double score = 10.0 / (1 + 2 * distance);
         String relation = tree.token(earlier.head()).baseRelation();
-        score += relation.equals("nsubj") ? 4 : relation.equals("obj") ? 1.5 : 0;
+        score += relation.equals("nsubj")
+                ? (isEmbedded(tree, earlier, mention, distance) ? 3 : 4)
+                : relation.equals("obj") ? 1.5 : 0;
         score += earlier.kind() == Kind.PRONOUN ? 0.5 : 0;
         score += (double) earlier.first() / (tree.size() * 10.0);
         boolean inside = distance == 0 && earlier.first() <= mention.first() && mention.first() <= earlier.last();
         return inside ? 0 : score;
+    }
+
+    /** "The EU has stopped its aid since the Taliban seized power": what the main clause is about is the likelier. */
+    private static boolean isEmbedded(Tree tree, Mention subject, Mention pronoun, int distance) {
+        int clause = tree.head(subject.head());
+        return tree.isRelation(clause, "advcl", "acl:relcl", "acl")
+                && !(distance == 0 && tree.dominates(clause, pronoun.head()));
     }
 
     /** "The Americans": those who are of a country, whom "they" means, and not the country. */

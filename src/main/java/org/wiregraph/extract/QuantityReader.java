@@ -13,17 +13,18 @@ import org.wiregraph.ontology.Ontology;
 final class QuantityReader {
     private static final Map<String, String> CURRENCIES =
             Map.of("$", "USD", "us$", "USD", "€", "EUR", "£", "GBP", "dollar", "USD", "euro", "EUR", "pound", "GBP");
-    private static final int REACH = 5;
 
     private final Ontology ontology;
     private final Arguments arguments;
     private final Surroundings surroundings;
+    private final Counted counting;
     private final Set<String> personnel;
 
     QuantityReader(Ontology ontology, Arguments arguments) {
         this.ontology = ontology;
         this.arguments = arguments;
         this.surroundings = new Surroundings(ontology, arguments);
+        this.counting = new Counted(ontology.cues());
         this.personnel = ontology.entries().stream()
                 .filter(entry -> entry.term().equals("PersonnelCount"))
                 .map(entry -> entry.frame().head())
@@ -38,7 +39,7 @@ final class QuantityReader {
         Tree tree = reading.trees().get(sentence);
         Optional<Integer> place = Optional.empty();
         for (int i = 1; i <= tree.size(); i++) {
-            Optional<Numbers.Found> number = Numbers.at(tree, i).filter(found -> !isDifference(tree, found));
+            Optional<Numbers.Found> number = Numbers.at(tree, i).filter(found -> !Counted.isDifference(tree, found));
             if (number.isEmpty() || !tree.token(i).time().equals("O")) {
                 continue;
             }
@@ -51,27 +52,15 @@ final class QuantityReader {
                         .where()
                         .or(placeOf(place));
             }
-            i = number.get().last();
+            i = draft.isPresent()
+                    ? Counted.last(tree, number.get()).last()
+                    : number.get().last();
         }
         return drafts;
     }
 
     private static java.util.function.Supplier<Optional<Integer>> placeOf(Optional<Integer> place) {
         return () -> place;
-    }
-
-    /** "$300m more than last year", "1,000 more troops than it admits". */
-    private static boolean isDifference(Tree tree, Numbers.Found number) {
-        int at = number.last() + 1;
-        if (!Set.of("more", "less", "fewer").contains(tree.lower(at))) {
-            return false;
-        }
-        for (int i = at + 1; i <= Math.min(tree.size(), at + REACH + 2); i++) {
-            if (tree.lower(i).equals("than")) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static Optional<String> currency(Tree tree, Numbers.Found number) {
@@ -85,7 +74,18 @@ final class QuantityReader {
         if (Numbers.isYear(tree, number) && tree.lower(number.first() - 1).matches("in|since|of|by|from|until")) {
             return Optional.empty();
         }
-        int counted = counted(tree, number);
+        int changed = counting.changed(tree, number);
+        if (changed > 0) {
+            return change(reading, sentence, tree, number, changed);
+        }
+        int people = counting.people(tree, number);
+        if (people > 0) {
+            int harm = surroundings.harm(tree, people, people);
+            return harm == 0
+                    ? Optional.empty()
+                    : Optional.of(casualties(reading, sentence, tree, number, people, harm, before));
+        }
+        int counted = counting.noun(tree, number);
         if (counted == 0) {
             return Optional.empty();
         }
@@ -102,13 +102,36 @@ final class QuantityReader {
         boolean forces = reading.headedBy(sentence, noun).stream()
                 .anyMatch(mention -> ontology.isA(mention.className(), "MilitaryForce")
                         || ontology.cues().has("personnel", tree.lemma(noun)) && mention.owner() >= 0);
-        boolean people = ontology.cues().has("people", tree.lemma(noun)) || forces;
-        if (harm > 0 && people) {
-            return Optional.of(casualties(reading, sentence, tree, number, noun, harm));
+        boolean persons = ontology.cues().has("people", tree.lemma(noun)) || forces;
+        if (harm > 0 && persons) {
+            return Optional.of(casualties(reading, sentence, tree, number, noun, harm, Optional.empty()));
         }
         // "six warships" are no people.
-        boolean heads = people && (isPersonnel(tree, noun) || isPersonnel(tree, counted));
+        boolean heads = persons && (isPersonnel(tree, noun) || isPersonnel(tree, counted));
         return forces && heads ? personnel(reading, sentence, tree, number, noun, before) : Optional.empty();
+    }
+
+    /** A number that changes: what it was is so, what it becomes is as sure as the verb. */
+    private Optional<Draft> change(Reading reading, int sentence, Tree tree, Numbers.Found number, int noun) {
+        List<Mention> headed = reading.headedBy(sentence, noun);
+        boolean forces = headed.stream().anyMatch(mention -> ontology.isA(mention.className(), "MilitaryForce"));
+        if (!forces || !isPersonnel(tree, noun)) {
+            return Optional.empty();
+        }
+        int verb = tree.head(number.last());
+        Optional<LocalEntity> who = owner(reading, headed.get(0));
+        Optional<Integer> where =
+                surroundings.place(reading, sentence, noun, tree.isNoun(tree.head(noun)) ? tree.head(noun) : noun);
+        if (who.isEmpty() && where.isEmpty()) {
+            return Optional.empty();
+        }
+        Content<Integer> content = quantity("PersonnelCount", tree, number, "persons", who.map(LocalEntity::id), where);
+        int predicate = tree.marker(number.last()).equals("from") ? noun : verb;
+        return Optional.of(draft(content, sentence, noun, predicate, "PersonnelCount/change", List.of(headed.get(0))));
+    }
+
+    private static Optional<LocalEntity> owner(Reading reading, Mention counted) {
+        return reading.entity(counted.owner() >= 0 ? reading.mentions().get(counted.owner()) : counted);
     }
 
     private boolean isPersonnel(Tree tree, int noun) {
@@ -118,35 +141,10 @@ final class QuantityReader {
                 || personnel.contains(tree.lower(noun - 1) + " " + tree.lower(noun));
     }
 
-    /** The noun that a number counts: the one it modifies, or the next head within reach. */
-    private static int counted(Tree tree, Numbers.Found number) {
-        int head = tree.head(number.last());
-        if (head > number.last() && tree.isNoun(head) && head - number.last() <= REACH + 2) {
-            return head;
-        }
-        for (int i = number.last() + 1; i <= Math.min(tree.size(), number.last() + REACH); i++) {
-            if (tree.isNoun(i) && !(i < tree.size() && tree.isNoun(i + 1))) {
-                return i;
-            }
-            boolean modifier = tree.isNoun(i)
-                    || tree.tag(i).startsWith("JJ")
-                    || tree.tag(i).equals("VBN")
-                    || tree.lower(i).equals("of")
-                    || tree.tag(i).equals("POS")
-                    || tree.lower(i).equals("more");
-            if (!modifier) {
-                return 0;
-            }
-        }
-        return 0;
-    }
-
     private Optional<Draft> personnel(
             Reading reading, int sentence, Tree tree, Numbers.Found number, int noun, Optional<Integer> before) {
         Mention counted = reading.headedBy(sentence, noun).get(0);
-        Optional<LocalEntity> who = counted.owner() >= 0
-                ? reading.entity(reading.mentions().get(counted.owner()))
-                : reading.entity(counted);
+        Optional<LocalEntity> who = owner(reading, counted);
         int predicate = surroundings.predicate(tree, noun);
         if (who.isEmpty()) {
             who = surroundings.keeper(reading, sentence, noun, predicate);
@@ -172,16 +170,24 @@ final class QuantityReader {
         return false;
     }
 
-    private Draft casualties(Reading reading, int sentence, Tree tree, Numbers.Found number, int noun, int harm) {
-        Optional<Integer> where = surroundings.place(reading, sentence, noun, harm);
+    private Draft casualties(
+            Reading reading,
+            int sentence,
+            Tree tree,
+            Numbers.Found number,
+            int noun,
+            int harm,
+            Optional<Integer> before) {
+        Optional<Integer> where =
+                surroundings.place(reading, sentence, noun, harm).or(() -> before);
         List<Mention> headed = reading.headedBy(sentence, noun);
         Optional<Integer> who = headed.stream()
-                .flatMap(mention -> (mention.owner() >= 0
-                                ? reading.entity(reading.mentions().get(mention.owner()))
-                                : reading.entity(mention))
-                        .stream())
+                .flatMap(mention -> owner(reading, mention).stream())
                 .map(LocalEntity::id)
-                .findFirst();
+                .findFirst()
+                .or(() -> arguments.find(reading, sentence, noun, List.of()).stream()
+                        .map(Arguments.Found::entity)
+                        .findFirst());
         Content<Integer> content = quantity("CasualtyCount", tree, number, "persons", who, where);
         return draft(content, sentence, noun, harm, "CasualtyCount/" + tree.lemma(harm), headed);
     }
@@ -209,7 +215,8 @@ final class QuantityReader {
             String unit,
             Optional<Integer> who,
             Optional<Integer> where) {
-        Optional<BigDecimal> to = range(tree, number);
+        Numbers.Found upper = Counted.last(tree, number);
+        Optional<BigDecimal> to = upper.equals(number) ? Optional.empty() : Optional.of(upper.value());
         return new Content.Quantity<>(
                 className,
                 who,
@@ -219,18 +226,6 @@ final class QuantityReader {
                 comparator(tree, number.first(), number.last()),
                 unit,
                 Optional.empty());
-    }
-
-    /** "between 2,500 and 3,500", "2,500 to 3,500". */
-    private static Optional<BigDecimal> range(Tree tree, Numbers.Found number) {
-        String link = tree.lower(number.last() + 1);
-        boolean between = link.equals("and") && tree.lower(number.first() - 1).equals("between");
-        boolean to = Set.of("to", "-", "–").contains(link);
-        return between || to
-                ? Numbers.at(tree, number.last() + 2)
-                        .map(Numbers.Found::value)
-                        .filter(value -> value.compareTo(number.value()) > 0)
-                : Optional.empty();
     }
 
     private String comparator(Tree tree, int first, int last) {

@@ -117,7 +117,14 @@ final class Speakers {
     }
 
     private boolean reports(Tree tree, int verb) {
-        return tree.isVerb(verb) && ontology.cues().has("reporting/verb", tree.lemma(verb));
+        return tree.isVerb(verb) && ontology.cues().has("reporting/verb", tree.lemma(verb)) && !isClaimedBy(tree, verb);
+    }
+
+    /** "An attack claimed by Islamic State killed ten": what somebody claims says nothing, whatever the tree makes of it. */
+    private static boolean isClaimedBy(Tree tree, int verb) {
+        return tree.tag(verb).equals("VBN")
+                && !tree.has(verb, "aux", "aux:pass")
+                && tree.lower(verb + 1).equals("by");
     }
 
     private Optional<Speaker> speakerOf(int q, Optional<Speaker> before) {

@@ -130,6 +130,11 @@ final class StatusReader {
         if (subject && !carried && status.isEmpty() && !cues.has("occurrence", lemma)) {
             return 0;
         }
+        if (base.equals("obl") && tree.marker(at).equals("for") && cues.has("coming", lemma)) {
+            // "He flew to Kyiv for talks"
+            chain.add(Status.PLANNED, lemma + " for");
+            return head;
+        }
         if (base.equals("obl") && !carried && !governsOblique(tree, at, head, status)) {
             return 0;
         }
@@ -152,7 +157,8 @@ final class StatusReader {
     /** "Refrained from attacks", "went ahead with the withdrawal", but not "agreed during a summit". */
     private static boolean governsOblique(Tree tree, int at, int head, Optional<Status> status) {
         String marker = tree.marker(at);
-        boolean goesOn = marker.equals("with") && PROCEEDING.contains(tree.lemma(head));
+        boolean goesOn = marker.equals("with") && PROCEEDING.contains(tree.lemma(head))
+                || marker.equals("on") && tree.lemma(head).equals("go");
         boolean governs = status.isPresent() && GOVERNING.contains(marker) && !tree.has(head, "obj", "ccomp", "xcomp");
         return goesOn || governs;
     }
@@ -219,7 +225,12 @@ final class StatusReader {
                     .flatMap(plan -> cues.status("noun", tree.lemma(plan)).stream())
                     .findFirst();
         }
-        return status.filter(found -> found != Status.ENDED || !purpose);
+        // "Will keep a contingent in Kabul to protect its embassy": what something is kept for is intended.
+        boolean kept = purpose
+                && status.filter(found -> found == Status.ACTUAL).isPresent()
+                && !cues.has("objectControl", tree.lemma(verb))
+                && tree.children(verb, "obj").stream().anyMatch(object -> object < complement);
+        return kept ? Optional.of(Status.PLANNED) : status.filter(found -> found != Status.ENDED || !purpose);
     }
 
     /** Conditions are possible; "once they leave" is as planned as it is in the present tense; purposes are planned. */

@@ -54,9 +54,9 @@ final class SubjectFinder {
                     found.addAll(controller(tree, verb, head, depth));
                 }
             }
-            case "obj" -> {
+            case "obj", "obl" -> {
                 if (tree.tag(verb).equals("VBG") && tree.isVerb(head)) {
-                    // "is considering continuing to train"
+                    // "is considering continuing to train", "goes on paying for the airport"
                     found.addAll(governorSubjects(tree, head, depth));
                 }
             }

@@ -15,7 +15,7 @@ final class Surroundings {
     record Transfer(Optional<Integer> giver, Optional<Integer> receiver, int predicate, List<Mention> used) {}
 
     private static final Set<String> PLACE =
-            Set.of("in", "inside", "across", "at", "near", "throughout", "from", "to", "on");
+            Set.of("in", "inside", "outside", "across", "at", "near", "throughout", "from", "to", "on");
     private static final Set<String> HARMED = Set.of("dead", "killed", "injured", "wounded");
     private static final int STEPS = 5;
 
@@ -33,15 +33,16 @@ final class Surroundings {
 
     /** The verb of harm that the counted noun is subject or object of ("killed"), or the noun of harm itself; else 0. */
     int harm(Tree tree, int counted, int number) {
-        int noun = tree.firstConjunct(counted);
+        int whole = tree.marker(counted).equals("including") ? tree.head(counted) : counted;
+        int noun = tree.firstConjunct(whole);
         int head = tree.head(noun);
         for (int steps = 0; steps < 2 && head > 0; steps++, head = tree.head(head)) {
             boolean verb = tree.isVerb(head) && ontology.cues().has("harm", tree.lemma(head));
             boolean patient = tree.isPassive(head)
-                    ? tree.isRelation(noun, "nsubj:pass", "nsubjpass")
+                    ? tree.isRelation(noun, "nsubj:pass", "nsubjpass") || isRangedSubject(tree, noun, head)
                     : tree.isRelation(noun, "obj", "dobj")
                             || Set.of("die", "perish").contains(tree.lemma(head));
-            if (verb && patient) {
+            if (verb && (patient || isElliptic(tree, noun, head))) {
                 return head;
             }
         }
@@ -67,6 +68,23 @@ final class Surroundings {
         }
         boolean after = HARMED.contains(tree.lower(noun + 1));
         return after && noun > number ? noun + 1 : 0;
+    }
+
+    /** "40 were killed and 118 wounded": the second verb has its auxiliary from the first. */
+    private static boolean isElliptic(Tree tree, int noun, int verb) {
+        return tree.isRelation(noun, "nsubj")
+                && tree.tag(verb).equals("VBN")
+                && !tree.has(verb, "aux")
+                && tree.isRelation(verb, "conj")
+                && tree.isPassive(tree.head(verb));
+    }
+
+    /** "Between 7,000 and 15,000 soldiers were killed", where the tree takes "between" for a preposition. */
+    private static boolean isRangedSubject(Tree tree, int noun, int verb) {
+        return noun < verb
+                && tree.isRelation(noun, "obl")
+                && tree.marker(noun).equals("between")
+                && !tree.has(verb, "nsubj:pass");
     }
 
     /** "2,461 soldiers lost their lives". */

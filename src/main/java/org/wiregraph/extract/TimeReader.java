@@ -12,13 +12,13 @@ import org.wiregraph.text.Validity;
 
 /** Finds the times that the grammar attaches to a predicate, and what their prepositions make of them. */
 final class TimeReader {
-    /** What a time is to an event. */
     private final Cues cues;
 
     TimeReader(Cues cues) {
         this.cues = cues;
     }
 
+    /** What a time is to an event. */
     enum Kind {
         AT,
         START,
@@ -47,6 +47,10 @@ final class TimeReader {
         if (tree.isNoun(token) && tree.isRelation(token, "nsubj") && tree.head(token) > 0) {
             carriers.add(tree.head(token));
         }
+        int harm = EventPlaces.harm(tree, token, cues);
+        if (harm > 0) {
+            carriers.add(harm);
+        }
         boolean future = status == Status.PLANNED || status == Status.POSSIBLE;
         for (int i = 1; i <= tree.size(); i++) {
             String tag = tree.token(i).time();
@@ -58,18 +62,47 @@ final class TimeReader {
                 last++;
             }
             int head = MentionFinder.headOf(tree, i, last);
-            if (carriers.contains(tree.head(head)) && !carriers.contains(head)) {
+            if (carriers.contains(tree.head(head))
+                    && !carriers.contains(head)
+                    && !isOfDecision(tree, head, token)
+                    && !isOfChange(tree, head, token)) {
                 boolean ahead = future || willBe(tree, head);
                 int first = i;
-                boolean deadline = tree.marker(head).equals("by")
-                        && tree.children(tree.head(head), "aux").stream()
-                                .noneMatch(aux -> tree.lower(aux).equals("had"));
+                boolean deadline = tree.marker(head).equals("by") && !has(tree, tree.head(head), "had");
                 Optional<TimeValue> value = TimeValue.parse(tag.substring(2), ahead || deadline);
                 value.ifPresent(one ->
                         found.add(new Attached(bounded(tree, head, token, kind(tree, first, head, ahead)), one)));
             }
         }
         return found;
+    }
+
+    /**
+     * "They agreed on Thursday to leave", "he ordered the withdrawal in April": a time before the infinitive, or at a noun
+     * that is the object, is when it was decided.
+     */
+    private boolean isOfDecision(Tree tree, int time, int token) {
+        boolean thing = tree.isNoun(token) && tree.isRelation(token, "obj");
+        boolean on = thing && Set.of("in", "on", "").contains(tree.marker(time));
+        int governor = tree.head(time) == token && on ? tree.head(token) : tree.head(time);
+        return governor != token
+                && (time < token || on)
+                && !tree.isPassive(governor)
+                && (tree.tag(governor).equals("VBD") || has(tree, governor, "had", "have", "has"))
+                && cues.status("governor", tree.lemma(governor))
+                        .filter(status -> status == Status.PLANNED || status == Status.POSSIBLE)
+                        .isPresent();
+    }
+
+    /** "It will reduce its forces by January": the time is when the number changes, not when they are there. */
+    private boolean isOfChange(Tree tree, int time, int token) {
+        int verb = tree.head(time);
+        return verb != token && cues.has("change", tree.lemma(verb));
+    }
+
+    private static boolean has(Tree tree, int verb, String... words) {
+        return tree.children(verb, "aux").stream()
+                .anyMatch(aux -> List.of(words).contains(tree.lower(aux)));
     }
 
     /** "The withdrawal began on May 1", "the mission ended in July": the time of a beginning or an end. */
@@ -85,10 +118,12 @@ final class TimeReader {
     private static boolean willBe(Tree tree, int token) {
         int at = tree.head(token);
         for (int steps = 0; at > 0 && steps < tree.size(); steps++, at = tree.head(at)) {
-            boolean future = tree.children(at, "aux").stream()
-                    .anyMatch(aux -> Set.of("will", "'ll", "shall").contains(tree.lower(aux)));
-            if (future) {
+            if (has(tree, at, "will", "'ll", "shall")) {
                 return true;
+            }
+            // "NATO will leave, he said on Monday": what is said does not date the saying.
+            if (tree.tag(at).equals("VBD")) {
+                return false;
             }
         }
         return false;

@@ -16,6 +16,17 @@ final class TitleHolders {
     /** Titles whose of- or for-phrase is more often a subject than a body: "minister for energy". */
     private static final Set<String> PORTFOLIOS = Set.of("minister", "secretary", "undersecretary", "commissioner");
 
+    private static final Set<String> SENT = Set.of(
+            "ambassador",
+            "envoy",
+            "representative",
+            "emissary",
+            "consul",
+            "attache",
+            "negotiator",
+            "mediator",
+            "rapporteur");
+
     private final Ontology ontology;
     private final Nouns nouns;
 
@@ -24,13 +35,27 @@ final class TitleHolders {
         this.nouns = new Nouns(ontology);
     }
 
+    /** "Ambassador to Afghanistan", "envoy for Syria": where somebody is sent is not who sends him. */
+    static boolean isPosting(Tree tree, int title, int link) {
+        return SENT.contains(tree.lower(title))
+                && Set.of("to", "for", "in", "on", "with").contains(tree.lower(link));
+    }
+
+    /** "NATO's commander in Afghanistan": a place behind another preposition than "of" is where the office is held. */
+    boolean isSeat(Tree tree, int title, Mention place) {
+        return !tree.lower(title + 1).equals("of") && ontology.isA(place.className(), "Place");
+    }
+
     /** "director of the CIA", "vice president for talent at CNN": what follows the title, over common nouns if need be. */
     Optional<Mention> after(Tree tree, List<Mention> here, int last) {
         for (int at = last + 1; at < Math.min(tree.size(), last + REACH + 1); at++) {
             if (LINKS.contains(tree.lower(at))) {
                 boolean article = Set.of("the", "its").contains(tree.lower(at + 1));
                 int name = article ? at + 2 : at + 1;
-                Optional<Mention> held = startingWith(here, name).filter(mention -> mention.kind() != Kind.PRONOUN);
+                if (isPosting(tree, last, at)) {
+                    return Optional.empty();
+                }
+                Optional<Mention> held = described(tree, here, name).filter(mention -> mention.kind() != Kind.PRONOUN);
                 if (held.isPresent()) {
                     return !article && isPortfolio(tree, last, held.get())
                             ? Optional.empty()
@@ -41,6 +66,26 @@ final class TitleHolders {
             }
         }
         return Optional.empty();
+    }
+
+    /** "The opposition Labour Party": the name from {@code first} on, behind words that only describe it. */
+    private static Optional<Mention> described(Tree tree, List<Mention> here, int first) {
+        return startingWith(here, first)
+                .or(() -> here.stream()
+                        .filter(mention -> mention.kind() == Kind.NAME
+                                && mention.first() > first
+                                && mention.first() - first <= GAP
+                                && describes(tree, first, mention))
+                        .findFirst());
+    }
+
+    private static boolean describes(Tree tree, int first, Mention name) {
+        for (int i = first; i < name.first(); i++) {
+            if (!Set.of("NN", "JJ").contains(tree.tag(i)) || tree.head(i) != name.head()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean isPortfolio(Tree tree, int title, Mention name) {
@@ -124,7 +169,13 @@ final class TitleHolders {
 
     /** Whose the title is that begins at {@code at}: "Germany's foreign minister", "the alliance's secretary general". */
     static Optional<Mention> possessing(Tree tree, List<Mention> here, int at) {
-        Optional<Mention> name = startingWith(here, at).filter(mention -> mention.kind() != Kind.PRONOUN);
+        Optional<Mention> name = startingWith(here, at)
+                .or(() -> startingWith(here, at + 1)
+                        // "President Joe Biden's adviser"
+                        .filter(mention -> mention.kind() == Kind.NAME
+                                && tree.tag(at).equals("NNP")
+                                && tree.tag(mention.last() + 1).equals("POS")))
+                .filter(mention -> mention.kind() != Kind.PRONOUN);
         return name.or(() -> here.stream()
                 .filter(mention -> mention.isNominal()
                         && (mention.first() == at || mention.first() == at - 1)

@@ -10,11 +10,15 @@ import org.wiregraph.text.Status;
 /** Makes a title of its words: those before them say whether it is still held, how high it is, and of what. */
 final class TitleMaker {
     private static final int REACH = 3;
+    private static final int BEFORE = 5;
+    private static final Set<String> HIGH = Set.of("senior", "prominent", "influential", "fellow", "veteran");
+    private static final Set<String> ORDINAL = Set.of("first", "second", "third", "last", "only", "latest");
     private static final Set<String> FORMER =
-            Set.of("former", "ex", "then", "late", "outgoing", "onetime", "ousted", "deposed", "retired");
+            Set.of("former", "ex", "then", "late", "onetime", "ousted", "deposed", "retired");
     private static final Set<String> LESSER =
             Set.of("deputy", "vice", "assistant", "associate", "junior", "under", "shadow");
-    private static final Set<String> NEUTRAL = Set.of("acting", "interim", "new", "current", "top", "senior");
+    private static final Set<String> NEUTRAL =
+            Set.of("acting", "interim", "new", "current", "outgoing", "incumbent", "sitting", "top", "senior");
 
     /** Titles that somebody has in a party, and not beside it: "Republican leader", but "Republican governor". */
     private static final Set<String> OF_PARTY = Set.of(
@@ -68,8 +72,15 @@ final class TitleMaker {
             }
         }
         boolean party = holder.filter(one -> isParty(tree, one)).isPresent();
-        if (party && !OF_PARTY.contains(tree.lower(phrase.last()))) {
+        // "The Conservative chairman of the committee" chairs the committee, and not his party.
+        boolean ofOther = holder.filter(one -> one.last() < phrase.first()).isPresent()
+                && tree.lower(phrase.last() + 1).equals("of");
+        if (party && (ofOther || !OF_PARTY.contains(tree.lower(phrase.last())))) {
             properties = List.of(new Held("memberOf", List.of()));
+        } else if (status == Status.ACTUAL && isOneOfSeveral(tree, phrase, begin)) {
+            properties = tree.lower(phrase.last()).equals("leader")
+                    ? Titles.ofSeveral(properties)
+                    : Titles.lesser(properties);
         }
         String form = NameFinder.words(tree, begin, phrase.last());
         boolean left = holder.filter(one -> one.last() < phrase.first() && isFormer(tree, one))
@@ -84,6 +95,30 @@ final class TitleMaker {
                 Optional.empty(),
                 0,
                 where);
+    }
+
+    /** Whether a word before a title says whether it is still held, or how high it is. */
+    static boolean qualifies(Tree tree, int token) {
+        String word = tree.lower(token).replace("-", "");
+        return FORMER.contains(word) || LESSER.contains(word) || NEUTRAL.contains(word);
+    }
+
+    /** "A Taliban leader", "a senior Hamas leader", "the first Taliban leader known to": one beside others. */
+    private static boolean isOneOfSeveral(Tree tree, Phrase phrase, int begin) {
+        boolean ordinal = false;
+        for (int at = begin - 1; at >= Math.max(1, begin - BEFORE); at--) {
+            String word = tree.lower(at);
+            boolean inside = at == begin - 1 || tree.head(at) == phrase.last() || tree.head(at) == tree.head(at + 1);
+            if (!inside || tree.isVerb(at) && !tree.isRelation(at, "amod")) {
+                break;
+            }
+            if (Set.of("a", "an", "another").contains(word) || HIGH.contains(word)) {
+                return true;
+            }
+            ordinal |= ORDINAL.contains(word);
+        }
+        String after = tree.lower(phrase.last() + 1);
+        return ordinal && (after.equals("to") || tree.tag(phrase.last() + 1).equals("VBN"));
     }
 
     /** "Democratic Gov. Gerald Baliles": the adjective of an organization says whose member he is. */

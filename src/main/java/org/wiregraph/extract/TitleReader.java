@@ -12,15 +12,17 @@ final class TitleReader {
     private final TitlesBefore before;
     private final TitlesAfter after;
     private final TitlesByVerb byVerb;
+    private final TitlesShared shared;
 
     TitleReader(Ontology ontology) {
         this.ontology = ontology;
         Titles titles = new Titles(ontology);
         TitleHolders holders = new TitleHolders(ontology);
         TitleMaker maker = new TitleMaker(titles, holders);
-        this.before = new TitlesBefore(titles, maker);
+        this.before = new TitlesBefore(titles, maker, holders);
         this.after = new TitlesAfter(titles, maker, holders);
         this.byVerb = new TitlesByVerb(ontology, after);
+        this.shared = new TitlesShared(ontology);
     }
 
     /** The titles of the persons named in a sentence whose mentions are {@code here}. */
@@ -38,6 +40,7 @@ final class TitleReader {
             }
         }
         byVerb.read(tree, here, found);
+        found.addAll(shared.read(tree, here, found));
         return found;
     }
 

@@ -84,15 +84,18 @@ final class Titles {
         return Optional.empty();
     }
 
-    /** The longest title that begins at {@code first}. */
+    /** The longest title that begins at {@code first}, one that no noun goes on if there is one. */
     Optional<Phrase> startingAt(Tree tree, int first) {
+        Optional<Phrase> longest = Optional.empty();
         for (int last = Math.min(tree.size(), first + LONGEST - 1); last >= first; last--) {
             Optional<Phrase> phrase = phrase(tree, first, last);
-            if (phrase.isPresent()) {
+            // "The leader of the opposition Labour Party"
+            if (phrase.isPresent() && (last == tree.size() || !tree.isNoun(last + 1))) {
                 return phrase;
             }
+            longest = longest.or(() -> phrase);
         }
-        return Optional.empty();
+        return longest;
     }
 
     private static String lastWord(String title) {
@@ -157,6 +160,14 @@ final class Titles {
     static List<Held> lesser(List<Held> held) {
         return held.stream()
                 .map(one -> one.property().equals("leads") ? new Held("worksFor", one.classes()) : one)
+                .distinct()
+                .toList();
+    }
+
+    /** A title's properties where it is one of several: "a Taliban leader" does not lead the Taliban, but belongs to it. */
+    static List<Held> ofSeveral(List<Held> held) {
+        return held.stream()
+                .map(one -> one.property().equals("leads") ? new Held("memberOf", List.of()) : one)
                 .distinct()
                 .toList();
     }

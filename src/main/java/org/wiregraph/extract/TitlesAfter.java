@@ -94,8 +94,9 @@ final class TitlesAfter {
             if (phrase.isPresent()) {
                 Phrase whole = titles.widen(tree, at, phrase.get());
                 boolean closed = whole.last() + 1 > tree.size() || !tree.isNoun(whole.last() + 1);
-                Optional<Mention> organization =
-                        holders.after(tree, here, whole.last()).or(() -> owner);
+                Optional<Mention> organization = holders.after(tree, here, whole.last())
+                        .filter(after -> owner.isEmpty() || !holders.isSeat(tree, whole.last(), after))
+                        .or(() -> owner);
                 return closed
                         ? Optional.of(maker.make(tree, here, person, whole, organization, where))
                         : Optional.empty();

@@ -12,10 +12,12 @@ final class TitlesBefore {
 
     private final Titles titles;
     private final TitleMaker maker;
+    private final TitleHolders holders;
 
-    TitlesBefore(Titles titles, TitleMaker maker) {
+    TitlesBefore(Titles titles, TitleMaker maker, TitleHolders holders) {
         this.titles = titles;
         this.maker = maker;
+        this.holders = holders;
     }
 
     void read(Tree tree, List<Mention> here, Mention person, List<Title> found) {
@@ -42,12 +44,28 @@ final class TitlesBefore {
             phrase = ending(tree, last);
         }
         if (comma && phrase.isPresent()) {
-            if (introduced(tree, here, phrase.get()) && !isApart(tree, person, phrase.get())) {
+            if (introduced(tree, here, person, phrase.get()) && !isApart(tree, person, phrase.get())) {
                 found.add(maker.make(tree, here, person, phrase.get(), Optional.empty(), "before,"));
             }
             return;
         }
+        int before = found.size();
         withOrganization(tree, here, person, last, comma, found);
+        if (found.size() == before && comma) {
+            besideNoun(tree, here, person, found);
+        }
+    }
+
+    /** "The commander of U.S. forces in Afghanistan, Gen. Scott Miller": the name stands beside the title, by the tree. */
+    private void besideNoun(Tree tree, List<Mention> here, Mention person, List<Title> found) {
+        int noun = tree.head(person.head());
+        if (!tree.isRelation(person.head(), "appos") || noun >= person.first()) {
+            return;
+        }
+        ending(tree, noun)
+                .filter(office -> introduced(tree, here, person, office))
+                .ifPresent(office -> found.add(
+                        maker.make(tree, here, person, office, holders.after(tree, here, office.last()), "beside")));
     }
 
     private void withOrganization(
@@ -58,13 +76,20 @@ final class TitlesBefore {
         }
         int at = organization.get().first() - 1;
         at = tree.lower(at).equals("the") ? at - 1 : at;
+        int link = at;
+        boolean posted = TitleHolders.isPosting(tree, link - 1, link);
         boolean linked = comma
-                ? TitleHolders.LINKS.contains(tree.lower(at))
-                : tree.lower(at).equals("of");
-        ending(tree, linked ? at - 1 : 0)
-                .filter(office -> !comma || introduced(tree, here, office) && !isApart(tree, person, office))
-                .ifPresent(office -> found.add(
-                        maker.make(tree, here, person, office, organization, comma ? "before of," : "before of")));
+                ? TitleHolders.LINKS.contains(tree.lower(link))
+                : posted || tree.lower(link).equals("of");
+        ending(tree, linked ? link - 1 : 0)
+                .filter(office -> !comma || introduced(tree, here, person, office) && !isApart(tree, person, office))
+                .ifPresent(office -> found.add(maker.make(
+                        tree,
+                        here,
+                        person,
+                        office,
+                        posted ? Optional.empty() : organization,
+                        comma ? "before of," : "before of")));
     }
 
     /** "He decides to counsel Coach Beiste": what follows "to" is a verb, whatever the tagger says. */
@@ -73,10 +98,17 @@ final class TitlesBefore {
                 .filter(phrase -> !tree.lower(phrase.first() - 1).equals("to") || phrase.first() < phrase.last());
     }
 
-    private static boolean introduced(Tree tree, List<Mention> here, Phrase phrase) {
+    private static boolean introduced(Tree tree, List<Mention> here, Mention person, Phrase phrase) {
         int at = phrase.first() - 1;
+        while (at > 1 && TitleMaker.qualifies(tree, at)) {
+            at--;
+        }
+        // "A member of the team, Suhail Shaheen, denied it"
+        boolean apposed = tree.isRelation(person.head(), "appos") && tree.head(person.head()) == phrase.last();
         return at >= 1
-                && (Set.of("the", "its", "their", "former", "deputy", "acting").contains(tree.lower(at))
+                && (Set.of("the", "its", "their").contains(tree.lower(at))
+                        || TitleMaker.qualifies(tree, at)
+                        || apposed && Set.of("a", "an").contains(tree.lower(at))
                         || tree.tag(at).equals("POS")
                         || TitleHolders.endingWith(here, at).isPresent());
     }

@@ -34,6 +34,13 @@ final class TitlesByVerb {
         for (int verb = 1; verb <= tree.size(); verb++) {
             String particles = tree.isVerb(verb) ? Clause.particles(tree, verb) : "";
             String lemma = particles.isEmpty() ? tree.lemma(verb) : tree.lemma(verb) + " " + particles;
+            if (lemma.equals("take")) {
+                // "took the oath as", "took office as"
+                lemma += tree.children(verb, "obj").stream()
+                        .map(object -> " " + tree.lemma(object))
+                        .findFirst()
+                        .orElse("");
+            }
             if (tree.isVerb(verb) && isOffice(lemma)) {
                 read(tree, here, verb, lemma, found);
             }

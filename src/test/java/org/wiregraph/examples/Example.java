@@ -36,7 +36,17 @@ record Example(String id, String text, List<String> wanted, List<String> unwante
     static final String DATE = "2021-06-15";
 
     static final List<String> THEMES = List.of(
-            "verbs", "nouns", "titles", "status", "attribution", "events", "identity", "silent", "news", "beats");
+            "verbs",
+            "nouns",
+            "titles",
+            "status",
+            "attribution",
+            "events",
+            "identity",
+            "silent",
+            "news",
+            "beats",
+            "wire");
 
     /** The theme of what is not read right yet. */
     static final String OPEN = "open";
