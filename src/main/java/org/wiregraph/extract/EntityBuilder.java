@@ -132,7 +132,9 @@ final class EntityBuilder {
                 .orElseGet(() -> members.stream()
                         .filter(member -> member.kind() == Kind.NAME)
                         .map(Mention::name)
-                        .max(Comparator.<String>comparingInt(String::length).thenComparing(Comparator.naturalOrder()))
+                        .max(Comparator.<String, Boolean>comparing(EntityBuilder::isLatin)
+                                .thenComparing(String::length)
+                                .thenComparing(Comparator.naturalOrder()))
                         .orElse(""));
     }
 

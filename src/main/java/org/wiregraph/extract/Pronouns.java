@@ -105,7 +105,7 @@ final class Pronouns {
         return Optional.ofNullable(best)
                 .filter(one -> clusters.isResolved(one)
                         && !isPeople(one)
-                        && !isOwnerOfUnsaid(trees.get(one.sentence()), one)
+                        && !Rivals.isOwnerOfUnsaid(trees.get(one.sentence()), one)
                         && !(several && isCoordinated(trees, one))
                         && (!gender.isEmpty() || isSure(trees, clusters, mention, one, likeliest, seen)));
     }
@@ -184,14 +184,6 @@ final class Pronouns {
             }
         }
         return Optional.empty();
-    }
-
-    /** "The government's team has four women, the Taliban's has none": not the Taliban, but a team left unsaid. */
-    private static boolean isOwnerOfUnsaid(Tree tree, Mention mention) {
-        int next = mention.last() + 2;
-        return mention.last() < tree.size()
-                && tree.tag(mention.last() + 1).equals("POS")
-                && (next > tree.size() || tree.isVerb(next) || tree.tag(next).equals("MD"));
     }
 
     private static boolean isPlural(Tree tree, Mention mention) {

@@ -97,4 +97,12 @@ final class Rivals {
         }
         return false;
     }
+
+    /** "The government's team has four women, the Taliban's has none": not the Taliban, but a team left unsaid. */
+    static boolean isOwnerOfUnsaid(Tree tree, Mention mention) {
+        int next = mention.last() + 2;
+        return mention.last() < tree.size()
+                && tree.tag(mention.last() + 1).equals("POS")
+                && (next > tree.size() || tree.isVerb(next) || tree.tag(next).equals("MD"));
+    }
 }
