@@ -35,6 +35,7 @@ public final class GraphWriter {
             EntityWriter entities = new EntityWriter(ontology, quads);
             knowledge.entities().forEach(entities::write);
             knowledge.happenings().forEach(entities::write);
+            new CountryWriter(ontology, quads).write(knowledge.entities());
             Summaries summaries = new Summaries(ontology);
             SummaryWriter writer = new SummaryWriter(ontology, knowledge.base(), quads);
             List<String> corpus = new ArrayList<>();

@@ -28,8 +28,8 @@ import org.wiregraph.graph.QuadReader;
 import org.wiregraph.graph.Vocabulary;
 
 /**
- * What follows from the stated facts by the ontology: superclasses, and symmetric, transitive and inverse properties. Domains
- * and ranges give no types.
+ * What follows from the stated facts by the ontology: superclasses and superproperties, symmetric, transitive and inverse
+ * properties, and the countries of known places. Domains and ranges give no types.
  */
 public final class Inference {
     private final Graph stated = GraphFactory.createDefaultGraph();
@@ -101,6 +101,7 @@ public final class Inference {
     }
 
     private List<Triple> triples() {
+        premises();
         GenericRuleReasoner reasoner = new GenericRuleReasoner(rules());
         reasoner.setMode(GenericRuleReasoner.FORWARD_RETE);
         InfGraph inferred = reasoner.bind(stated);
@@ -113,6 +114,14 @@ public final class Inference {
             }
         });
         return triples;
+    }
+
+    /** What the ontology itself says of things in the graph, in terms from which facts follow. */
+    private void premises() {
+        ontology.find(Node.ANY, RDFS.subPropertyOf.asNode(), Node.ANY)
+                .mapWith(Triple::getSubject)
+                .toSet()
+                .forEach(property -> ontology.find(Node.ANY, property, Node.ANY).forEachRemaining(this::state));
     }
 
     /** A rule for each property and class, so that the engine looks only at triples that something follows from. */
@@ -128,6 +137,9 @@ public final class Inference {
             rules.add("[(?a %s ?b) -> (?b %s ?a)]".formatted(term(triple.getSubject()), term(triple.getObject())));
             rules.add("[(?a %s ?b) -> (?b %s ?a)]".formatted(term(triple.getObject()), term(triple.getSubject())));
         });
+        ontology.find(Node.ANY, RDFS.subPropertyOf.asNode(), Node.ANY)
+                .forEachRemaining(triple -> rules.add(
+                        "[(?a %s ?b) -> (?a %s ?b)]".formatted(term(triple.getSubject()), term(triple.getObject()))));
         ontology.find(Node.ANY, RDFS.subClassOf.asNode(), Node.ANY).forEachRemaining(triple -> {
             if (triple.getSubject().isURI() && triple.getObject().isURI()) {
                 rules.add("[(?a %1$s %2$s) -> (?a %1$s %3$s)]"
