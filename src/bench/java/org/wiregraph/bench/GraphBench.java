@@ -39,7 +39,7 @@ public final class GraphBench {
     private static final int WARM_UP = 200_000;
 
     private final Ontology ontology;
-    private double processor = processorSeconds();
+    private double processor;
 
     private GraphBench(Ontology ontology) {
         this.ontology = ontology;
@@ -77,6 +77,7 @@ public final class GraphBench {
     private void run(List<Extraction> samples, int claims, Path store) throws IOException {
         Path quads = Files.createDirectories(store).resolve("quads.nq");
         try (RenamedGists gists = new RenamedGists(samples, claims, store.resolve("gists.bin"))) {
+            processor = processorSeconds();
             long start = System.nanoTime();
             Knowledge knowledge = new Resolver(ontology, BASE).resolve(gists);
             say("resolve", since(start), gists.size() + " articles, " + knowledge.entities().size() + " entities");
