@@ -62,7 +62,7 @@ class DocumentsTest {
         List<String> words = new ArrayList<>();
         Matcher word = WORD.matcher(command.substring("./wiregraph ".length()));
         while (word.find()) {
-            boolean file = !words.isEmpty() && words.get(words.size() - 1).equals("--output");
+            boolean file = !words.isEmpty() && words.get(words.size() - 1).matches("--output|--claims");
             String plain = word.group().replace("\"", "");
             words.add(file ? folder.resolve(plain).toString() : plain);
         }
