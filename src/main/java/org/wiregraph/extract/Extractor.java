@@ -14,7 +14,7 @@ import org.wiregraph.ontology.Ontology;
 /** Reads mentions, entities and claims out of one article; a pure function of its annotation and the ontology. */
 public final class Extractor {
     /** Changes whenever the same annotation would give other candidates. */
-    public static final String VERSION = "9";
+    public static final String VERSION = "10";
 
     private final Ontology ontology;
     private final MentionFinder mentions;
