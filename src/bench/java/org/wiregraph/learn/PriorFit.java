@@ -13,7 +13,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.function.BiFunction;
 import org.wiregraph.annotate.Annotator;
+import org.wiregraph.annotate.Sentence;
 import org.wiregraph.corpus.Document;
 import org.wiregraph.corpus.Metadata;
 import org.wiregraph.ontology.OntologyReader;
@@ -41,29 +43,32 @@ public final class PriorFit {
     /** The features of one pair and property. */
     private record Row(List<Integer> features, boolean right, double weight) {}
 
-    private PriorFit() {}
+    private final BiFunction<String, String, List<Sentence>> annotate;
+
+    /** @param annotate gives the sentences of a text, by its id and itself */
+    PriorFit(BiFunction<String, String, List<Sentence>> annotate) {
+        this.annotate = annotate;
+    }
 
     public static void main(String[] arguments) throws IOException {
-        PriorFit fit = new PriorFit();
         Annotator annotator = Annotator.load();
+        Metadata none =
+                new Metadata(Optional.empty(), List.of(), Optional.empty(), Optional.empty(), Optional.empty());
+        PriorFit fit = new PriorFit((id, text) -> annotator.annotate(Document.of(id, text, none)));
         for (String folder : Arrays.asList(arguments).subList(1, arguments.length)) {
-            fit.add(Path.of(folder), annotator);
+            fit.add(Path.of(folder));
         }
         Files.writeString(Path.of(arguments[0]), fit.weights());
     }
 
-    private void add(Path folder, Annotator annotator) {
+    void add(Path folder) {
         List<Example> examples = new ArrayList<>(ExampleFile.read(folder.resolve("train.jsonl")));
         Collections.shuffle(examples, new Random(1));
-        Metadata none =
-                new Metadata(Optional.empty(), List.of(), Optional.empty(), Optional.empty(), Optional.empty());
         List<Item> items = examples.stream()
                 .limit(MOST_EXAMPLES)
                 .map(example -> new Item(
                         example,
-                        new Passage(
-                                example.text(),
-                                annotator.annotate(Document.of(example.id(), example.text(), none))),
+                        new Passage(example.text(), annotate.apply(example.id(), example.text())),
                         Groups.of(example)))
                 .toList();
         Map<String, PropertyWords> words =
@@ -109,7 +114,7 @@ public final class PriorFit {
         own.replaceAll(row -> new Row(row.features(), row.right(), row.weight() * factor));
     }
 
-    private String weights() {
+    String weights() {
         double[] weights = new double[names.size()];
         double[] squares = new double[names.size()];
         Arrays.fill(squares, 1);

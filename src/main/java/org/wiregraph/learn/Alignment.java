@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 /** Finds the phrases of a passage that a triple's name or value stands for. */
 final class Alignment {
     private static final double CLOSE = 0.65;
+    private static final int SHORTEST_OPENING = 4;
     private static final Pattern BRACKET = Pattern.compile("[ _]*\\([^)]*\\)\\s*$");
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}\\p{N}]+");
@@ -30,7 +31,31 @@ final class Alignment {
         List<Phrase> forms = phrases.stream()
                 .filter(phrase -> folded(phrase.text()).equals(folded) || inForm(phrase.text(), folded))
                 .toList();
-        return forms.isEmpty() ? near(written, phrases) : forms;
+        List<Phrase> close = forms.isEmpty() ? near(written, phrases) : forms;
+        return close.isEmpty() ? opening(written, phrases) : close;
+    }
+
+    /** The longest phrases that are the first words of {@code written}: "Danish" of "Danish_language". */
+    private static List<Phrase> opening(String written, List<Phrase> phrases) {
+        String name = written.replace('_', ' ').strip();
+        int longest = SHORTEST_OPENING;
+        List<Phrase> openings = new ArrayList<>();
+        for (Phrase phrase : phrases) {
+            int length = phrase.text().length();
+            boolean opens = phrase.kind() != Phrase.Kind.NUMBER
+                    && length >= longest
+                    && length < name.length()
+                    && name.charAt(length) == ' '
+                    && name.regionMatches(true, 0, phrase.text(), 0, length);
+            if (opens && length > longest) {
+                openings.clear();
+                longest = length;
+            }
+            if (opens) {
+                openings.add(phrase);
+            }
+        }
+        return openings;
     }
 
     private static boolean inForm(String text, String folded) {

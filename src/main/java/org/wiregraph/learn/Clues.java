@@ -2,17 +2,15 @@ package org.wiregraph.learn;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * What speaks for one property and is weighed alike for all: the evidence of each family of features, the property's own
  * words nearby, what its domain and range let expect, names and values it was seen with.
  */
 final class Clues {
-    private static final int LEVELS = 9;
-    private static final double[] STEPS = {-3, -1.5, -0.5, 0.25, 1, 2, 3, 4.5};
     private static final int NEAR = 3;
     private static final int FAR = 15;
 
@@ -21,12 +19,9 @@ final class Clues {
     private final Memory memory;
     private final List<PropertyWords> words = new ArrayList<>();
     private final Evidence evidence;
+    private final EvidenceClues families;
     private final FeatureIndex index;
-    private final int[][] best;
-    private final int[][] mean;
-    private final int[][][] joint;
-    private final int[] sums;
-    private final Map<String, Integer> named = new HashMap<>();
+    private final Map<String, Integer> named = new ConcurrentHashMap<>();
 
     /** @param index gives numbers to clues; grows while a model is trained */
     Clues(
@@ -39,53 +34,14 @@ final class Clues {
         this.places = properties.stream().map(Memory::object).toList();
         this.memory = memory;
         this.evidence = evidence;
+        this.families = new EvidenceClues(evidence, index);
         this.index = index;
         properties.forEach(
                 property -> this.words.add(words.getOrDefault(property, new PropertyWords(property, "", ""))));
-        this.best = levels("best ");
-        this.mean = levels("mean ");
-        this.joint = joints();
-        this.sums = sums();
-    }
-
-    private int[][] levels(String name) {
-        int[][] numbers = new int[Scene.FAMILIES.size()][LEVELS];
-        for (int family = 0; family < numbers.length; family++) {
-            for (int level = 0; level < LEVELS; level++) {
-                numbers[family][level] = index.number(name + Scene.FAMILIES.get(family) + " " + level);
-            }
-        }
-        return numbers;
-    }
-
-    private int[] sums() {
-        int[] numbers = new int[LEVELS];
-        for (int level = 0; level < LEVELS; level++) {
-            numbers[level] = index.number("sum " + level);
-        }
-        return numbers;
-    }
-
-    private int[][][] joints() {
-        int[][][] numbers = new int[3][3][3];
-        for (int a = 0; a < 3; a++) {
-            for (int b = 0; b < 3; b++) {
-                for (int c = 0; c < 3; c++) {
-                    numbers[a][b][c] = index.number("joint " + a + b + c);
-                }
-            }
-        }
-        return numbers;
     }
 
     private void add(String clue, List<Integer> clues) {
         int number = named.computeIfAbsent(clue, index::number);
-        if (number >= 0) {
-            clues.add(number);
-        }
-    }
-
-    private static void add(int number, List<Integer> clues) {
         if (number >= 0) {
             clues.add(number);
         }
@@ -100,13 +56,8 @@ final class Clues {
         return new Of(passage, phrases, group);
     }
 
-    /** The two strongest weights of a family of features, in the mean, and the mean of all. */
-    private record Family(double top, double mean) {
-        static final Family NONE = new Family(0, 0);
-    }
-
     /** What a phrase alone gives: its families of features, and clues. */
-    private record Alone(List<Family> families, List<Integer> clues) {}
+    private record Alone(List<EvidenceClues.Family> families, List<Integer> clues) {}
 
     /** The clues of one passage; what depends on one phrase alone is found once. */
     final class Of {
@@ -139,12 +90,12 @@ final class Clues {
             List<Integer> clues = new ArrayList<>(asSubject.clues());
             clues.addAll(asObject.clues());
             if (isTaught(p)) {
-                List<Family> families = new ArrayList<>(asSubject.families());
-                families.addAll(asObject.families());
+                List<EvidenceClues.Family> found = new ArrayList<>(asSubject.families());
+                found.addAll(asObject.families());
                 for (int family = Scene.WORDS; family < features.length; family++) {
-                    families.add(family(p, family, features[family], clues));
+                    found.add(families.of(p, family, features[family], clues));
                 }
-                together(families, clues);
+                families.together(found, clues);
             }
             between(p, phrases.get(subject), phrases.get(object), clues);
             int[] numbers = new int[clues.size()];
@@ -156,27 +107,33 @@ final class Clues {
 
         private Alone subject(int p, Phrase subject, int[][] features) {
             List<Integer> clues = new ArrayList<>();
-            List<Family> families =
-                    isTaught(p) ? List.of(family(p, Scene.SUBJECT, features[Scene.SUBJECT], clues)) : List.of();
+            List<EvidenceClues.Family> found =
+                    isTaught(p) ? List.of(families.of(p, Scene.SUBJECT, features[Scene.SUBJECT], clues)) : List.of();
             add("domain " + ExpectedType.judge(words.get(p).domain(), subject) + end(p), clues);
             if (memory.count(places.get(p), subject.normal(), group) > 0) {
                 add("subject known as object", clues);
             }
-            return new Alone(families, clues);
+            return new Alone(found, clues);
         }
 
         private Alone object(int p, Phrase object, int[][] features) {
             List<Integer> clues = new ArrayList<>();
-            List<Family> families = isTaught(p)
+            List<EvidenceClues.Family> found = isTaught(p)
                     ? List.of(
-                            family(p, Scene.OBJECT, features[Scene.OBJECT], clues),
-                            family(p, Scene.CONTEXT, features[Scene.CONTEXT], clues))
+                            families.of(p, Scene.OBJECT, features[Scene.OBJECT], clues),
+                            families.of(p, Scene.CONTEXT, features[Scene.CONTEXT], clues))
                     : List.of();
             int here = memory.count(places.get(p), object.normal(), group);
             int elsewhere = memory.elsewhere(places.get(p), object.normal(), group);
             add("known object " + bucket(here) + " " + Math.min(1, elsewhere) + " " + object.kind(), clues);
             add("range " + ExpectedType.judge(words.get(p).range(), object) + end(p), clues);
             PropertyWords own = words.get(p);
+            String world = WorldNames.classOf(object.normal());
+            if (own.expects(world)) {
+                add("world as expected" + end(p), clues);
+            } else if (!world.isEmpty() || own.expects("country") || own.expects("language")) {
+                add("world not as expected" + end(p), clues);
+            }
             count(p, passage, object.begin() - NEAR, object.begin(), "before", clues);
             count(p, passage, object.end(), object.end() + NEAR, "after", clues);
             count(p, passage, object.begin(), object.end(), "in", clues);
@@ -188,7 +145,7 @@ final class Clues {
                 }
                 governor = passage.head(governor);
             }
-            return new Alone(families, clues);
+            return new Alone(found, clues);
         }
 
         private void between(int p, Phrase subject, Phrase object, List<Integer> clues) {
@@ -212,55 +169,6 @@ final class Clues {
         return (words.get(p).size() == 1 ? " one" : " more") + end(p);
     }
 
-    private Family family(int p, int family, int[] features, List<Integer> clues) {
-        double first = -9;
-        double second = -9;
-        double sum = 0;
-        for (int f : features) {
-            double weight = evidence.weight(p, f);
-            sum += weight;
-            if (weight > first) {
-                second = first;
-                first = weight;
-            } else if (weight > second) {
-                second = weight;
-            }
-        }
-        if (features.length == 0) {
-            return Family.NONE;
-        }
-        double top = features.length > 1 ? (first + second) / 2 : first;
-        double average = sum / features.length;
-        add(best[family][level(top)], clues);
-        add(mean[family][level(2 * average)], clues);
-        return new Family(top, average);
-    }
-
-    private void together(List<Family> families, List<Integer> clues) {
-        double total = 0;
-        for (Family family : families) {
-            total += family.mean();
-        }
-        add(sums[level(total)], clues);
-        add(
-                joint[three(families.get(Scene.CONTEXT).top())][
-                        three(families.get(Scene.WORDS).top())][
-                        three(families.get(Scene.OBJECT).top())],
-                clues);
-    }
-
-    private static int three(double value) {
-        return value < 0.5 ? 0 : value < 2.5 ? 1 : 2;
-    }
-
-    private static int level(double value) {
-        int level = 0;
-        while (level < STEPS.length && value > STEPS[level]) {
-            level++;
-        }
-        return level;
-    }
-
     private static String bucket(int count) {
         return count <= 1 ? String.valueOf(count) : count <= 3 ? "few" : "many";
     }
@@ -280,11 +188,6 @@ final class Clues {
             String share = seen.cardinality() == own.size() ? "all " : "";
             add(share + (said ? "words " : "kin ") + where + size(p), clues);
         }
-    }
-
-    /** The property's words. */
-    PropertyWords words(int p) {
-        return words.get(p);
     }
 
     /** Whether any of the property's words, or their kin, stand in the passage. */

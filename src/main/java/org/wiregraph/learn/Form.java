@@ -72,6 +72,28 @@ enum Form {
                             .stripTrailingZeros()));
         }
     },
+    /** The full name of a country that is known by its initials. */
+    COUNTRY {
+        @Override
+        Optional<String> of(String text) {
+            String initials = ARTICLE.matcher(text).replaceFirst("").replace(".", "");
+            return switch (initials) {
+                case "US", "USA" -> Optional.of("United States");
+                case "UK" -> Optional.of("United Kingdom");
+                case "UAE" -> Optional.of("United Arab Emirates");
+                case "USSR" -> Optional.of("Soviet Union");
+                default -> Optional.empty();
+            };
+        }
+    },
+    /** A full stop after each initial: "J. B. Priestley". */
+    INITIALS {
+        @Override
+        Optional<String> of(String text) {
+            String dotted = INITIAL.matcher(text).replaceAll("$0.");
+            return dotted.equals(text) ? Optional.empty() : Optional.of(dotted);
+        }
+    },
     /** Without a final s. */
     SINGULAR {
         @Override
@@ -91,8 +113,19 @@ enum Form {
     };
 
     private static final DateTimeFormatter LONG = DateTimeFormatter.ofPattern("dd MMMM yyyy", Locale.ENGLISH);
+    private static final Pattern INITIAL = Pattern.compile("(?<=^|[ .])\\p{Lu}(?= )");
     private static final Pattern YEAR = Pattern.compile("1[0-9]{3}|20[0-9]{2}");
     private static final Pattern ARTICLE = Pattern.compile("^(?:the|a|an)\\s", Pattern.CASE_INSENSITIVE);
+
+    /** How likely data writes this form where no example shows how it does. */
+    double trust() {
+        return switch (this) {
+            case PLAIN -> 0.5;
+            case INTEGER, INITIALS -> 0.6;
+            case DAY, COUNTRY -> 0.7;
+            default -> 0;
+        };
+    }
 
     /** {@code text} in this form, if it has one. */
     abstract Optional<String> of(String text);

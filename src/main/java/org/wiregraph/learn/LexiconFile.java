@@ -33,12 +33,37 @@ public final class LexiconFile {
         out.append(
                 "# than the model. lex:precision 0 forbids a pattern. To change a learned entry, take its lex:support away.\n");
         before.stream().filter(entry -> entry.support() == 0).forEach(entry -> entry(out, entry));
+        nouns(out, learned.parts());
+        patterns(out, learned.parts());
+        paths(out, learned.parts());
+        try {
+            Files.writeString(file, out);
+        } catch (IOException failed) {
+            throw new LearnException("cannot write " + file + ": " + failed.getMessage());
+        }
+    }
+
+    private void nouns(StringBuilder out, Parts parts) {
+        out.append(
+                "\n# Learned: the nouns in which names of a class end, with how many names, and their share of all that do.\n");
+        for (ClassNouns.Noun noun : new ClassNouns(parts, ontology).best()) {
+            line(
+                    out,
+                    Vocabulary.iri(noun.name()),
+                    noun.form(),
+                    "Noun",
+                    String.format(
+                            Locale.ROOT, " ; lex:support %d ; lex:precision %.2f", noun.support(), noun.precision()));
+        }
+    }
+
+    private void patterns(StringBuilder out, Parts parts) {
         out.append("\n# Learned: how often the words were right in the examples, and of all times they stood there.\n");
         Map<String, String> iris = new TreeMap<>();
         for (PropertyTerm property : ontology.properties().values()) {
             iris.put(property.label(), property.iri());
         }
-        for (Patterns.Pattern pattern : learned.parts().patterns().best()) {
+        for (Patterns.Pattern pattern : parts.patterns().best()) {
             line(
                     out,
                     iris.getOrDefault(pattern.property(), pattern.property()),
@@ -50,10 +75,18 @@ public final class LexiconFile {
                             pattern.support(),
                             pattern.precision()));
         }
-        try {
-            Files.writeString(file, out);
-        } catch (IOException failed) {
-            throw new LearnException("cannot write " + file + ": " + failed.getMessage());
+    }
+
+    private static void paths(StringBuilder out, Parts parts) {
+        out.append("\n# Dependency paths from subject to object, to be read only: up with <, down with >.\n");
+        for (LearnedPaths.Path path : new LearnedPaths(parts).best()) {
+            out.append(String.format(
+                    Locale.ROOT,
+                    "# %s: %s (support %d, precision %.2f)%n",
+                    path.property(),
+                    path.form().replace('\n', ' '),
+                    path.support(),
+                    path.precision()));
         }
     }
 

@@ -4,10 +4,11 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
 
 /** What was learned of all properties: reads a passage. */
 final class Model {
-    static final double LEAST = 0.03;
+    static final double LEAST = 0.01;
 
     /** What a rule written by hand counts; the rest lets the better of two ways to mark a name win. */
     private static final double HAND = 0.98;
@@ -15,6 +16,7 @@ final class Model {
     private final Parts parts;
     private final Clues clues;
     private final PhraseFinder finder;
+    private final JointScorer joint;
     private final Chooser chooser;
     private final HandRules rules;
 
@@ -23,6 +25,7 @@ final class Model {
         this.parts = parts;
         this.clues = new Clues(parts.properties(), parts.memory(), words, parts.evidence(), parts.clues());
         this.finder = new PhraseFinder(parts.known());
+        this.joint = new JointScorer(parts.relations());
         this.chooser = new Chooser(parts.relations());
     }
 
@@ -62,6 +65,12 @@ final class Model {
 
     /** All readings with at least a little confidence that go together, each with its own confidence. */
     List<Reading> read(Passage passage) {
+        List<Phrase> phrases = finder.find(passage);
+        return chooser.choose(joint.score(candidates(passage), phrases), phrases);
+    }
+
+    /** All readings with at least a little confidence. */
+    List<Reading> candidates(Passage passage) {
         Scene scene = new Scene(passage, finder.find(passage), parts.index());
         List<Phrase> phrases = scene.phrases();
         List<Reading> readings = new ArrayList<>();
@@ -74,7 +83,7 @@ final class Model {
                 }
             }
         }
-        return chooser.choose(readings, phrases);
+        return readings;
     }
 
     List<Phrase> phrases(Passage passage) {
@@ -97,12 +106,11 @@ final class Model {
                 int[] own = found.of(p, s, o, features);
                 double score = parts.weights().score(p, features, own);
                 double learned = 1 / (1 + Math.exp(-score));
-                double confidence = rules.confidence(properties.get(p), scene.passage(), subject, object).stream()
-                        .map(precision -> precision * (HAND + (1 - HAND) * learned))
-                        .findFirst()
-                        .orElse(learned);
+                OptionalDouble byHand = rules.confidence(properties.get(p), scene.passage(), subject, object);
+                double confidence = byHand.isPresent() ? byHand.getAsDouble() * (HAND + (1 - HAND) * learned) : learned;
                 if (confidence >= LEAST) {
-                    readings.add(new Reading(p, s, o, confidence, triple(properties.get(p), subject, object)));
+                    Triple triple = triple(properties.get(p), subject, object);
+                    readings.add(new Reading(p, s, o, confidence, triple, byHand.isPresent()));
                 }
             }
         }
@@ -112,7 +120,7 @@ final class Model {
         Relation relation = parts.relations().get(parts.properties().get(p));
         return relation == null || relation.examples() == 0
                 ? clues.allows(p, subject, object)
-                : relation.joins(subject, object, clues.words(p));
+                : relation.joins(subject, object);
     }
 
     /** The properties that a passage may state: those with examples, and those whose words it has. */

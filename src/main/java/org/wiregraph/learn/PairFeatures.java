@@ -35,6 +35,8 @@ final class PairFeatures {
             shape.add("apart opens " + (subject.begin() <= 1));
         }
         rivals(subject, object, shape);
+        shape.add("subject covered " + cover(subject) + " " + subject.kind());
+        shape.add("object covered " + cover(object) + " " + object.kind());
         return List.of(words, paths, shape);
     }
 
@@ -121,6 +123,21 @@ final class PairFeatures {
             words.add(i);
         }
         return words;
+    }
+
+    /** Whether longer names go on from it to the left or to the right, and whether names are parts of it. */
+    private String cover(Phrase phrase) {
+        boolean left = false;
+        boolean right = false;
+        boolean parts = false;
+        for (Phrase other : phrases) {
+            if (other.kind() == Phrase.Kind.NAME && other.overlaps(phrase) && !other.isAt(phrase)) {
+                left |= other.begin() < phrase.begin() && other.end() >= phrase.end();
+                right |= other.end() > phrase.end() && other.begin() <= phrase.begin();
+                parts |= other.begin() >= phrase.begin() && other.end() <= phrase.end();
+            }
+        }
+        return (left ? "left " : "") + (right ? "right " : "") + (parts ? "parts" : "");
     }
 
     /** Whether a name of the subject's kind stands nearer to the object, or one of the object's nearer to the subject. */

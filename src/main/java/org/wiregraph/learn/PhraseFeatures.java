@@ -38,6 +38,10 @@ final class PhraseFeatures {
 
     private void look(Phrase phrase, List<String> features) {
         features.add("type " + phrase.type());
+        String world = WorldNames.classOf(phrase.normal());
+        if (!world.isEmpty()) {
+            features.add("world " + world);
+        }
         features.add("head " + passage.shown(phrase.head()));
         features.add("first " + passage.shown(phrase.begin()));
         features.add("last " + passage.shown(phrase.end() - 1));
@@ -62,6 +66,7 @@ final class PhraseFeatures {
             features.add("capitals " + passage.isCapital(begin - 1) + " " + passage.isCapital(begin) + " "
                     + passage.isCapital(end - 1) + " " + passage.isCapital(end));
         }
+        features.add("article " + article(begin) + " after " + article(begin - 1) + kind);
         boolean quotes = isQuote(passage.gapBefore(begin)) && isQuote(passage.gapBefore(end));
         if (quotes) {
             features.add("quoted");
@@ -71,6 +76,16 @@ final class PhraseFeatures {
         features.add("type " + phrase.type());
         features.add("size " + Math.min(phrase.size(), 5) + " " + phrase.kind());
         features.add("tags " + passage.tag(begin) + " " + passage.tag(end - 1));
+    }
+
+    /** How an article at word {@code i} is written, if there is one. */
+    private String article(int i) {
+        String lemma = passage.lemma(i);
+        if (!lemma.equals("the") && !lemma.equals("a") && !lemma.equals("an")) {
+            return "none";
+        }
+        boolean first = i == 0 || passage.sentence(i) != passage.sentence(i - 1);
+        return !passage.isCapital(i) ? "small" : first ? "first" : "capital";
     }
 
     private String mark(int i) {

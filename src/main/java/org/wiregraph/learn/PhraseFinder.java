@@ -64,7 +64,7 @@ final class PhraseFinder {
                     add(i, end);
                     if (passage.lemma(i).equals("the") && end - i > 1) {
                         add(i + 1, end);
-                    } else if (i > 0 && passage.lemma(i - 1).equals("the")) {
+                    } else if (i > 0 && passage.lemma(i - 1).equals("the") && passage.isCapital(i - 1)) {
                         add(i - 1, end);
                     }
                     if (end + 1 < passage.size() && passage.word(end).equals(",") && passage.isCapital(end + 1)) {
@@ -93,6 +93,8 @@ final class PhraseFinder {
                 if (isNameLike(i) && (i == 0 || !isNameLike(i - 1))) {
                     int end = i + 1;
                     add(i, runEnd(i));
+                    numbered(i);
+                    listed(i, runEnd(i));
                     while (end < passage.size() && passage.sentence(end) == passage.sentence(i)) {
                         int next = end;
                         while (next < passage.size() && next - end < 3 && isJoint(next)) {
@@ -103,8 +105,29 @@ final class PhraseFinder {
                         }
                         end = runEnd(next);
                         add(i, end);
+                        listed(i, end);
                     }
                 }
+            }
+        }
+
+        /** "200 Public Square", "1634: The Baltic War". */
+        private void numbered(int i) {
+            int number = i > 1 && passage.word(i - 1).equals(":") ? i - 2 : i - 1;
+            if (number >= 0 && Character.isDigit(passage.word(number).codePointAt(0))) {
+                int end = runEnd(i);
+                add(number, end);
+                while (end + 1 < passage.size() && isJoint(end) && isNameLike(end + 1)) {
+                    end = runEnd(end + 1);
+                    add(number, end);
+                }
+            }
+        }
+
+        /** "Reading, Berkshire", "Lee Motors, Inc." */
+        private void listed(int begin, int end) {
+            if (end + 1 < passage.size() && passage.word(end).equals(",") && isNameLike(end + 1)) {
+                add(begin, runEnd(end + 1));
             }
         }
 

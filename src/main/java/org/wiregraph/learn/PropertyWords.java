@@ -29,9 +29,6 @@ final class PropertyWords {
     private static final int ENDING = 3;
     private static final Map<String, List<String>> KIN = kin();
 
-    /** Of a property of which nothing is known. */
-    static final PropertyWords UNKNOWN = new PropertyWords("", "", "");
-
     private final List<String> words;
     private final List<List<String>> kin = new ArrayList<>();
     private final Map<String, Integer> matches = new ConcurrentHashMap<>();
@@ -93,6 +90,11 @@ final class PropertyWords {
     /** What type of name or value the object should be, empty if the ontology says nothing. */
     String range() {
         return range;
+    }
+
+    /** Whether the label says that values are of this class: "country" of "country of origin". */
+    boolean expects(String className) {
+        return words.contains(className);
     }
 
     int size() {

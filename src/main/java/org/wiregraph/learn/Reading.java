@@ -1,4 +1,12 @@
 package org.wiregraph.learn;
 
-/** A triple that a passage may state: its phrases by their positions, its names as the data writes them. */
-record Reading(int property, int subject, int object, double confidence, Triple triple) {}
+/**
+ * A triple that a passage may state: its phrases by their positions, its names as the data writes them.
+ *
+ * @param byHand whether a rule that somebody wrote gave the confidence
+ */
+record Reading(int property, int subject, int object, double confidence, Triple triple, boolean byHand) {
+    Reading with(double newConfidence) {
+        return new Reading(property, subject, object, newConfidence, triple, byHand);
+    }
+}

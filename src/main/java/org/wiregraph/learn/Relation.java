@@ -4,25 +4,15 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 
 /** What examples show of one property apart from words: what it joins, and how many of it go together. */
 final class Relation {
     private static final double RARE = 0.02;
 
-    /** So many different names have to be seen before a class of names that was not among them is refused. */
-    private static final int MANY = 12;
-
-    private static final int SOME = 3;
-
     private final String name;
     private final Map<String, Integer> kinds = new TreeMap<>();
     private final Map<String, Integer> together = new TreeMap<>();
-    private final Map<String, Integer> subjectTypes = new TreeMap<>();
-    private final Map<String, Integer> objectTypes = new TreeMap<>();
-    private final Set<String> names = new TreeSet<>();
     private int examples;
     private int subjects;
     private int subjectsOfMany;
@@ -43,18 +33,18 @@ final class Relation {
     }
 
     private static String kinds(Phrase subject, Phrase object) {
-        return subject.kind() + ">" + object.kind();
+        return sort(subject) + ">" + sort(object);
+    }
+
+    /** The kind of a phrase; a number that could be a year is one of both. */
+    private static String sort(Phrase phrase) {
+        boolean year = phrase.kind() == Phrase.Kind.DATE && phrase.size() == 1;
+        return year ? Phrase.Kind.NUMBER.name() : phrase.kind().name();
     }
 
     void noteKinds(Phrase subject, Phrase object) {
         kinds.merge(kinds(subject, object), 1, Integer::sum);
         examples++;
-        if (names.add("s " + subject.normal())) {
-            subjectTypes.merge(subject.type(), 1, Integer::sum);
-        }
-        if (names.add("o " + object.normal())) {
-            objectTypes.merge(object.type(), 1, Integer::sum);
-        }
     }
 
     /** Notes that the same pair, or the turned pair, also had {@code property}. */
@@ -73,20 +63,9 @@ final class Relation {
         objectsOfMany += itsSubjects > 1 ? 1 : 0;
     }
 
-    /** Whether phrases like these were ever joined, other than by accident, or may be for all that is known. */
-    boolean joins(Phrase subject, Phrase object, PropertyWords words) {
-        return kinds.getOrDefault(kinds(subject, object), 0) > RARE * examples
-                && allows(subjectTypes, subject, words.domain())
-                && allows(objectTypes, object, words.range());
-    }
-
-    /** A recognised person, place or organization has to be what examples show or, where they are few, the ontology says. */
-    private static boolean allows(Map<String, Integer> seen, Phrase phrase, String expected) {
-        if (!ExpectedType.isRecognised(phrase.type()) || seen.containsKey(phrase.type())) {
-            return true;
-        }
-        int all = seen.values().stream().mapToInt(Integer::intValue).sum();
-        return all < (ExpectedType.isRecognised(expected) ? SOME : MANY);
+    /** Whether phrases like these were ever joined, other than by accident. */
+    boolean joins(Phrase subject, Phrase object) {
+        return kinds.getOrDefault(kinds(subject, object), 0) > RARE * examples;
     }
 
     boolean hasOneObject() {
@@ -113,8 +92,6 @@ final class Relation {
                 + turned);
         kinds.forEach((pair, count) -> lines.add("k " + count + " " + pair));
         together.forEach((other, count) -> lines.add("t " + count + " " + other));
-        subjectTypes.forEach((type, count) -> lines.add("s " + count + " " + type));
-        objectTypes.forEach((type, count) -> lines.add("o " + count + " " + type));
         return lines;
     }
 
@@ -132,12 +109,7 @@ final class Relation {
             objectsOfMany = n[4];
             turned = n[5];
         } else {
-            Map<String, Integer> counts = switch (f[0]) {
-                case "k" -> kinds;
-                case "t" -> together;
-                case "s" -> subjectTypes;
-                default -> objectTypes;
-            };
+            Map<String, Integer> counts = f[0].equals("k") ? kinds : together;
             counts.put(f[2], Integer.valueOf(f[1]));
         }
     }

@@ -11,6 +11,11 @@ import java.util.Optional;
 record Template(Form form, String before, String after) implements Comparable<Template> {
     static final Template PLAIN = new Template(Form.PLAIN, "", "");
 
+    /** How likely it is right where no example shows it. */
+    double trust() {
+        return before.isEmpty() && after.isEmpty() ? form.trust() : 0;
+    }
+
     Optional<String> write(String text) {
         return form.of(text).map(value -> before + value + after);
     }

@@ -3,14 +3,10 @@ package org.wiregraph.learn;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 
 /** Trains a model on items: aligns their triples with phrases, notes what they join and how they are written, weighs words. */
 final class Trainer {
@@ -24,10 +20,7 @@ final class Trainer {
     private final List<String> properties;
     private final Map<String, PropertyWords> words;
     private final Settings settings;
-    private final Map<String, Relation> relations = new TreeMap<>();
-    private final Writing writing = new Writing();
-    private final Memory memory = new Memory();
-    private final Set<String> known = new TreeSet<>();
+    private final Notes notes = new Notes();
     private final Patterns patterns = new Patterns();
     private FeatureIndex index = new FeatureIndex();
     private final FeatureIndex clueIndex = new FeatureIndex();
@@ -43,7 +36,16 @@ final class Trainer {
         Evidence evidence = prepare(align(items), instances);
         clueIndex.freeze();
         return new Parts(
-                properties, relations, writing, memory, evidence, index, clueIndex, fit(instances), known, patterns);
+                properties,
+                notes.relations(),
+                notes.writing(),
+                notes.memory(),
+                evidence,
+                index,
+                clueIndex,
+                fit(instances),
+                notes.known(),
+                patterns);
     }
 
     /** Adds the pairs of all items with their features and clues to {@code instances}; the evidence they give. */
@@ -73,19 +75,13 @@ final class Trainer {
     }
 
     List<Aligned> align(List<Item> items) {
-        for (Item item : items) {
-            for (Triple triple : item.example().triples()) {
-                known.add(Triple.normal(triple.subject()));
-                known.add(Triple.normal(triple.object()));
-            }
-        }
-        PhraseFinder finder = new PhraseFinder(known);
+        items.forEach(item -> notes.name(item.example()));
+        PhraseFinder finder = new PhraseFinder(notes.known());
         List<Aligned> aligned = new ArrayList<>();
         for (Item item : items) {
             aligned.add(new Aligned(item, finder.find(item.passage())));
         }
-        aligned.forEach(this::note);
-        known.addAll(writing.known());
+        aligned.forEach(notes::note);
         return aligned;
     }
 
@@ -94,7 +90,7 @@ final class Trainer {
         settings.prior().keySet().stream()
                 .filter(name -> !name.startsWith(SHAPE))
                 .forEach(clueIndex::number);
-        Clues clues = new Clues(properties, memory, words, evidence, clueIndex);
+        Clues clues = new Clues(properties, notes.memory(), words, evidence, clueIndex);
         instances.forEach(item -> count(evidence, item, 1));
         Map<String, List<Integer>> groups = new TreeMap<>();
         for (int i = 0; i < aligned.size(); i++) {
@@ -133,59 +129,6 @@ final class Trainer {
         }
     }
 
-    private void note(Aligned one) {
-        Map<String, Set<String>> objects = new HashMap<>();
-        Map<String, Set<String>> subjects = new HashMap<>();
-        for (Triple triple : one.item().example().triples()) {
-            String property = triple.property();
-            objects.computeIfAbsent(property + "\t" + triple.subject(), key -> new HashSet<>())
-                    .add(triple.object());
-            subjects.computeIfAbsent(property + "\t" + triple.object(), key -> new HashSet<>())
-                    .add(triple.subject());
-            memory.note(
-                    Memory.object(property),
-                    Triple.normal(triple.object()),
-                    one.item().group());
-            memory.note(
-                    Memory.subject(property),
-                    Triple.normal(triple.subject()),
-                    one.item().group());
-        }
-        objects.forEach(
-                (key, all) -> relation(key.substring(0, key.indexOf('\t'))).noteSubject(all.size()));
-        subjects.forEach(
-                (key, all) -> relation(key.substring(0, key.indexOf('\t'))).noteObject(all.size()));
-        for (Aligned.Link link : one.links()) {
-            Phrase subject = one.phrases().get(link.subject());
-            Phrase object = one.phrases().get(link.object());
-            Triple triple = link.triple();
-            relation(triple.property()).noteKinds(subject, object);
-            writing.note(triple.property(), Writing.Role.SUBJECT, subject.text(), triple.subject());
-            writing.note(triple.property(), Writing.Role.OBJECT, object.text(), triple.object());
-            memory.note(
-                    Memory.object(triple.property()),
-                    object.normal(),
-                    one.item().group());
-            memory.note(
-                    Memory.subject(triple.property()),
-                    subject.normal(),
-                    one.item().group());
-            for (Aligned.Link other : one.links()) {
-                if (!other.equals(link) && other.subject() == link.subject() && other.object() == link.object()) {
-                    relation(triple.property()).noteTogether(other.triple().property(), false);
-                }
-                if (other.triple().subject().equals(triple.object())
-                        && other.triple().object().equals(triple.subject())) {
-                    relation(triple.property()).noteTogether(other.triple().property(), true);
-                }
-            }
-        }
-    }
-
-    private Relation relation(String property) {
-        return relations.computeIfAbsent(property, Relation::new);
-    }
-
     private List<Instance> instances(Aligned one) {
         List<Instance> instances = new ArrayList<>();
         Scene scene = new Scene(one.item().passage(), one.phrases(), index);
@@ -204,9 +147,9 @@ final class Trainer {
                 int size = 0;
                 for (int p = 0; p < properties.size(); p++) {
                     String property = properties.get(p);
-                    Relation relation = relations.get(property);
+                    Relation relation = notes.relations().get(property);
                     if (relation != null
-                            && relation.joins(subject, object, words.getOrDefault(property, PropertyWords.UNKNOWN))
+                            && relation.joins(subject, object)
                             && one.item().example().judges(property)) {
                         possible[size] = p;
                         labels[size] = one.label(property, s, o);

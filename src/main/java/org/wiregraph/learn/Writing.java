@@ -1,8 +1,7 @@
 package org.wiregraph.learn;
 
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.List;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -23,8 +22,11 @@ final class Writing {
     /** For one place: text in normal form, to what it was written as, to how often. */
     private final Map<String, Map<String, Map<String, Integer>>> values = new TreeMap<>();
 
-    /** For one place: template, to the texts it was right for. */
-    private final Map<String, Map<Template, Set<String>>> templates = new TreeMap<>();
+    /** For one place: letters and digits of a text, to what it was written as. */
+    private final Map<String, Map<String, String>> alike = new TreeMap<>();
+
+    /** For one place and sort of value, and for each sort of value in any place. */
+    private final Map<String, TemplateRates> rates = new HashMap<>();
 
     private static String place(String property, Role role) {
         return role == Role.SUBJECT ? "subject" : property;
@@ -36,22 +38,35 @@ final class Writing {
     }
 
     void note(String place, String text, String written, int count) {
-        values.computeIfAbsent(place, key -> new TreeMap<>())
-                .computeIfAbsent(text, key -> new TreeMap<>())
-                .merge(written, count, Integer::sum);
-        for (Form form : Form.values()) {
-            Template.between(form, text, written)
-                    .ifPresent(template -> templates
-                            .computeIfAbsent(place, key -> new TreeMap<>())
-                            .computeIfAbsent(template, key -> new TreeSet<>())
-                            .add(text));
+        alike.computeIfAbsent(place, key -> new TreeMap<>()).putIfAbsent(Alignment.folded(text), written);
+        Map<String, Integer> forms =
+                values.computeIfAbsent(place, key -> new TreeMap<>()).computeIfAbsent(text, key -> new TreeMap<>());
+        if (forms.merge(written, count, Integer::sum) == count) {
+            String sort = sort(text);
+            rates.computeIfAbsent(sort, key -> new TemplateRates()).note(text, written);
+            rates.computeIfAbsent(place + "\t" + sort, key -> new TemplateRates())
+                    .note(text, written);
         }
+    }
+
+    /** What a value looks like: values of one sort are written alike where little is known of their property. */
+    private static String sort(String text) {
+        if (CalendarDay.parse(text).isPresent()) {
+            return "day";
+        }
+        if (Figures.parse(text).isPresent()) {
+            return "number";
+        }
+        return text.contains(",") ? "list" : "name";
     }
 
     /** How {@code text} is written as {@code role} of {@code property}. */
     String write(String property, Role role, String text) {
         String place = place(property, role);
-        return known(place, text).orElseGet(() -> byTemplate(place, text).orElse(text));
+        return known(place, text)
+                .or(() -> nearlyKnown(place, text))
+                .or(() -> byTemplate(place, text))
+                .orElse(text);
     }
 
     private Optional<String> known(String place, String text) {
@@ -61,20 +76,30 @@ final class Writing {
                 .map(Map.Entry::getKey);
     }
 
+    /** As a name was written that differs in accents, case or marks alone. */
+    private Optional<String> nearlyKnown(String place, String text) {
+        return text.chars().anyMatch(Character::isLetter)
+                ? Optional.ofNullable(alike.getOrDefault(place, Map.of()).get(Alignment.folded(text)))
+                : Optional.empty();
+    }
+
     private Optional<String> byTemplate(String place, String text) {
-        Map<Template, Set<String>> here = templates.getOrDefault(place, Map.of());
-        List<Template> order = new ArrayList<>(here.keySet());
-        order.sort(Comparator.comparingInt((Template template) ->
-                        -here.getOrDefault(template, Set.of()).size())
-                .thenComparing(Comparator.naturalOrder()));
-        for (Template template : order) {
-            Optional<String> written = template.write(text);
-            boolean shared = here.getOrDefault(template, Set.of()).size() > 1;
-            if ((written.isPresent() && shared) || template.equals(Template.PLAIN)) {
-                return written;
+        String sort = sort(text);
+        TemplateRates usual = rates.getOrDefault(sort, TemplateRates.NONE);
+        TemplateRates here = rates.getOrDefault(place + "\t" + sort, TemplateRates.NONE);
+        Set<Template> templates = new TreeSet<>(TemplateRates.NONE.templates());
+        templates.addAll(usual.templates());
+        Optional<String> best = Optional.empty();
+        double most = 0;
+        for (Template template : templates) {
+            double rate = here.rate(template, usual.rate(template, template.trust()));
+            Optional<String> written = rate > most ? template.write(text) : Optional.empty();
+            if (written.isPresent()) {
+                best = written;
+                most = rate;
             }
         }
-        return Optional.empty();
+        return best;
     }
 
     /** All texts that were written as something, in normal form. */

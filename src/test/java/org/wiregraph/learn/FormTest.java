@@ -20,6 +20,8 @@ class FormTest {
                 "INTEGER | 16,800 | 16800",
                 "DECIMAL | 83 | 83.0",
                 "SINGULAR | drugs | drug",
+                "COUNTRY | the U.S. | United States",
+                "INITIALS | J B Priestley | J. B. Priestley",
                 "BARE | the Odense yard | Odense yard"
             })
     void writesInNormalForm(Form form, String text, String written) {
@@ -27,7 +29,14 @@ class FormTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"DAY, yesterday", "DAY, 2000-13-40", "INTEGER, 8.5", "SINGULAR, ship", "FIRST_DAY, 83"})
+    @CsvSource({
+        "DAY, yesterday",
+        "DAY, 2000-13-40",
+        "INTEGER, 8.5",
+        "SINGULAR, ship",
+        "FIRST_DAY, 83",
+        "INITIALS, Plan B"
+    })
     void leavesOtherTextsAlone(Form form, String text) {
         assertThat(form.of(text)).isEmpty();
     }

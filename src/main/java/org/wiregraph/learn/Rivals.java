@@ -1,0 +1,178 @@
+package org.wiregraph.learn;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** The readings of one passage beside each other: which of them compete, and what the passage is about. */
+final class Rivals {
+    private static final double CAP = 4;
+    private static final double MOST = 3;
+    private static final double NONE = Double.NEGATIVE_INFINITY;
+
+    /** How another reading competes with one. */
+    private enum Kind {
+        SAME,
+        OTHER_SUBJECT,
+        OTHER_PROPERTY,
+        OBJECT_BORDER,
+        SUBJECT_BORDER,
+        TURNED,
+        OTHER_OBJECT
+    }
+
+    /** Names of the features, in the order of {@link #features(int)}. */
+    static final List<String> NAMES = names();
+
+    private final List<Reading> readings;
+    private final List<Phrase> phrases;
+    private final Map<String, Relation> relations;
+    private final String[] subjects;
+    private final String[] objects;
+    private final double[] odds;
+    private final Map<String, Map<String, Double>> about = new HashMap<>();
+    private final double sum;
+
+    Rivals(List<Reading> readings, List<Phrase> phrases, Map<String, Relation> relations) {
+        this.readings = readings;
+        this.phrases = phrases;
+        this.relations = relations;
+        int size = readings.size();
+        subjects = new String[size];
+        objects = new String[size];
+        odds = new double[size];
+        double total = 0;
+        for (int i = 0; i < size; i++) {
+            Triple triple = readings.get(i).triple();
+            subjects[i] = Triple.normal(triple.subject());
+            objects[i] = Triple.normal(triple.object());
+            double confidence = Math.max(0.005, Math.min(0.995, readings.get(i).confidence()));
+            odds[i] = Math.log(confidence / (1 - confidence));
+            total += confidence;
+            about.computeIfAbsent(subjects[i], key -> new HashMap<>()).merge(triple.property(), confidence, Math::max);
+        }
+        sum = total;
+    }
+
+    private static List<String> names() {
+        List<String> names = new ArrayList<>(List.of("base", "odds"));
+        for (Kind kind : Kind.values()) {
+            String rival = kind.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+            names.addAll(List.of(rival + " none", rival + " beats", rival + " beaten", rival + " odds"));
+        }
+        names.addAll(List.of("topic", "other topic", "topic lead", "topic first", "subject name", "object name"));
+        names.addAll(List.of("support", "one object", "one object beaten", "one subject", "one subject beaten"));
+        names.addAll(List.of("passage length", "passage sum", "subject length", "object length"));
+        return List.copyOf(names);
+    }
+
+    /** What speaks for the reading at {@code i} beside the others, one number for each of {@link #NAMES}. */
+    double[] features(int i) {
+        Map<Kind, Double> strongest = strongest(i);
+        double[] features = new double[NAMES.size()];
+        int n = 0;
+        features[n++] = 1;
+        features[n++] = odds[i];
+        for (Kind kind : Kind.values()) {
+            double rival = strongest.getOrDefault(kind, NONE);
+            boolean none = Double.isInfinite(rival);
+            features[n++] = none ? 1 : 0;
+            features[n++] = none ? 0 : Math.max(-CAP, Math.min(0, odds[i] - rival));
+            features[n++] = none ? 0 : Math.min(CAP, Math.max(0, odds[i] - rival));
+            features[n++] = none ? 0 : Math.max(-CAP, Math.min(CAP, rival));
+        }
+        Reading reading = readings.get(i);
+        double topic = topic(subjects[i], reading.triple().property());
+        double other = about.keySet().stream()
+                .filter(subject -> !subject.equals(subjects[i]))
+                .mapToDouble(subject -> topic(subject, reading.triple().property()))
+                .max()
+                .orElse(0);
+        Phrase subject = phrases.get(reading.subject());
+        Phrase object = phrases.get(reading.object());
+        Relation relation = relations.get(reading.triple().property());
+        boolean oneObject = relation != null && relation.hasOneObject();
+        boolean oneSubject = relation != null && relation.hasOneSubject();
+        features[n++] = Math.min(MOST, topic);
+        features[n++] = Math.min(MOST, other);
+        features[n++] = Math.max(-MOST, Math.min(MOST, topic - other));
+        features[n++] = topic > other ? 1 : 0;
+        features[n++] = subject.kind() == Phrase.Kind.NAME ? 1 : 0;
+        features[n++] = object.kind() == Phrase.Kind.NAME ? 1 : 0;
+        features[n++] = Math.log1p(relation == null ? 0 : relation.examples());
+        features[n++] = oneObject ? 1 : 0;
+        features[n++] = oneObject ? lost(i, strongest.getOrDefault(Kind.OTHER_OBJECT, NONE)) : 0;
+        features[n++] = oneSubject ? 1 : 0;
+        features[n++] = oneSubject ? lost(i, strongest.getOrDefault(Kind.OTHER_SUBJECT, NONE)) : 0;
+        features[n++] = readings.size() / 50.0;
+        features[n++] = sum / 5;
+        features[n++] = subject.size() / 3.0;
+        features[n] = object.size() / 3.0;
+        return features;
+    }
+
+    private double lost(int i, double rival) {
+        return Double.isInfinite(rival) ? 0 : Math.max(-CAP, Math.min(0, odds[i] - rival));
+    }
+
+    /** For how many properties other than {@code property} the passage seems to be about {@code subject}. */
+    private double topic(String subject, String property) {
+        double all = 0;
+        for (Map.Entry<String, Double> entry :
+                about.getOrDefault(subject, Map.of()).entrySet()) {
+            all += entry.getKey().equals(property) ? 0 : entry.getValue();
+        }
+        return all;
+    }
+
+    /** The odds of the strongest rival of each kind. */
+    private Map<Kind, Double> strongest(int i) {
+        Map<Kind, Double> strongest = new EnumMap<>(Kind.class);
+        for (int j = 0; j < readings.size(); j++) {
+            for (Kind kind : i == j ? List.<Kind>of() : kinds(i, j)) {
+                strongest.merge(kind, odds[j], Math::max);
+            }
+        }
+        return strongest;
+    }
+
+    private List<Kind> kinds(int i, int j) {
+        Reading mine = readings.get(i);
+        Reading other = readings.get(j);
+        Phrase subject = phrases.get(mine.subject());
+        Phrase object = phrases.get(mine.object());
+        Phrase itsSubject = phrases.get(other.subject());
+        Phrase itsObject = phrases.get(other.object());
+        boolean overSubject = subject.overlaps(itsSubject);
+        boolean overObject = object.overlaps(itsObject);
+        boolean sameSubject = subjects[i].equals(subjects[j]);
+        boolean sameObject = objects[i].equals(objects[j]);
+        List<Kind> kinds = new ArrayList<>();
+        if (mine.property() == other.property()) {
+            if (sameSubject && sameObject) {
+                return List.of(Kind.SAME);
+            }
+            if ((overObject || sameObject) && !overSubject && !sameSubject) {
+                kinds.add(Kind.OTHER_SUBJECT);
+            }
+            if (overObject && !sameObject && (overSubject || sameSubject)) {
+                kinds.add(Kind.OBJECT_BORDER);
+            }
+            if (overSubject && !sameSubject && (overObject || sameObject)) {
+                kinds.add(Kind.SUBJECT_BORDER);
+            }
+            if ((overSubject || sameSubject) && !overObject && !sameObject) {
+                kinds.add(Kind.OTHER_OBJECT);
+            }
+        } else if ((overSubject || sameSubject) && (overObject || sameObject)) {
+            kinds.add(Kind.OTHER_PROPERTY);
+        }
+        if (subject.overlaps(itsObject) && object.overlaps(itsSubject)) {
+            kinds.add(Kind.TURNED);
+        }
+        return kinds;
+    }
+}
