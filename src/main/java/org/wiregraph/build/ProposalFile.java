@@ -51,7 +51,10 @@ public final class ProposalFile {
             Entity one = entities.get(proposal.one());
             Entity other = entities.get(proposal.other());
             if (one != null && other != null) {
-                pairs.add(new Pair(side(one, proposal), side(other, proposal), proposal.reason()));
+                pairs.add(new Pair(
+                        side(one, proposal),
+                        side(other, proposal),
+                        proposal.grounds().words()));
             }
         }
         Files.writeString(file, GSON.toJson(pairs) + "\n");

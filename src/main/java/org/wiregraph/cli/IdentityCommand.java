@@ -47,6 +47,12 @@ final class IdentityCommand implements Callable<Integer> {
     @Option(names = "--reason", paramLabel = "TEXT", description = "Why; stands beside the decision.")
     private String reason = "";
 
+    @Option(
+            names = "--limit",
+            paramLabel = "N",
+            description = "List at most so many pairs, the likeliest first (default: 20; 0 for all).")
+    private int limit = 20;
+
     @Parameters(
             paramLabel = "ACTION",
             arity = "0..1",
@@ -66,7 +72,7 @@ final class IdentityCommand implements Callable<Integer> {
         List<Pair> pairs = pairs();
         Path file = Places.orShipped(corpus, "corpus").resolve(Decisions.IDENTITY);
         switch (action.toLowerCase(Locale.ROOT)) {
-            case "list" -> list(pairs);
+            case "list" -> list(pairs, limit);
             case "explain" -> explain(pairs, file);
             case "accept" -> decide(pairs, file, true);
             case "reject" -> decide(pairs, file, false);
@@ -83,13 +89,22 @@ final class IdentityCommand implements Callable<Integer> {
         return ProposalFile.read(store.file(ProposalFile.NAME));
     }
 
-    private static void list(List<Pair> pairs) {
+    private static void list(List<Pair> pairs, int limit) {
+        if (limit < 0) {
+            throw new UsageException("--limit takes a number of pairs, 0 for all, not " + limit);
+        }
         if (pairs.isEmpty()) {
             System.out.println("Nothing is in doubt.");
             return;
         }
-        for (int i = 0; i < pairs.size(); i++) {
+        int shown = limit == 0 ? pairs.size() : Math.min(limit, pairs.size());
+        for (int i = 0; i < shown; i++) {
             show(i + 1, pairs.get(i));
+        }
+        if (shown < pairs.size()) {
+            int more = pairs.size() - shown;
+            System.out.println("... and " + more + " more, less likely: wiregraph identity --limit 0 lists all, "
+                    + "wiregraph identity explain NAME those of a name.");
         }
         System.out.println("wiregraph identity accept N joins a pair, reject N keeps it apart.");
     }
@@ -151,10 +166,19 @@ final class IdentityCommand implements Callable<Integer> {
             throw new UsageException("give the numbers of pairs, as wiregraph identity lists them");
         }
         List<Pair> meant = words.stream().map(word -> numbered(pairs, word)).toList();
+        Identity.Kind kind = same ? Identity.Kind.SAME : Identity.Kind.DIFFERENT;
         for (Pair pair : meant) {
-            DecisionFile.add(file, same, List.of(pair.one().term(), pair.other().term()), reason);
-            System.out.println(pair.one().label() + (same ? " is " : " is not ")
-                    + pair.other().label() + ": noted in " + file);
+            List<String> terms = List.of(pair.one().term(), pair.other().term());
+            boolean known = Decisions.in(parent(file)).identities().stream()
+                    .anyMatch(one -> one.kind() == kind && one.of().equals(terms));
+            if (!known) {
+                DecisionFile.add(file, same, terms, reason);
+            }
+            System.out.println(pair.one().label()
+                    + (same ? " is " : " is not ")
+                    + pair.other().label()
+                    + (known ? ": stood already in " : ": noted in ")
+                    + file);
         }
         System.out.println("The next wiregraph build follows.");
     }

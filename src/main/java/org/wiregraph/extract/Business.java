@@ -14,7 +14,11 @@ final class Business {
 
     /** "the chief executive of Boskalis", "Nuance's shareholders", "shares in Maersk". */
     boolean isMeant(Tree tree, NameFinder.Name name) {
-        if (!name.className().equals("Organization")
+        // "The chief executive of Halvorsen": of whom the recogniser took for a person.
+        boolean surname = name.className().equals("Person")
+                && name.first() == name.last()
+                && tree.lower(name.first() - 1).equals("of");
+        if (!name.className().equals("Organization") && !surname
                 || ontology.classNamed("Company").isEmpty()) {
             return false;
         }

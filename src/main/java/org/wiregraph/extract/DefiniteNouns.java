@@ -1,8 +1,10 @@
 package org.wiregraph.extract;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -16,10 +18,15 @@ final class DefiniteNouns {
 
     private static final Set<String> PLACING = Set.of("in", "from", "into", "inside", "across", "throughout", "out of");
 
-    private final Ontology ontology;
+    /** How much less likely the second likeliest thing has to be. */
+    private static final double CLEARLY = 0.75;
 
-    DefiniteNouns(Ontology ontology) {
+    private final Ontology ontology;
+    private final NounFit fit;
+
+    DefiniteNouns(Ontology ontology, NameIndex index) {
         this.ontology = ontology;
+        this.fit = new NounFit(ontology, index);
     }
 
     /** What {@code mention} means, among {@code seen}; nothing where in doubt. */
@@ -67,6 +74,9 @@ final class DefiniteNouns {
         List<Mention> near = Coreference.since(seen, mention.sentence() - (isDefinite(tree, mention) ? FARTHEST : 3));
         for (int i = near.size() - 1; i >= 0; i--) {
             Mention earlier = near.get(i);
+            if (isMinistry(mention, earlier)) {
+                return Optional.of(earlier);
+            }
             if (earlier.isNominal()
                     && trees.get(earlier.sentence()).lemma(earlier.head()).equals(lemma)
                     && (mention.noun().equals(lemma)
@@ -77,6 +87,20 @@ final class DefiniteNouns {
         return Optional.empty();
     }
 
+    /** "the Ministry of Defence" after "the Afghan Defense Ministry", which is known by that name. */
+    private boolean isMinistry(Mention mention, Mention earlier) {
+        return earlier.kind() == Kind.NAME
+                && earlier.known().isPresent()
+                && ontology.isA(mention.className(), "Government")
+                && ontology.isA(earlier.className(), "Government")
+                && mention.noun().endsWith("ministry")
+                && spelled(earlier.name()).endsWith(" " + spelled(mention.noun()));
+    }
+
+    private static String spelled(String name) {
+        return name.toLowerCase(Locale.ROOT).replace("defence", "defense");
+    }
+
     /** "the alliance", "the country": the last such thing spoken of; of countries the one most spoken of as a place. */
     Optional<Mention> byClass(List<Tree> trees, Clusters clusters, Mention mention, List<Mention> seen) {
         if (mention.className().isEmpty() || ontology.isA(mention.className(), "Group")) {
@@ -85,11 +109,6 @@ final class DefiniteNouns {
         boolean place = ontology.isA(mention.className(), "Place");
         boolean country = ontology.isA(mention.className(), "Country");
         Tree here = trees.get(mention.sentence());
-        if (mention.className().equals("Organization")
-                && here.tag(mention.head()).endsWith("S")) {
-            // "undermining the courts": several, whatever one organization was spoken of.
-            return Optional.empty();
-        }
         if (country && !PLACING.contains(here.marker(mention.head())) && !here.has(mention.head(), "case")) {
             // "congratulated the nation": only where something is or goes do we know which.
             return Optional.empty();
@@ -99,7 +118,9 @@ final class DefiniteNouns {
         Set<Integer> located = new HashSet<>();
         for (Mention earlier : Coreference.since(seen, mention.sentence() - FARTHEST)) {
             boolean named = earlier.kind() == Kind.NAME || earlier.kind() == Kind.DEMONYM;
-            if (!named || !ontology.isA(earlier.className(), mention.className())) {
+            if (!named
+                    || !ontology.isA(earlier.className(), mention.className())
+                    || !fit.fits(here, mention, earlier, clusters.members(earlier))) {
                 continue;
             }
             Tree tree = trees.get(earlier.sentence());
@@ -114,9 +135,17 @@ final class DefiniteNouns {
             scores.merge(cluster, gain, Double::sum);
             last.put(cluster, earlier);
         }
-        return scores.entrySet().stream()
+        Comparator<Map.Entry<Integer, Double>> byScore =
+                Map.Entry.<Integer, Double>comparingByValue().thenComparing(Map.Entry.comparingByKey());
+        List<Map.Entry<Integer, Double>> likely = scores.entrySet().stream()
                 .filter(one -> !country || located.contains(one.getKey()))
-                .max(Map.Entry.<Integer, Double>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
-                .map(best -> last.get(best.getKey()));
+                .sorted(byScore.reversed())
+                .toList();
+        boolean doubtful = !country
+                && likely.size() > 1
+                && likely.get(1).getValue() > CLEARLY * likely.get(0).getValue();
+        return likely.isEmpty() || doubtful
+                ? Optional.empty()
+                : Optional.ofNullable(last.get(likely.get(0).getKey()));
     }
 }

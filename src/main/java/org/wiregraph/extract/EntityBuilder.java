@@ -142,6 +142,19 @@ final class EntityBuilder {
                 .filter(alias -> alias.matches("\\p{Lu}{2,3}"))
                 .filter(alias -> !known.demonyms().isEmpty())
                 .findFirst();
-        return letters.or(() -> known.demonyms().stream().findFirst()).orElse(known.label());
+        return letters.or(() -> known.demonyms().stream()
+                        .max(Comparator.<String>comparingInt(demonym -> common(demonym, known.label()))
+                                .thenComparing(demonym -> demonym.endsWith("ian"))
+                                .thenComparing(Comparator.reverseOrder())))
+                .orElse(known.label());
+    }
+
+    /** How many letters two names begin with alike: "Australian" rather than "Aussie". */
+    private static int common(String one, String other) {
+        int length = 0;
+        while (length < Math.min(one.length(), other.length()) && one.charAt(length) == other.charAt(length)) {
+            length++;
+        }
+        return length;
     }
 }

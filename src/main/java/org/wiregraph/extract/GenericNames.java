@@ -2,10 +2,17 @@ package org.wiregraph.extract;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.wiregraph.ontology.Ontology;
 
-/** Tells names that many countries have alike, "Defense Ministry", "the Army", from those of one thing. */
+/**
+ * Tells names of no one thing that the graph knows: those that many countries have alike, "Defense Ministry", "the Army",
+ * those of papers, "the Lisbon Treaty", and mistakes.
+ */
 final class GenericNames {
+    private static final Set<String> PAPERS =
+            Set.of("communiqué", "communique", "treaty", "declaration", "memorandum", "agreement", "accord", "accords");
+
     private final Ontology ontology;
     private final NameIndex index;
     private final Nouns nouns;
@@ -16,8 +23,11 @@ final class GenericNames {
         this.nouns = nouns;
     }
 
-    /** Whether the words are a ministry's, with or without its country, or those of armed services alone. */
+    /** Whether the words are such a name: a ministry's with or without its country, armed services' without. */
     boolean isMeant(Tree tree, int first, int last) {
+        if (PAPERS.contains(tree.lower(last)) && last > first || isPossessive(tree, first, last)) {
+            return true;
+        }
         int own = first;
         while (own <= last && isDemonym(tree, own)) {
             own++;
@@ -41,6 +51,16 @@ final class GenericNames {
                 || nouns.classOf(rest)
                         .filter(name -> ontology.isA(name, "Government"))
                         .isPresent();
+    }
+
+    /** "Washingtons plans", with its apostrophe forgotten. */
+    private boolean isPossessive(Tree tree, int first, int last) {
+        String form = tree.form(first);
+        return first == last && form.endsWith("s") && isKnown(form.substring(0, form.length() - 1)) && !isKnown(form);
+    }
+
+    private boolean isKnown(String word) {
+        return index.startingWith(word).stream().anyMatch(form -> form.words().size() == 1);
     }
 
     /** Whether the word is an adjective of a country or place: "Afghan". */

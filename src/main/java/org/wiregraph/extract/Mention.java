@@ -45,6 +45,16 @@ public record Mention(
         PRONOUN
     }
 
+    Mention as(String otherClass) {
+        return new Mention(id, kind, sentence, first, last, head, span, otherClass, name, known, owner, noun);
+    }
+
+    /** The mention as one of a thing that is not known by name. */
+    Mention unknown(String otherClass) {
+        return new Mention(
+                id, kind, sentence, first, last, head, span, otherClass, name, Optional.empty(), owner, noun);
+    }
+
     public boolean isNominal() {
         return kind == Kind.NOMINAL;
     }

@@ -1,6 +1,7 @@
 package org.wiregraph.extract;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -56,6 +57,7 @@ final class MentionFinder {
     /** All mentions, sentence by sentence; within one, names first, then pronouns, then nominals. */
     List<Mention> find(List<Tree> trees, String text) {
         List<Mention> mentions = new ArrayList<>();
+        Map<String, String> told = new HashMap<>();
         for (int s = 0; s < trees.size(); s++) {
             Tree tree = trees.get(s);
             List<Mention> here = new ArrayList<>();
@@ -66,7 +68,11 @@ final class MentionFinder {
                     // "the Foreign Secretary" is nobody's name, "US-Taliban" is two.
                     continue;
                 }
-                NameFinder.Name bare = classes.settle(tree, offices.without(tree, name));
+                NameFinder.Name plain = offices.without(tree, name);
+                NameFinder.Name bare = classes.settle(tree, plain);
+                if (!bare.className().equals(plain.className())) {
+                    told.putIfAbsent(displayName(tree, bare), bare.className());
+                }
                 addName(tree, s, offices.bears(tree, bare) ? bare.as("Person") : bare, mentions.size(), here);
             }
             addPrefixes(tree, s, mentions.size(), here);
@@ -95,7 +101,42 @@ final class MentionFinder {
             }
             mentions.addAll(here);
         }
+        mentions.replaceAll(mention -> agreed(mention, told));
+        Map<String, String> explained = explained(trees, mentions);
+        mentions.replaceAll(mention -> explained.containsKey(mention.name()) && mention.kind() == Kind.NAME
+                ? mention.unknown(explained.getOrDefault(mention.name(), ""))
+                : mention);
         return mentions;
+    }
+
+    /** "The Norwegian Shipping Association (NSA)": the class of what known letters mean in this article, by the letters. */
+    private static Map<String, String> explained(List<Tree> trees, List<Mention> mentions) {
+        Map<String, String> explained = new HashMap<>();
+        for (int i = 1; i < mentions.size(); i++) {
+            Mention letters = mentions.get(i);
+            Mention full = mentions.get(i - 1);
+            boolean inBrackets = letters.kind() == Kind.NAME
+                    && full.kind() == Kind.NAME
+                    && letters.known().isPresent()
+                    && full.known().isEmpty()
+                    && full.sentence() == letters.sentence()
+                    && full.last() + 2 == letters.first()
+                    && trees.get(full.sentence()).form(full.last() + 1).equals("(");
+            if (inBrackets
+                    && NameClusters.initials(full.name()).equals(letters.name().replace(".", ""))) {
+                explained.put(letters.name(), full.className());
+            }
+        }
+        return explained;
+    }
+
+    /** What one sentence tells of a name, "Boskalis, a dredging company", holds in all of the article. */
+    private static Mention agreed(Mention mention, Map<String, String> told) {
+        boolean open = mention.kind() == Kind.NAME
+                && mention.known().isEmpty()
+                && Set.of("Organization", "Place", "Person", "").contains(mention.className());
+        String className = open ? told.getOrDefault(mention.name(), "") : "";
+        return className.isEmpty() ? mention : mention.as(className);
     }
 
     /** A tagged name made of a known one and a class noun ("Kabul Airport") is left to the nominals. */

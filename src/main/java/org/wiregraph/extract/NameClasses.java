@@ -105,9 +105,29 @@ final class NameClasses {
                 return told(tree, noun);
             }
         }
+        if (comma) {
+            Optional<String> phrase = indefinite(tree, name);
+            if (phrase.isPresent()) {
+                return phrase;
+            }
+        }
         int said = tree.head(head);
         boolean is = said > head && tree.isRelation(head, "nsubj") && tree.has(said, "cop") && isIntroduced(tree, said);
         return is ? told(tree, said) : Optional.empty();
+    }
+
+    /** The same by the words alone, which long sentences' trees often break: "X, a container ship as long as". */
+    private Optional<String> indefinite(Tree tree, NameFinder.Name name) {
+        int before = tree.lower(name.first() - 1).equals("the") ? name.first() - 2 : name.first() - 1;
+        int article = name.last() + 2;
+        if (tree.tag(before).equals("IN") || !Set.of("a", "an").contains(tree.lower(article))) {
+            return Optional.empty();
+        }
+        int noun = article;
+        while (tree.tag(noun + 1).matches("JJ|NN|VBN|CD")) {
+            noun++;
+        }
+        return tree.tag(noun).equals("NN") ? told(tree, noun) : Optional.empty();
     }
 
     private static boolean isIntroduced(Tree tree, int noun) {

@@ -260,7 +260,8 @@ final class NameClusters {
         }
     }
 
-    private static String initials(String name) {
+    /** The first letters of its words in capitals, empty for fewer than two. */
+    static String initials(String name) {
         StringBuilder initials = new StringBuilder();
         for (String word : PARTS.split(name)) {
             if (!word.isEmpty() && Character.isUpperCase(word.charAt(0))) {

@@ -8,6 +8,8 @@ import org.wiregraph.ontology.Ontology;
 
 /** Decides what a noun phrase refers to: the name it says more of, a thing that its owner identifies, or what came before. */
 final class NominalClusters {
+    private static final String MINISTERS = " ministers";
+
     private final Ontology ontology;
     private final NameIndex index;
     private final DefiniteNouns definites;
@@ -15,7 +17,7 @@ final class NominalClusters {
     NominalClusters(Ontology ontology, NameIndex index) {
         this.ontology = ontology;
         this.index = index;
-        this.definites = new DefiniteNouns(ontology);
+        this.definites = new DefiniteNouns(ontology, index);
     }
 
     /** Joins {@code mention} to what it means, or opens it as a thing of its own where an owner identifies it. */
@@ -38,7 +40,14 @@ final class NominalClusters {
             definites.byClass(trees, clusters, mention, seen).ifPresent(spoken -> clusters.join(spoken, mention));
             return;
         }
-        if (mention.owner() >= 0 && !place) {
+        if (mention.owner() >= 0 && place) {
+            capital(clusters, mention).ifPresent(capital -> clusters.join(capital, mention));
+            return;
+        }
+        if (mention.owner() >= 0) {
+            if (isAbroad(tree, clusters, mention)) {
+                return;
+            }
             Mention owner = owner(clusters, mention);
             if (clusters.isResolved(owner)) {
                 clusters.own(mention, owner);
@@ -46,13 +55,24 @@ final class NominalClusters {
             }
             return;
         }
-        if (!place && (ontology.cues().has("identifying", firstWord(mention.noun())) || identified(tree, mention))) {
+        if (!place && (isIdentifying(mention.noun()) || identified(tree, mention))) {
             group(clusters, mention, owned, "|" + key(tree, mention));
             return;
         }
         definites
                 .antecedent(trees, clusters, mention, seen)
                 .ifPresent(antecedent -> clusters.join(antecedent, mention));
+    }
+
+    /** "the Qatari capital", "the capital of Uzbekistan", where the article names it. */
+    private Optional<Mention> capital(Clusters clusters, Mention mention) {
+        Optional<String> country = clusters.mention(mention.owner()).known();
+        return country.isPresent() && mention.noun().equals("capital")
+                ? clusters.mentions().stream()
+                        .filter(other ->
+                                other.known().flatMap(index::countryOfCapital).equals(country))
+                        .findFirst()
+                : Optional.empty();
     }
 
     /** "Bagram airfield", "the Taliban movement", "the city of Karachi": the noun only says what the name is. */
@@ -128,7 +148,24 @@ final class NominalClusters {
         return blank < 0 ? "" : noun.substring(0, blank);
     }
 
+    /** "foreign troops", but not "foreign ministers", of which every country has one. */
+    private boolean isIdentifying(String noun) {
+        return ontology.cues().has("identifying", firstWord(noun)) && !noun.endsWith(MINISTERS);
+    }
+
+    /** "an embassy in Afghanistan": somebody's, and not that country's. */
+    private boolean isAbroad(Tree tree, Clusters clusters, Mention mention) {
+        Mention host = clusters.mention(mention.owner());
+        return ontology.isA(mention.className(), "Embassy")
+                && host.first() > mention.head()
+                && tree.lower(mention.head() + 1).equals("in")
+                && ontology.isA(host.className(), "Country");
+    }
+
     private boolean identified(Tree tree, Mention mention) {
+        if (mention.noun().endsWith(MINISTERS)) {
+            return false;
+        }
         for (int i = mention.first(); i < mention.head(); i++) {
             if (ontology.cues().has("identifying", tree.lower(i))) {
                 return true;

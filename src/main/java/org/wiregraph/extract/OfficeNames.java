@@ -99,6 +99,7 @@ final class OfficeNames {
     boolean bears(Tree tree, NameFinder.Name name) {
         boolean unknown = name.known().isEmpty()
                 && !ontology.isA(name.className(), "Person")
+                && !ontology.isA(name.className(), "Company")
                 && name.last() > name.first()
                 && name.last() - name.first() < 3
                 && ontology.classNamed("Person").isPresent()

@@ -1,5 +1,6 @@
 package org.wiregraph.extract;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,12 +14,26 @@ final class Pronouns {
     private static final Set<String> THING = Set.of("it", "its", "itself");
     private static final Set<String> OWN = Set.of("we", "us", "our", "ours", "i", "me", "my", "myself", "ourselves");
 
+    private static final Set<String> REFLEXIVE = Set.of("himself", "herself", "itself", "themselves");
+
+    /** What a plural noun has more than others to be meant by "they". */
+    static final int SEVERAL = 3;
+
+    /** What the subject of the same clause has more than others. */
+    private static final int OWN_CLAUSE = 2;
+
     private final Ontology ontology;
     private final NameIndex index;
+    private final Nouns nouns;
+    private final Binding binding;
+    private final Rivals rivals;
 
     Pronouns(Ontology ontology, NameIndex index) {
         this.ontology = ontology;
         this.index = index;
+        this.nouns = new Nouns(ontology);
+        this.binding = new Binding(ontology.cues());
+        this.rivals = new Rivals(ontology, nouns);
     }
 
     /** Whom {@code mention} means, among what was spoken of before it; nobody where in doubt. */
@@ -45,6 +60,19 @@ final class Pronouns {
         if (ahead.isPresent()) {
             return ahead;
         }
+        Tree here = trees.get(mention.sentence());
+        Set<Integer> own = binding.subjects(here, mention.head());
+        if (REFLEXIVE.contains(word) && !own.isEmpty()) {
+            return clusters.in(mention.sentence()).stream()
+                    .filter(subject -> own.contains(subject.head()) && clusters.isResolved(subject))
+                    .findFirst();
+        }
+        Set<Integer> others = binding.others(here, mention.head());
+        Set<Integer> forbidden = new HashSet<>();
+        clusters.in(mention.sentence()).stream()
+                .filter(subject -> others.contains(subject.head()) && clusters.isResolved(subject))
+                .forEach(subject -> forbidden.add(clusters.clusterOf(subject)));
+        boolean several = PLURAL.contains(word);
         Mention best = null;
         double most = 0;
         for (int i = seen.size() - 1; i >= 0; i--) {
@@ -53,25 +81,59 @@ final class Pronouns {
             if (distance > 3) {
                 break;
             }
+            Tree tree = trees.get(earlier.sentence());
             if (earlier.kind() == Kind.DEMONYM
                     || earlier.kind() == Kind.PREFIX
+                    || distance == 0 && others.contains(earlier.head())
+                    || clusters.isResolved(earlier) && forbidden.contains(clusters.clusterOf(earlier))
                     || !agrees(trees, clusters, earlier, gender, word)) {
                 continue;
             }
-            double score = salience(trees.get(earlier.sentence()), earlier, mention, distance)
-                    + (PLURAL.contains(word) && isPlural(trees.get(earlier.sentence()), earlier) ? 3 : 0)
-                    + (distance == 0 && isSayer(trees.get(mention.sentence()), earlier, mention) ? 3 : 0);
+            boolean inside = distance == 0 && earlier.first() <= mention.first() && mention.first() <= earlier.last();
+            double score = (inside ? 0 : salience(tree, earlier.head(), distance, mention.head()))
+                    + (earlier.kind() == Kind.PRONOUN ? 0.5 : 0)
+                    + (several && isPlural(tree, earlier) ? SEVERAL : 0)
+                    + (distance == 0 && own.contains(earlier.head()) ? OWN_CLAUSE : 0)
+                    + (distance == 0 && isSayer(here, earlier, mention) ? 3 : 0);
             if (score > most) {
                 most = score;
                 best = earlier;
             }
         }
         // Where something unknown is the likelier, "it" is unknown.
+        double likeliest = most;
         return Optional.ofNullable(best)
                 .filter(one -> clusters.isResolved(one)
                         && !isPeople(one)
                         && !isOwnerOfUnsaid(trees.get(one.sentence()), one)
-                        && !(PLURAL.contains(word) && isCoordinated(trees, one)));
+                        && !(several && isCoordinated(trees, one))
+                        && (!gender.isEmpty() || isSure(trees, clusters, mention, one, likeliest, seen)));
+    }
+
+    /** Whether no other thing, nor two persons, are as likely to be meant by "it" or "they". */
+    private boolean isSure(
+            List<Tree> trees, Clusters clusters, Mention pronoun, Mention best, double salience, List<Mention> seen) {
+        Tree tree = trees.get(pronoun.sentence());
+        boolean several = PLURAL.contains(pronoun.name());
+        int said = tree.head(pronoun.head());
+        boolean equated = !several
+                && said > 0
+                && tree.isRelation(pronoun.head(), "nsubj")
+                && tree.isNoun(said)
+                && tree.has(said, "cop");
+        if (equated) {
+            // "It was a difficult decision."
+            String className = clusters.className(best, ontology);
+            return nouns.endingAt(tree, said)
+                    .filter(noun ->
+                            ontology.isA(className, noun.className()) || ontology.isA(noun.className(), className))
+                    .isPresent();
+        }
+        if (several && rivals.arePersons(trees, clusters, pronoun, best, seen)) {
+            return false;
+        }
+        return !several && rivals.isActing(tree, pronoun.head())
+                || rivals.commonNoun(trees, clusters, pronoun, several) <= salience;
     }
 
     /** "They would shut their embassies": the subject pronoun of the same clause, whoever that is. */
@@ -179,23 +241,23 @@ final class Pronouns {
         return Optional.empty();
     }
 
-    private static double salience(Tree tree, Mention earlier, Mention mention, int distance) {
-        double score = 10.0 / (1 + 2 * distance);
-        String relation = tree.token(earlier.head()).baseRelation();
-        score += relation.equals("nsubj")
-                ? (isEmbedded(tree, earlier, mention, distance) ? 3 : 4)
-                : relation.equals("obj") ? 1.5 : 0;
-        score += earlier.kind() == Kind.PRONOUN ? 0.5 : 0;
-        score += (double) earlier.first() / (tree.size() * 10.0);
-        boolean inside = distance == 0 && earlier.first() <= mention.first() && mention.first() <= earlier.last();
-        return inside ? 0 : score;
+    /** How likely a pronoun, so many sentences later, is to mean what the token heads. */
+    static double salience(Tree tree, int head, int distance, int pronoun) {
+        // "The chief of staff, General Carter, admitted": the name is as prominent as what it stands beside.
+        int placed = tree.isRelation(head, "appos") && tree.head(head) > 0 ? tree.head(head) : head;
+        String relation = tree.token(placed).baseRelation();
+        int subject = isEmbedded(tree, placed, distance == 0 ? pronoun : 0) ? 3 : 4;
+        return 10.0 / (1 + 2 * distance)
+                + (relation.equals("nsubj") ? subject : relation.equals("obj") ? 1.5 : 0)
+                + head / (tree.size() * 10.0);
     }
 
     /** "The EU has stopped its aid since the Taliban seized power": what the main clause is about is the likelier. */
-    private static boolean isEmbedded(Tree tree, Mention subject, Mention pronoun, int distance) {
-        int clause = tree.head(subject.head());
-        return tree.isRelation(clause, "advcl", "acl:relcl", "acl")
-                && !(distance == 0 && tree.dominates(clause, pronoun.head()));
+    private static boolean isEmbedded(Tree tree, int subject, int pronoun) {
+        int clause = tree.head(subject);
+        return clause > 0
+                && tree.isRelation(clause, "advcl", "acl:relcl", "acl")
+                && !(pronoun > 0 && tree.dominates(clause, pronoun));
     }
 
     /** "The Americans": those who are of a country, whom "they" means, and not the country. */
@@ -219,7 +281,8 @@ final class Pronouns {
             return person && (known.isEmpty() || known.equals(gender));
         }
         Tree tree = trees.get(earlier.sentence());
-        boolean plural = Set.of("NNS", "NNPS").contains(tree.tag(earlier.head())) && earlier.isNominal();
+        boolean plural = Set.of("NNS", "NNPS").contains(tree.tag(earlier.head())) && earlier.isNominal()
+                || PLURAL.contains(earlier.name());
         if (THING.contains(word)) {
             boolean acts = ontology.isA(className, "Organization")
                     || ontology.isA(className, "Country")
@@ -227,6 +290,9 @@ final class Pronouns {
                     || ontology.isA(className, "Facility")
                     || className.equals("Place");
             return !person && !plural && acts;
+        }
+        if (THING.contains(earlier.name())) {
+            return false;
         }
         boolean many = plural
                 || isCoordinated(trees, earlier) && ontology.isA(className, "Agent")

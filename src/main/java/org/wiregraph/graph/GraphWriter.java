@@ -3,6 +3,7 @@ package org.wiregraph.graph;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -34,6 +35,7 @@ public final class GraphWriter {
             EntityWriter entities = new EntityWriter(ontology, quads);
             knowledge.entities().forEach(entities::write);
             knowledge.happenings().forEach(entities::write);
+            new CountryWriter(ontology, quads).write(knowledge.entities());
             Summaries summaries = new Summaries(ontology);
             SummaryWriter writer = new SummaryWriter(ontology, knowledge.base(), quads);
             List<String> corpus = new ArrayList<>();
@@ -41,7 +43,7 @@ public final class GraphWriter {
             outputs.add(article -> {
                 List<byte[]> lines = lines(article);
                 return () -> {
-                    lines.forEach(quads::add);
+                    quads.addAll(lines);
                     article.copyOf().ifPresent(original -> writer.copy(article.iri(), original.iri()));
                     summaries.add(article);
                     corpus.add(Inventory.line(
@@ -58,6 +60,8 @@ public final class GraphWriter {
     private List<byte[]> lines(Article article) {
         List<byte[]> lines = new ArrayList<>();
         new ArticleWriter(ontology, quad -> lines.add(quad.getBytes(StandardCharsets.UTF_8))).write(article);
+        // What is sorted in parts, here on all cores, is sorted faster as a whole.
+        lines.sort(Arrays::compareUnsigned);
         return lines;
     }
 

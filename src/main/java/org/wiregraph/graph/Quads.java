@@ -11,17 +11,30 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.PriorityQueue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 
-/** The quads of one build on their way to a file: sorted by their bytes, each once; what is too much for memory waits on disk. */
+/**
+ * The quads of one build on their way to a file: sorted by their bytes, each once; what is too much for memory waits on
+ * disk. They may come from several threads.
+ */
 public final class Quads implements QuadSink, AutoCloseable {
-    private static final int MEMORY = 96 << 20;
+    /** Twice: while one part of the quads is sorted and written, the next one comes in. */
+    private static final int MEMORY = 48 << 20;
+
     private static final int OVERHEAD = 24;
 
     private final Path file;
     private final int memory;
-    private final List<byte[]> lines = new ArrayList<>();
+    /** No pool: its threads may all be waiting to add. */
+    private final ExecutorService spiller = Executors.newSingleThreadExecutor();
+
     private final List<Path> runs = new ArrayList<>();
+    private List<byte[]> lines = new ArrayList<>();
     private long bytes;
+    private CompletableFuture<Long> spilling = CompletableFuture.completedFuture(0L);
 
     /** Quads that {@link #finish} will write to {@code file}; what must wait on disk waits beside it. */
     public Quads(Path file) {
@@ -35,50 +48,62 @@ public final class Quads implements QuadSink, AutoCloseable {
 
     @Override
     public void add(String nquad) {
-        add(nquad.getBytes(StandardCharsets.UTF_8));
+        addAll(List.of(nquad.getBytes(StandardCharsets.UTF_8)));
     }
 
-    /** Takes a line of N-Quads in UTF-8, see {@link #add(String)}. */
-    void add(byte[] nquad) {
-        lines.add(nquad);
-        bytes += nquad.length + OVERHEAD;
+    /** Takes lines of N-Quads in UTF-8, see {@link #add(String)}. */
+    synchronized void addAll(List<byte[]> nquads) {
+        lines.addAll(nquads);
+        for (byte[] nquad : nquads) {
+            bytes += nquad.length + OVERHEAD;
+        }
         if (bytes > memory) {
             spill();
         }
     }
 
-    private byte[][] sorted() {
-        byte[][] sorted = lines.toArray(new byte[0][]);
-        Arrays.parallelSort(sorted, Arrays::compareUnsigned);
-        lines.clear();
-        bytes = 0;
-        return sorted;
-    }
-
     private void spill() {
+        await();
         Path run = file.resolveSibling(file.getFileName() + "." + runs.size());
         runs.add(run);
-        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(run), 1 << 16)) {
-            write(sorted(), out);
-        } catch (IOException full) {
-            throw new UncheckedIOException(full);
+        List<byte[]> full = lines;
+        spilling = CompletableFuture.supplyAsync(() -> write(full, run), spiller);
+        lines = new ArrayList<>(full.size());
+        bytes = 0;
+    }
+
+    private void await() {
+        try {
+            spilling.join();
+        } catch (CompletionException failed) {
+            throw failed.getCause() instanceof UncheckedIOException full ? full : failed;
         }
     }
 
     /** Writes all quads to the file and returns how many they are. */
-    public long finish() {
+    public synchronized long finish() {
+        if (runs.isEmpty()) {
+            return write(lines, file);
+        }
+        spill();
+        await();
         try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file), 1 << 16)) {
-            if (runs.isEmpty()) {
-                return write(sorted(), out);
-            }
-            spill();
             return merge(out);
         } catch (IOException full) {
             throw new UncheckedIOException(full);
         }
     }
 
-    private static long write(byte[][] sorted, OutputStream out) throws IOException {
+    private static long write(List<byte[]> lines, Path file) {
+        lines.sort(Arrays::compareUnsigned);
+        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file), 1 << 16)) {
+            return write(lines, out);
+        } catch (IOException full) {
+            throw new UncheckedIOException(full);
+        }
+    }
+
+    private static long write(List<byte[]> sorted, OutputStream out) throws IOException {
         long count = 0;
         byte[] before = {};
         for (byte[] next : sorted) {
@@ -125,6 +150,8 @@ public final class Quads implements QuadSink, AutoCloseable {
     /** Deletes what waited on disk. */
     @Override
     public void close() {
+        spilling.handle((count, failed) -> runs).join();
+        spiller.shutdown();
         try {
             for (Path run : runs) {
                 Files.deleteIfExists(run);

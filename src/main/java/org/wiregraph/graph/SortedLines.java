@@ -8,6 +8,7 @@ import java.util.Arrays;
 
 /** A sorted file of lines that is read from its first to its last, as bytes with their line feeds. */
 public final class SortedLines implements Comparable<SortedLines>, AutoCloseable {
+    private final Path file;
     private final InputStream in;
     private byte[] buffer = new byte[1 << 16];
     private int begin;
@@ -15,10 +16,15 @@ public final class SortedLines implements Comparable<SortedLines>, AutoCloseable
     private byte[] head = {};
 
     public SortedLines(Path file) throws IOException {
+        this.file = file;
         this.in = Files.newInputStream(file);
     }
 
-    /** Goes on to the next line; false after the last one. */
+    /**
+     * Goes on to the next line; false after the last one.
+     *
+     * @throws IOException if the last line has no end
+     */
     public boolean next() throws IOException {
         int at = begin;
         while (true) {
@@ -31,6 +37,9 @@ public final class SortedLines implements Comparable<SortedLines>, AutoCloseable
             }
             at -= begin;
             if (!fill()) {
+                if (end > begin) {
+                    throw new IOException(file + " was cut off");
+                }
                 return false;
             }
         }

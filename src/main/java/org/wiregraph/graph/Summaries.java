@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.BiConsumer;
 import org.wiregraph.extract.Content;
 import org.wiregraph.ontology.Ontology;
 import org.wiregraph.resolve.Article;
@@ -42,16 +41,6 @@ public final class Summaries {
         }
     }
 
-    /** Hands on what is said of each fact. */
-    public void eachFact(BiConsumer<FactKey, FactSummary> taker) {
-        facts.forEach(taker);
-    }
-
-    /** Hands on the roles that claims of the status actual give each event or quantity, by IRI. */
-    public void eachRoles(BiConsumer<String, RoleSummary> taker) {
-        roles.forEach(taker);
-    }
-
     /** The numbers that must agree, by what they count. */
     public Map<GivenNumber.Slot, Set<GivenNumber>> numbers() {
         return numbers;
@@ -61,8 +50,11 @@ public final class Summaries {
     long write(SummaryWriter writer) {
         Set<String> contradicted = new HashSet<>();
         numbers.values().forEach(of -> contradicted.addAll(GivenNumber.contradicted(of)));
-        eachFact((key, summary) -> writer.write(key, summary, contradicted.contains(key.subject())));
-        eachRoles(writer::write);
+        facts.entrySet().parallelStream().forEach(fact -> {
+            FactKey key = fact.getKey();
+            writer.write(key, fact.getValue(), contradicted.contains(key.subject()));
+        });
+        roles.forEach(writer::write);
         return facts.entrySet().stream()
                 .filter(fact -> !fact.getKey().isQuantity() && fact.getValue().isActual())
                 .count();

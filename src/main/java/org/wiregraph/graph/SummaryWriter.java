@@ -37,7 +37,7 @@ public final class SummaryWriter {
     }
 
     /**
-     * Writes what is said of one fact or quantity.
+     * Writes what is said of one fact or quantity; on any thread.
      *
      * @param contradicted whether it is a quantity and another one contradicts it
      */

@@ -27,6 +27,7 @@ public final class Vocabulary {
     static final Node PREDICATE = iri(RDF + "predicate");
     static final Node OBJECT = iri(RDF + "object");
     static final Node LABEL = iri(RDFS + "label");
+    static final Node SUB_PROPERTY = iri(RDFS + "subPropertyOf");
     static final Node ALT_LABEL = iri(SKOS + "altLabel");
     static final Node SAME_AS = iri(OWL + "sameAs");
 

@@ -25,8 +25,12 @@ final class TitleCheck {
     /** Least share of the uses of a name of several words, of an acronym, and of a single word. */
     private static final double NAME = 0.3;
 
-    private static final double ACRONYM = 0.5;
+    /** The same for a person: others of a name that many have are rarely written about. */
+    private static final double PERSON = 0.75;
+
+    private static final double ACRONYM = 0.7;
     private static final double WORD = 0.8;
+    private static final Pattern INITIAL = Pattern.compile(" \\p{Lu}\\. ");
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern COMPANY = Pattern.compile(
             "(?i),? (inc|incorporated|corporation|corp|company|co|ltd|limited|plc|group|llc|ag|s ?a|n ?v)$");
@@ -70,7 +74,11 @@ final class TitleCheck {
         names.add(fold(entity.label()));
         entity.altLabels().forEach(name -> names.add(fold(name)));
         if (person) {
-            names.removeIf(name -> !name.contains(" "));
+            // "Austin S. Miller" is not whoever else is called Austin Miller.
+            boolean initial = INITIAL.matcher(entity.label()).find();
+            names.removeIf(name -> !name.contains(" ") || initial && !name.equals(fold(entity.label())));
+        } else if (isCommon(title.name()) && !isCommon(entity.label())) {
+            return false;
         }
         String name = fold(title.name());
         boolean told = title.qualifier().isEmpty() || isSort(entity, title.qualifier(), known);
@@ -80,7 +88,7 @@ final class TitleCheck {
             return told && names.contains(fold(title.name().substring(0, comma))) && known.contains(within);
         }
         boolean sort = !title.qualifier().isEmpty() && told;
-        double least = name.contains(" ") || sort ? NAME : WORD;
+        double least = name.contains(" ") || sort ? (person && !sort ? PERSON : NAME) : WORD;
         boolean full = names.contains(name) && title.share() >= least;
         boolean organization = ontology.isA(entity.className(), "Organization");
         boolean company = organization
@@ -91,6 +99,11 @@ final class TitleCheck {
                 && title.share() >= ACRONYM
                 && names.stream().anyMatch(one -> !one.contains(" ") && one.equals(initials(title.name())));
         return told && (full || company || acronym);
+    }
+
+    /** "Tea tree oil": an article about a sort of thing, and no name. */
+    private static boolean isCommon(String name) {
+        return Character.isLowerCase(name.codePointAt(name.lastIndexOf(' ') + 1));
     }
 
     /** Whether what tells a title from others, "politician" or "newspaper", is said of the entity or names its class. */

@@ -1,7 +1,9 @@
 package org.wiregraph.ontology;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
@@ -33,6 +35,7 @@ final class TermReader {
     private final Source source;
     private final NavigableSet<String> classIris;
     private final NavigableSet<String> propertyIris;
+    private final Map<String, List<String>> aboveKnown = new HashMap<>();
 
     TermReader(Source source) {
         this.source = source;
@@ -202,10 +205,18 @@ final class TermReader {
         while (!open.isEmpty()) {
             String next = open.remove(open.size() - 1);
             if (above.add(Vocabulary.shortName(next))) {
-                superclasses(NodeFactory.createURI(next)).forEach(name -> open.add(Vocabulary.iri(name)));
+                open.addAll(above(next));
             }
         }
         return above;
+    }
+
+    private List<String> above(String iri) {
+        return aboveKnown.computeIfAbsent(
+                iri,
+                one -> superclasses(NodeFactory.createURI(one)).stream()
+                        .map(Vocabulary::iri)
+                        .toList());
     }
 
     private ClassTerm.Kind kind(String iri) {

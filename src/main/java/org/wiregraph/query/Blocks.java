@@ -3,12 +3,10 @@ package org.wiregraph.query;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import org.apache.jena.graph.Triple;
-import org.apache.jena.riot.system.StreamRDFBase;
 import org.apache.jena.sparql.core.Quad;
 
 /** Hands on sorted quads subject by subject, those of one graph together. */
-final class Blocks extends StreamRDFBase {
+final class Blocks {
     private final Consumer<List<Quad>> consumer;
     private final List<Quad> block = new ArrayList<>();
 
@@ -16,21 +14,15 @@ final class Blocks extends StreamRDFBase {
         this.consumer = consumer;
     }
 
-    @Override
-    public void triple(Triple triple) {
-        quad(Quad.create(Quad.defaultGraphIRI, triple));
-    }
-
-    @Override
-    public void quad(Quad quad) {
+    void add(Quad quad) {
         if (!block.isEmpty() && !block.get(0).getSubject().equals(quad.getSubject())) {
             flush();
         }
-        block.add(quad.isDefaultGraph() ? Quad.create(Quad.defaultGraphIRI, quad.asTriple()) : quad);
+        block.add(quad);
     }
 
-    @Override
-    public void finish() {
+    /** Hands on the last ones. */
+    void finish() {
         flush();
     }
 

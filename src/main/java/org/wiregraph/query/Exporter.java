@@ -11,12 +11,11 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.apache.jena.graph.Triple;
-import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFFormat;
-import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.riot.system.StreamRDFWriter;
 import org.apache.jena.sparql.core.Quad;
+import org.wiregraph.graph.QuadReader;
 import org.wiregraph.graph.Vocabulary;
 
 /** Writes a graph, or a part of it, in the formats of other RDF tools, as it reads it; equal graphs give equal bytes. */
@@ -98,11 +97,11 @@ public final class Exporter {
 
     private void blocksInFileOrder(Selection selection, Consumer<Quad> each) {
         Predicate<Quad> chosen = chosen(selection);
-        RDFParser.source(quads).lang(Lang.NQUADS).parse(new Passing(quad -> {
+        QuadReader.each(quads, quad -> {
             if (chosen.test(quad)) {
                 each.accept(quad);
             }
-        }));
+        });
         inferred(selection).forEach(each);
     }
 
@@ -110,15 +109,17 @@ public final class Exporter {
     private void blocks(Selection selection, Consumer<List<Quad>> consumer) {
         Optional<Slice> slice = selection.choosesClaims() ? Optional.of(Slice.of(quads, selection)) : Optional.empty();
         Predicate<Quad> chosen = chosen(selection);
-        RDFParser.source(quads).lang(Lang.NQUADS).parse(new Blocks(block -> {
+        Blocks stated = new Blocks(block -> {
             List<Quad> part = slice.map(one -> one.of(block)).orElse(block);
             List<Quad> passed = part.stream().filter(chosen).toList();
             if (!passed.isEmpty()) {
                 consumer.accept(passed);
             }
-        }));
+        });
+        QuadReader.each(quads, stated::add);
+        stated.finish();
         Blocks added = new Blocks(consumer);
-        inferred(selection).forEach(added::quad);
+        inferred(selection).forEach(added::add);
         added.finish();
     }
 

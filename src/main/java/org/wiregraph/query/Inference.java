@@ -17,8 +17,6 @@ import org.apache.jena.query.DatasetFactory;
 import org.apache.jena.reasoner.InfGraph;
 import org.apache.jena.reasoner.rulesys.GenericRuleReasoner;
 import org.apache.jena.reasoner.rulesys.Rule;
-import org.apache.jena.riot.Lang;
-import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphMapLink;
 import org.apache.jena.sparql.core.Quad;
@@ -26,11 +24,12 @@ import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.vocabulary.OWL;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
+import org.wiregraph.graph.QuadReader;
 import org.wiregraph.graph.Vocabulary;
 
 /**
- * What follows from the stated facts by the ontology: superclasses, and symmetric, transitive and inverse properties. Domains
- * and ranges give no types.
+ * What follows from the stated facts by the ontology: superclasses and superproperties, symmetric, transitive and inverse
+ * properties, and the countries of known places. Domains and ranges give no types.
  */
 public final class Inference {
     private final Graph stated = GraphFactory.createDefaultGraph();
@@ -41,13 +40,13 @@ public final class Inference {
     /** From the sorted N-Quads of a generation. */
     static Inference of(Path quads) {
         Inference inference = new Inference();
-        RDFParser.source(quads).lang(Lang.NQUADS).parse(new Passing(quad -> {
+        QuadReader.each(quads, quad -> {
             if (quad.isDefaultGraph()) {
                 inference.state(quad.asTriple());
             } else if (quad.getGraph().hasURI(Vocabulary.ONTOLOGY_GRAPH)) {
                 inference.ontology.add(quad.asTriple());
             }
-        }));
+        });
         return inference;
     }
 
@@ -102,6 +101,7 @@ public final class Inference {
     }
 
     private List<Triple> triples() {
+        premises();
         GenericRuleReasoner reasoner = new GenericRuleReasoner(rules());
         reasoner.setMode(GenericRuleReasoner.FORWARD_RETE);
         InfGraph inferred = reasoner.bind(stated);
@@ -114,6 +114,14 @@ public final class Inference {
             }
         });
         return triples;
+    }
+
+    /** What the ontology itself says of things in the graph, in terms from which facts follow. */
+    private void premises() {
+        ontology.find(Node.ANY, RDFS.subPropertyOf.asNode(), Node.ANY)
+                .mapWith(Triple::getSubject)
+                .toSet()
+                .forEach(property -> ontology.find(Node.ANY, property, Node.ANY).forEachRemaining(this::state));
     }
 
     /** A rule for each property and class, so that the engine looks only at triples that something follows from. */
@@ -129,6 +137,9 @@ public final class Inference {
             rules.add("[(?a %s ?b) -> (?b %s ?a)]".formatted(term(triple.getSubject()), term(triple.getObject())));
             rules.add("[(?a %s ?b) -> (?b %s ?a)]".formatted(term(triple.getObject()), term(triple.getSubject())));
         });
+        ontology.find(Node.ANY, RDFS.subPropertyOf.asNode(), Node.ANY)
+                .forEachRemaining(triple -> rules.add(
+                        "[(?a %s ?b) -> (?a %s ?b)]".formatted(term(triple.getSubject()), term(triple.getObject()))));
         ontology.find(Node.ANY, RDFS.subClassOf.asNode(), Node.ANY).forEachRemaining(triple -> {
             if (triple.getSubject().isURI() && triple.getObject().isURI()) {
                 rules.add("[(?a %1$s %2$s) -> (?a %1$s %3$s)]"

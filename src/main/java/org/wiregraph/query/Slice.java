@@ -8,10 +8,9 @@ import java.util.function.Consumer;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
-import org.apache.jena.riot.Lang;
-import org.apache.jena.riot.RDFParser;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.RDF;
+import org.wiregraph.graph.QuadReader;
 import org.wiregraph.graph.Vocabulary;
 import org.wiregraph.text.Status;
 
@@ -56,7 +55,9 @@ final class Slice {
     }
 
     private static void each(Path quads, Consumer<List<Quad>> consumer) {
-        RDFParser.source(quads).lang(Lang.NQUADS).parse(new Blocks(consumer));
+        Blocks blocks = new Blocks(consumer);
+        QuadReader.each(quads, blocks::add);
+        blocks.finish();
     }
 
     private void dated(List<Quad> block) {

@@ -9,16 +9,14 @@ import java.util.function.Predicate;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
-import org.apache.jena.riot.Lang;
-import org.apache.jena.riot.RDFParser;
-import org.apache.jena.riot.system.StreamRDFBase;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.OWL;
 import org.apache.jena.vocabulary.RDF;
+import org.wiregraph.graph.QuadReader;
 import org.wiregraph.graph.Vocabulary;
 
 /** Facts chosen by who says them, as the summary graph tells. */
-final class SourcedFacts extends StreamRDFBase {
+final class SourcedFacts {
     private static final Node SOURCES = NodeFactory.createURI(Vocabulary.WG + "sources");
     private static final Node OWN_VOICE = NodeFactory.createURI(Vocabulary.WG + "ownVoice");
     private static final Node ABOUT = NodeFactory.createURI(Vocabulary.WG + "about");
@@ -26,8 +24,7 @@ final class SourcedFacts extends StreamRDFBase {
     private final Map<Node, Map<Node, Node>> facts = new HashMap<>();
     private final Set<Node> symmetric = new HashSet<>();
 
-    @Override
-    public void quad(Quad quad) {
+    private void add(Quad quad) {
         if (quad.getObject().equals(OWL.SymmetricProperty.asNode())) {
             symmetric.add(quad.getSubject());
         } else if (quad.getGraph().isURI() && quad.getGraph().getURI().endsWith("/summary")) {
@@ -39,7 +36,7 @@ final class SourcedFacts extends StreamRDFBase {
     /** Which triples of the default graph in {@code quads} are exported. */
     static Predicate<Triple> in(Path quads, Selection selection) {
         SourcedFacts facts = new SourcedFacts();
-        RDFParser.source(quads).lang(Lang.NQUADS).parse(facts);
+        QuadReader.each(quads, facts::add);
         return facts.chosen(selection);
     }
 

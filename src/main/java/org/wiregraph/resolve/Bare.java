@@ -37,7 +37,7 @@ public record Bare(
         record IsIfInCompany(String full) implements Verdict {}
 
         /** Nobody in particular. */
-        record Unclear(String reason) implements Verdict {}
+        record Unclear(Grounds grounds) implements Verdict {}
     }
 
     /** Those of an article, with what that article says of them. */
@@ -73,7 +73,7 @@ public record Bare(
      */
     public Verdict judge(SortedMap<String, Profile> full) {
         if (full.keySet().stream().anyMatch(present::contains)) {
-            return new Verdict.Unclear("the same article has somebody of that surname");
+            return new Verdict.Unclear(Grounds.TOGETHER);
         }
         List<String> agreeing = full.entrySet().stream()
                 .filter(one -> profile.agrees(one.getValue()))
@@ -84,7 +84,7 @@ public record Bare(
         }
         return agreeing.isEmpty() && full.size() == 1
                 ? new Verdict.IsIfInCompany(full.firstKey())
-                : new Verdict.Unclear("several persons of that surname");
+                : new Verdict.Unclear(Grounds.SEVERAL);
     }
 
     /** Whether one of {@code articles}, each given by its company, shares two entities with the first of this one. */

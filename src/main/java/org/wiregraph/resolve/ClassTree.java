@@ -1,6 +1,5 @@
 package org.wiregraph.resolve;
 
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -8,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import org.wiregraph.ontology.ClassTerm;
 import org.wiregraph.ontology.Ontology;
 
@@ -19,9 +19,9 @@ final class ClassTree {
     private static final int ENOUGH = 4;
 
     private final Ontology ontology;
-    private final Map<String, Set<String>> above = new HashMap<>();
-    private final Map<String, String> families = new HashMap<>();
-    private final Map<Map<String, Integer>, String> decided = new HashMap<>();
+    private final Map<String, Set<String>> above = new ConcurrentHashMap<>();
+    private final Map<String, String> families = new ConcurrentHashMap<>();
+    private final Map<Map<String, Integer>, String> decided = new ConcurrentHashMap<>();
 
     ClassTree(Ontology ontology) {
         this.ontology = ontology;

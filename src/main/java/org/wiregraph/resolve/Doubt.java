@@ -3,9 +3,9 @@ package org.wiregraph.resolve;
 import java.util.Comparator;
 
 /** Two keys that may be one entity, and why that is not sure enough to join them. */
-record Doubt(String one, String other, String reason) implements Comparable<Doubt> {
+record Doubt(String one, String other, Grounds grounds) implements Comparable<Doubt> {
     private static final Comparator<Doubt> ORDER =
-            Comparator.comparing(Doubt::one).thenComparing(Doubt::other).thenComparing(Doubt::reason);
+            Comparator.comparing(Doubt::one).thenComparing(Doubt::other).thenComparing(Doubt::grounds);
 
     @Override
     public int compareTo(Doubt other) {

@@ -79,7 +79,7 @@ final class Entities {
             Entity a = byKey.get(one);
             Entity b = byKey.get(other);
             if (a != null && b != null && !a.iri().equals(b.iri()) && parts.mayJoin(one, other)) {
-                open.add(new Doubt(a.iri(), b.iri(), doubt.reason()));
+                open.add(new Doubt(a.iri(), b.iri(), doubt.grounds()));
             }
         }
         return new ArrayList<>(open);

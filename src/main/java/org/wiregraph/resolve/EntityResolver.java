@@ -9,9 +9,11 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.wiregraph.extract.Gist;
 import org.wiregraph.extract.LocalEntity;
 import org.wiregraph.ontology.Ontology;
+import org.wiregraph.text.InOrder;
 
 /** Brings the entities of all articles together, first what stands by its own name, then what is named by its owner. */
 final class EntityResolver {
@@ -49,23 +51,40 @@ final class EntityResolver {
     private List<List<String>> named(List<Gist> gists, int[] depths) {
         List<List<String>> keys = new ArrayList<>();
         NameJoins joins = new NameJoins(names);
-        for (int a = 0; a < depths.length; a++) {
-            Gist gist = gists.get(a);
-            List<String> own = naming.named(gist);
-            for (LocalEntity entity : gist.entities()) {
-                joins.add(NamedKey.of(entity, own.get(entity.id())));
-                depths[a] = Math.max(depths[a], EntityKeys.depth(gist, entity));
-            }
-            keys.add(own);
-        }
+        InOrder.each(gists.size(), a -> named(gists.get(a)), (named, a) -> {
+            named.names().forEach(joins::add);
+            depths[a] = named.depth();
+            keys.add(named.keys());
+        });
         decide(gists, keys);
         joins.apply(parts, doubts);
         Surnames surnames = new Surnames();
-        for (int a = 0; a < keys.size(); a++) {
-            surnames.add(persons.read(gists.get(a), found(keys.get(a))));
-        }
+        InOrder.each(
+                gists.size(),
+                a -> persons.read(gists.get(a), found(keys.get(a))),
+                (article, a) -> surnames.add(article));
         surnames.apply(parts, doubts);
         return keys;
+    }
+
+    /**
+     * The keys of an article's entities.
+     *
+     * @param depth the most owners that one of them has above it
+     */
+    private record Named(List<String> keys, List<NamedKey> names, int depth) {}
+
+    private Named named(Gist gist) {
+        List<String> keys = naming.named(gist);
+        return new Named(
+                keys,
+                gist.entities().stream()
+                        .map(entity -> NamedKey.of(entity, keys.get(entity.id())))
+                        .toList(),
+                gist.entities().stream()
+                        .mapToInt(entity -> EntityKeys.depth(gist, entity))
+                        .max()
+                        .orElse(0));
     }
 
     private List<String> found(List<String> keys) {
@@ -82,32 +101,43 @@ final class EntityResolver {
 
     private void owned(List<Gist> gists, List<List<String>> keys, int depth, int[] depths) {
         OwnedJoins joins = new OwnedJoins();
-        boolean any = false;
-        for (int a = 0; a < keys.size(); a++) {
-            if (depths[a] < depth) {
-                continue;
-            }
-            Gist gist = gists.get(a);
-            List<String> more = naming.owned(gist, depth, keys.get(a), parts::find);
-            for (LocalEntity entity : gist.entities()) {
-                if (EntityKeys.depth(gist, entity) == depth) {
-                    String key = more.get(entity.id());
-                    any = true;
-                    naming.ownName(entity, key).ifPresent(name -> joins.add(name, key));
-                }
-            }
-            keys.set(a, more);
-        }
-        if (any) {
+        int[] deep = IntStream.range(0, depths.length)
+                .filter(a -> depths[a] >= depth)
+                .toArray();
+        InOrder.each(deep.length, i -> owned(gists.get(deep[i]), depth, keys.get(deep[i])), (owned, i) -> {
+            owned.byOwnName().forEach(one -> joins.add(one.getKey(), one.getValue()));
+            keys.set(deep[i], owned.keys());
+        });
+        if (deep.length > 0) {
             decide(gists, keys);
             joins.apply(parts);
         }
     }
 
+    /** The keys of an article's entities; of some also the key that each would have by its own name. */
+    private record Owned(List<String> keys, List<Map.Entry<String, String>> byOwnName) {}
+
+    private Owned owned(Gist gist, int depth, List<String> keys) {
+        List<String> more = naming.owned(gist, depth, keys, parts::find);
+        List<Map.Entry<String, String>> byOwnName = new ArrayList<>();
+        for (LocalEntity entity : gist.entities()) {
+            if (EntityKeys.depth(gist, entity) == depth) {
+                String key = more.get(entity.id());
+                naming.ownName(entity, key).ifPresent(name -> byOwnName.add(Map.entry(name, key)));
+            }
+        }
+        return new Owned(more, byOwnName);
+    }
+
+    /** The gist with its entities, and their names, at hand. */
+    private Gist read(Gist gist) {
+        gist.entities().forEach(entity -> entity.names().forEach(names::clean));
+        return gist;
+    }
+
     private Entities entities(List<Gist> gists, List<List<String>> keys) {
         Map<String, Cluster> found = new HashMap<>();
-        for (int a = 0; a < keys.size(); a++) {
-            Gist gist = gists.get(a);
+        InOrder.each(gists.size(), a -> read(gists.get(a)), (gist, a) -> {
             List<String> atoms = keys.get(a);
             keys.set(a, found(atoms));
             for (LocalEntity entity : gist.entities()) {
@@ -116,7 +146,7 @@ final class EntityResolver {
                     found.computeIfAbsent(key, Cluster::new).add(entity, atoms.get(entity.id()), gist.path(), names);
                 }
             }
-        }
+        });
         SortedMap<String, Cluster> clusters = new TreeMap<>(found);
         identities.describe(clusters, parts);
         Map<String, Entity> named = namer.name(clusters.values());

@@ -134,7 +134,7 @@ public final class NameJoins {
             if (meant == 1) {
                 parts.join(shorter, one);
             } else {
-                doubts.add(new Doubt(shorter, one, "the short form stands for several names"));
+                doubts.add(new Doubt(shorter, one, Grounds.ACRONYM));
             }
         }
     }
@@ -160,7 +160,7 @@ public final class NameJoins {
                 .sorted()
                 .toList();
         for (int i = 1; i < named.size(); i++) {
-            doubts.add(new Doubt(named.get(0), named.get(i), "one name, but things of different kinds"));
+            doubts.add(new Doubt(named.get(0), named.get(i), Grounds.KINDS));
         }
     }
 }

@@ -1,13 +1,13 @@
 package org.wiregraph.resolve;
 
-import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
-/** Remembers the forms of names, which recur from article to article. */
+/** Remembers the forms of names, which recur from article to article; for use by several threads. */
 final class NameMemo {
-    private final Map<String, String> clean = new HashMap<>();
-    private final Map<String, String> keys = new HashMap<>();
-    private final Map<String, PersonName> persons = new HashMap<>();
+    private final Map<String, String> clean = new ConcurrentHashMap<>();
+    private final Map<String, String> keys = new ConcurrentHashMap<>();
+    private final Map<String, PersonName> persons = new ConcurrentHashMap<>();
 
     /** As {@link Names#clean}. */
     String clean(String name) {

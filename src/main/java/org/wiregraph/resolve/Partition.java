@@ -4,13 +4,14 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** A partition of keys that grows by joining; each part is known by its least key, and marks keep parts asunder. */
 final class Partition {
-    private final Map<String, String> parents = new HashMap<>();
+    private final Map<String, String> parents = new ConcurrentHashMap<>();
     private final Map<String, Set<Integer>> marks = new HashMap<>();
 
-    /** The least key of the part that {@code key} is in; the key itself if it was never joined. */
+    /** The least key of the part that {@code key} is in; the key itself if it was never joined. On any thread, as long as none joins. */
     String find(String key) {
         String root = key;
         for (String up = parents.getOrDefault(root, root); !up.equals(root); up = parents.getOrDefault(root, root)) {

@@ -11,7 +11,7 @@ import org.wiregraph.text.Span;
  * @param other IRI of the other
  * @param passages for each, where it is first spoken of
  */
-public record Proposal(String one, String other, String reason, List<Passage> passages)
+public record Proposal(String one, String other, Grounds grounds, List<Passage> passages)
         implements Comparable<Proposal> {
     /** A sentence of an article. */
     public record Passage(String entity, String document, Span span, String text) {}
@@ -22,9 +22,9 @@ public record Proposal(String one, String other, String reason, List<Passage> pa
 
     @Override
     public int compareTo(Proposal next) {
-        return Comparator.comparing(Proposal::one)
+        return Comparator.comparing(Proposal::grounds)
+                .thenComparing(Proposal::one)
                 .thenComparing(Proposal::other)
-                .thenComparing(Proposal::reason)
                 .compare(this, next);
     }
 }

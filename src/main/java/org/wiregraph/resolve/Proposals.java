@@ -36,7 +36,7 @@ final class Proposals {
             List<Passage> both = new ArrayList<>();
             Optional.ofNullable(passages.get(doubt.one())).ifPresent(both::add);
             Optional.ofNullable(passages.get(doubt.other())).ifPresent(both::add);
-            proposals.add(new Proposal(doubt.one(), doubt.other(), doubt.reason(), both));
+            proposals.add(new Proposal(doubt.one(), doubt.other(), doubt.grounds(), both));
         }
         return proposals;
     }

@@ -46,6 +46,7 @@ final class Surnames {
         bare.values().forEach(one -> judge(one, joins, doubts));
         joins.forEach(parts::join);
         doubtAmongSurnames(parts, doubts);
+        Misspellings.find(companies.keySet(), doubts);
     }
 
     private void judge(Bare one, SortedMap<String, String> joins, SortedSet<Doubt> doubts) {
@@ -60,10 +61,10 @@ final class Surnames {
             if (one.isInCompany(companies.getOrDefault(alone.full(), List.of()))) {
                 joins.put(one.key(), alone.full());
             } else {
-                doubts.add(new Doubt(one.key(), alone.full(), "nothing but the surname agrees"));
+                doubts.add(new Doubt(one.key(), alone.full(), Grounds.SURNAME));
             }
         } else if (verdict instanceof Bare.Verdict.Unclear unclear && full.size() <= FEW) {
-            full.keySet().forEach(other -> doubts.add(new Doubt(one.key(), other, unclear.reason())));
+            full.keySet().forEach(other -> doubts.add(new Doubt(one.key(), other, unclear.grounds())));
         }
     }
 
@@ -79,7 +80,7 @@ final class Surnames {
                 String surname = key.substring(0, key.indexOf('|', EntityKeys.SURNAME.length()));
                 String other = first.computeIfAbsent(surname, one -> key);
                 if (!other.equals(key) && profile(key).agrees(profile(other))) {
-                    doubts.add(new Doubt(other, key, "one surname, and role or organization agree"));
+                    doubts.add(new Doubt(other, key, Grounds.AGREEING));
                 }
             }
         }

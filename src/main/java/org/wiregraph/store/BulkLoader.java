@@ -14,15 +14,13 @@ import java.util.stream.Stream;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.dboe.trans.bplustree.BPlusTree;
 import org.apache.jena.dboe.trans.bplustree.rewriter.BPlusTreeRewriter;
-import org.apache.jena.riot.Lang;
-import org.apache.jena.riot.RDFParser;
-import org.apache.jena.riot.system.AsyncParser;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.tdb2.loader.base.CoLib;
 import org.apache.jena.tdb2.loader.base.LoaderOps;
 import org.apache.jena.tdb2.sys.SystemTDB;
 import org.apache.jena.tdb2.sys.TDBInternal;
+import org.wiregraph.graph.QuadReader;
 
 /**
  * Fills an empty database with N-Quads. The entries of an index are sorted and then written block after block, as Jena's
@@ -52,15 +50,17 @@ final class BulkLoader {
      *
      * @param listener hears each quad on its way
      * @return how many there are
-     * @throws org.apache.jena.riot.RiotException if it is not N-Quads
+     * @throws org.apache.jena.riot.RiotException if it is not canonical N-Quads
      */
     long load(Consumer<Quad> listener) throws IOException {
         long count = 0;
         try (SortedKeys ofTriples = keys(TRIPLES);
                 SortedKeys ofQuads = keys(QUADS)) {
-            KeyMaker keys = new KeyMaker(dataset, ofTriples, ofQuads, listener);
-            dataset.executeWrite(() -> AsyncParser.asyncParseSources(
-                    List.of(RDFParser.source(quads).lang(Lang.NQUADS)), keys));
+            KeyMaker keys = new KeyMaker(dataset, ofTriples, ofQuads);
+            dataset.executeWrite(() -> QuadReader.each(quads, quad -> {
+                listener.accept(quad);
+                keys.add(quad);
+            }));
             count += write(TRIPLES, ofTriples);
             count += write(QUADS, ofQuads);
         }
@@ -101,6 +101,9 @@ final class BulkLoader {
                     OTHERS.stream().map(index -> CompletableFuture.runAsync(() -> derive(index), workers));
             CompletableFuture.allOf(running.toArray(CompletableFuture[]::new)).join();
         } catch (CompletionException failed) {
+            if (failed.getCause() instanceof InternalError fault) {
+                throw fault;
+            }
             throw new IOException(failed.getMessage(), failed);
         } finally {
             workers.shutdown();

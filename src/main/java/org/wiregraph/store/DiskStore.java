@@ -89,6 +89,9 @@ final class DiskStore implements GraphStore {
             throw new StoreException("cannot write the store " + home + ": " + failed, failed);
         } catch (UncheckedIOException failed) {
             throw new StoreException("cannot write the store " + home + ": " + failed.getCause(), failed);
+        } catch (InternalError fault) {
+            // How Java says that there is no room behind a part of a file that is mapped into memory.
+            throw new StoreException("cannot write the store " + home + ": no space left on device", fault);
         }
     }
 

@@ -11,6 +11,8 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.apache.jena.query.Dataset;
+import org.apache.jena.query.QueryExecution;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -82,6 +84,34 @@ class SampleCorpusTest {
         Path seeds = folder.resolve("seeds");
         SampleBuild.build(SEEDS, seeds, 2);
         assertThat(quotesChecked(SEEDS, seeds)).isGreaterThan(100);
+        assertThat(quadsOfAClaim(seeds)).isLessThanOrEqualTo(12);
+    }
+
+    @Test
+    void saysAClaimAndItsEvidenceInTwelveQuads() {
+        assertThat(quadsOfAClaim(store)).isLessThanOrEqualTo(12);
+    }
+
+    /** On average, with those of the sentences that are shared by claims; contexts aside. */
+    private static double quadsOfAClaim(Path store) {
+        return GraphStore.open(store).read(dataset -> {
+            double claims = count(dataset, "?claim a wg:Claim");
+            double said = count(dataset, "?claim a wg:Claim ; ?property ?value FILTER (?property != wg:context)");
+            double cited =
+                    count(dataset, "?sentence ?property ?value FILTER EXISTS { ?claim prov:wasDerivedFrom ?sentence }");
+            return (said + cited) / claims;
+        });
+    }
+
+    private static double count(Dataset dataset, String pattern) {
+        String query = """
+                PREFIX wg: <https://w3id.org/wiregraph/ontology#>
+                PREFIX prov: <http://www.w3.org/ns/prov#>
+                SELECT (COUNT(*) AS ?n) WHERE { GRAPH ?article { %s } }""".formatted(pattern);
+        try (QueryExecution execution =
+                QueryExecution.dataset(dataset).query(query).build()) {
+            return execution.execSelect().next().getLiteral("n").getInt();
+        }
     }
 
     private static int quotesChecked(Path corpus, Path store) throws IOException {

@@ -97,6 +97,16 @@ class GraphStoreTest {
     }
 
     @Test
+    void saysThatTheDiskIsFullWhenAMappedFileFindsNoRoom() {
+        GraphStore store = GraphStore.open(folder);
+        assertThatThrownBy(() -> store.publish(generation -> {
+                    throw new InternalError("a fault occurred in an unsafe memory access operation");
+                }))
+                .isInstanceOf(StoreException.class)
+                .hasMessageContaining("no space left");
+    }
+
+    @Test
     void refusesASecondWriterInOneLine() throws IOException {
         GraphStore store = GraphStore.open(folder);
         try (FileChannel channel =
@@ -226,8 +236,8 @@ class GraphStoreTest {
     @Test
     void refusesQuadsThatDoNotLoadCompletely() {
         GraphStore store = GraphStore.open(folder);
-        assertThatThrownBy(() -> store.publish(generation ->
-                        Files.writeString(generation.resolve(GraphStore.QUADS), QUAD.formatted("a") + "\n\n")))
+        assertThatThrownBy(() -> store.publish(generation -> Files.writeString(
+                        generation.resolve(GraphStore.QUADS), (QUAD.formatted("a") + "\n").repeat(2))))
                 .isInstanceOf(StoreException.class)
                 .hasMessageContaining("1 quads loaded of 2");
         assertThat(store.generation()).isEqualTo(Optional.empty());

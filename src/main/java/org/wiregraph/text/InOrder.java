@@ -1,0 +1,63 @@
+package org.wiregraph.text;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.IntFunction;
+import java.util.function.ObjIntConsumer;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/** Work shared among all cores whose results are taken in order, so that the outcome does not depend on the cores. */
+public final class InOrder {
+    /** Enough that starting them costs little. */
+    private static final int TOGETHER = 16;
+    /** How far the work is ahead of the taking, for each core. */
+    private static final int AHEAD = 4;
+
+    private InOrder() {}
+
+    /**
+     * Does some work for each number from 0 to {@code count} - 1.
+     *
+     * @param work called on several threads
+     * @param taker called on this thread, with one result after the other
+     */
+    public static <R> void each(int count, IntFunction<R> work, ObjIntConsumer<R> taker) {
+        int cores = Runtime.getRuntime().availableProcessors();
+        ExecutorService workers = Executors.newFixedThreadPool(cores);
+        Deque<Future<List<R>>> ahead = new ArrayDeque<>();
+        try {
+            int taken = 0;
+            for (int started = 0; taken < count; ) {
+                for (; started < count && ahead.size() < AHEAD * cores; started += TOGETHER) {
+                    int from = started;
+                    int to = Math.min(count, from + TOGETHER);
+                    ahead.add(workers.submit(
+                            () -> IntStream.range(from, to).mapToObj(work).toList()));
+                }
+                for (R result : ahead.remove().get()) {
+                    taker.accept(result, taken++);
+                }
+            }
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("stopped", stopped);
+        } catch (ExecutionException failed) {
+            throw thrown(failed.getCause());
+        } finally {
+            workers.shutdownNow();
+        }
+    }
+
+    private static RuntimeException thrown(@Nullable Throwable cause) {
+        if (cause instanceof Error error) {
+            throw error;
+        }
+        return cause instanceof RuntimeException known ? known : new IllegalStateException(cause);
+    }
+}
