@@ -13,9 +13,12 @@ import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import org.wiregraph.query.Exporter;
 import org.wiregraph.query.Names;
+import org.wiregraph.query.SavedQueries;
 import org.wiregraph.query.Selection;
 import org.wiregraph.query.Sheets;
+import org.wiregraph.site.SiteWriter;
 import org.wiregraph.store.GraphStore;
+import org.wiregraph.store.HeldGeneration;
 import org.wiregraph.text.PartialDate;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -34,7 +37,8 @@ import picocli.CommandLine.Option;
             "  wiregraph export --claims claims.jsonl",
             "  wiregraph export --facts-only --min-sources 2",
             "  wiregraph export --about NATO --since 2021-06 --output nato.trig",
-            "  wiregraph export --table events --output events.csv"
+            "  wiregraph export --table events --output events.csv",
+            "  wiregraph export --site site"
         })
 final class ExportCommand implements Callable<Integer> {
     private static final Map<String, String> ENDINGS = Map.of(
@@ -98,9 +102,19 @@ final class ExportCommand implements Callable<Integer> {
             description = "Write claims and entities as JSON lines.")
     private @Nullable String claims;
 
+    @Option(
+            names = "--site",
+            paramLabel = "DIR",
+            description = "Write all pages of serve as files that open from disk; replaces a site, and nothing else.")
+    private @Nullable Path site;
+
     @Override
     public Integer call() {
         GraphStore store = places.store();
+        if (site != null) {
+            write(site, store);
+            return 0;
+        }
         if (claims != null) {
             Output target = claims.equals("-") ? output : Output.to(Path.of(claims));
             Path lines = store.file("claims.jsonl");
@@ -149,6 +163,20 @@ final class ExportCommand implements Callable<Integer> {
                 : Optional.of(store.<String>read(
                         dataset -> new Names(dataset).entity(name).getURI()));
         return new Selection(factsOnly, ownVoice, minSources, rdf12, entity, day, inferred);
+    }
+
+    private void write(Path folder, GraphStore store) {
+        try (HeldGeneration generation = store.hold()) {
+            SiteWriter.Written written = new SiteWriter(generation, SavedQueries.in(places.queries())).write(folder);
+            System.out.printf(
+                    Locale.ROOT,
+                    "%,d pages: %,d entities, events and quantities, %,d articles, %,d questions; open %s%n",
+                    written.pages(),
+                    written.things(),
+                    written.articles(),
+                    written.queries(),
+                    folder.resolve("index.html"));
+        }
     }
 
     private static void copy(Path file, OutputStream out) {

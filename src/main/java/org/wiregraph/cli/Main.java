@@ -8,6 +8,7 @@ import org.wiregraph.learn.LearnException;
 import org.wiregraph.ontology.OntologyException;
 import org.wiregraph.query.QueryException;
 import org.wiregraph.serve.ServeException;
+import org.wiregraph.site.SiteException;
 import org.wiregraph.store.StoreException;
 import picocli.AutoComplete;
 import picocli.CommandLine;
@@ -73,6 +74,7 @@ public final class Main {
                 || error instanceof QueryException
                 || error instanceof EvaluationException
                 || error instanceof LearnException
+                || error instanceof SiteException
                 || error instanceof UsageException;
         if (mendable || error instanceof StoreException || error instanceof ServeException) {
             System.err.println("wiregraph: " + error.getMessage());

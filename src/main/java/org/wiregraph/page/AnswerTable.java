@@ -98,7 +98,9 @@ final class AnswerTable {
         } else if (cell instanceof Cell.Sentence sentence) {
             return tag("blockquote").of(tag("a").href(links.to(sentence.iri())).of(Html.name(sentence.words())));
         } else if (cell instanceof Cell.Resource resource) {
-            return tag("a").href(links.to(resource.iri())).of(Html.name(resource.label()));
+            String address = links.to(resource.iri());
+            Html name = Html.name(resource.label());
+            return address.isEmpty() ? name : tag("a").href(address).of(name);
         }
         return cell instanceof Cell.Value value ? Html.name(value.text()) : Html.NONE;
     }

@@ -33,6 +33,11 @@ public final class ArticleListPage {
                 List.of());
     }
 
+    /** How many pages the list has. */
+    public static int pages(ArticleList list) {
+        return new Pager(list.entries().size(), EACH, 1).pages();
+    }
+
     static Html entries(List<ArticleList.Entry> entries, Links links) {
         return tag("ul")
                 .css("articles")

@@ -46,7 +46,9 @@ public final class ArticlePage {
             facts.add(tag("a").href(links.to(article.copyOf())).text("A copy of another article"));
         }
         facts.add(tag("span").css("path").of(Html.name(article.path())));
-        facts.add(tag("a").href(links.data(article.iri(), "ttl")).text("Turtle"));
+        if (links.answers()) {
+            facts.add(tag("a").href(links.data(article.iri(), "ttl")).text("Turtle"));
+        }
         List<Html> shown = facts.stream()
                 .filter(fact -> !fact.isEmpty() && !fact.toString().equals("<bdi></bdi>"))
                 .toList();

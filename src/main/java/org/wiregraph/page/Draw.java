@@ -19,8 +19,9 @@ final class Draw {
         if (thing.iri().isEmpty()) {
             return tag("span").css("literal").of(Html.name(thing.label()));
         }
-        return tag("a").css("thing " + thing.family().word())
-                .href(links.to(thing.iri()))
+        String address = links.to(thing.iri());
+        Tag name = address.isEmpty() ? tag("span") : tag("a").href(address);
+        return name.css("thing " + thing.family().word())
                 .with(!thing.className().isEmpty(), "title", thing.className())
                 .of(Html.name(thing.label()));
     }

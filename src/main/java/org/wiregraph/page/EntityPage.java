@@ -4,6 +4,7 @@ import static org.wiregraph.page.Html.tag;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** Draws an entity, event or quantity: names, facts by property, events in time, and what it is cited for. */
 public final class EntityPage {
@@ -60,11 +61,14 @@ public final class EntityPage {
                         .text(link));
             }
         }
-        addresses.add(tag("a").href(links.page("graph", "focus", thing.iri())).text("Graph"));
-        addresses.add(
-                tag("a").href(links.page("timeline", "entity", thing.iri())).text("Timeline"));
-        addresses.add(tag("a").href(links.data(thing.iri(), "ttl")).text("Turtle"));
-        addresses.add(tag("a").href(links.data(thing.iri(), "jsonld")).text("JSON-LD"));
+        if (links.answers()) {
+            addresses.add(tag("a").href(links.page("graph", Map.of("focus", thing.iri())))
+                    .text("Graph"));
+            addresses.add(tag("a").href(links.page("timeline", Map.of("entity", thing.iri())))
+                    .text("Timeline"));
+            addresses.add(tag("a").href(links.data(thing.iri(), "ttl")).text("Turtle"));
+            addresses.add(tag("a").href(links.data(thing.iri(), "jsonld")).text("JSON-LD"));
+        }
         addresses.add(tag("code").of(Html.name(thing.iri())));
         parts.add(tag("p").css("meta").of(Html.joined(" · ", addresses)));
         return tag("header").css("headline").of(parts);
@@ -89,18 +93,15 @@ public final class EntityPage {
         Html list = openings.happenings(profile.happenings().stream()
                 .filter(happening -> happening.thing().family() == family)
                 .toList());
-        return list.isEmpty() || !profile.moreHappenings()
-                ? list
-                : Html.of(
-                        list,
-                        tag("p").css("more")
-                                .of(
-                                        Html.text("From the latest articles; "),
-                                        tag("a").href(links.page(
-                                                        "timeline",
-                                                        "entity",
-                                                        profile.thing().iri()))
-                                                .text("the timeline holds all that is dated")));
+        if (list.isEmpty() || !profile.moreHappenings()) {
+            return list;
+        }
+        String timeline =
+                links.page("timeline", Map.of("entity", profile.thing().iri()));
+        Html rest = links.answers()
+                ? Html.of(Html.text("; "), tag("a").href(timeline).text("the timeline holds all that is dated"))
+                : Html.NONE;
+        return Html.of(list, tag("p").css("more").of(Html.text("From the latest articles"), rest));
     }
 
     private Html said(Profile profile) {

@@ -16,6 +16,13 @@ public final class Frame {
             new Section("graph", "Graph"),
             new Section("queries", "Questions"));
 
+    /** Scripts that work in a page that was opened from disk. */
+    public static final List<String> FROM_DISK =
+            List.of("article.js", "timeline.js", SearchPage.INDEX, SearchPage.SCRIPT);
+
+    private static final String POLICY =
+            "default-src 'none'; script-src 'self' file:; style-src 'self' file:; img-src 'self' file: data:";
+
     private final Links links;
 
     public Frame(Links links) {
@@ -30,10 +37,11 @@ public final class Frame {
     }
 
     private Html head(Page page) {
-        Stream<String> modules = Stream.concat(Stream.of("search.js"), page.modules().stream());
+        Stream<String> scripts = Stream.concat(Stream.of("search.js"), page.modules().stream());
         return tag("head")
                 .of(
                         tag("meta").with("charset", "utf-8").of(),
+                        policy(),
                         tag("title").text(page.title().isEmpty() ? "Wiregraph" : page.title() + " · Wiregraph"),
                         meta("viewport", "width=device-width, initial-scale=1"),
                         meta("color-scheme", "light dark"),
@@ -46,18 +54,34 @@ public final class Frame {
                                 .with("rel", "stylesheet")
                                 .href(links.asset("wiregraph.css"))
                                 .of(),
-                        Html.of(modules.map(this::module).toList()));
+                        Html.of(scripts.map(this::script).toList()));
     }
 
     private static Html meta(String name, String content) {
         return tag("meta").with("name", name).with("content", content).of();
     }
 
-    private Html module(String name) {
-        return tag("script")
-                .with("type", "module")
-                .with("src", links.asset(name))
-                .of();
+    /** A module; from disk a browser loads none, so there a plain script, if it can do without modules and a server. */
+    private Html script(String name) {
+        if (links.answers()) {
+            return tag("script")
+                    .with("type", "module")
+                    .with("src", links.asset(name))
+                    .of();
+        }
+        return FROM_DISK.contains(name)
+                ? tag("script").with("defer", "").with("src", links.asset(name)).of()
+                : Html.NONE;
+    }
+
+    /** What a server says in a header. */
+    private Html policy() {
+        return links.answers()
+                ? Html.NONE
+                : tag("meta")
+                        .with("http-equiv", "Content-Security-Policy")
+                        .with("content", POLICY)
+                        .of();
     }
 
     private static Html skip() {
@@ -67,6 +91,7 @@ public final class Frame {
     private Html header(Page page) {
         Html home = tag("a").css("brand").href(links.home()).text("Wiregraph");
         List<Html> entries = SECTIONS.stream()
+                .filter(section -> !links.page(section.name()).isEmpty())
                 .map(section -> tag("li")
                         .of(tag("a").href(links.page(section.name()))
                                 .with(section.name().equals(page.section()), "aria-current", "page")
@@ -86,11 +111,11 @@ public final class Frame {
                 .with("aria-label", "Search names and sentences")
                 .with("autocomplete", "off")
                 .with("maxlength", "200")
-                .with("data-complete", links.page("complete"))
+                .with(links.answers(), "data-complete", links.page("complete"))
                 .of();
         return tag("form")
                 .with("role", "search")
-                .with("action", links.search(""))
+                .with("action", links.search())
                 .with("method", "get")
                 .of(input, tag("button").with("type", "submit").text("Search"));
     }
@@ -98,8 +123,13 @@ public final class Frame {
     private Html footer() {
         return tag("footer")
                 .of(tag("p").of(
-                                Html.text("Says what articles state, not what is true. Programs ask at "),
-                                tag("a").href(links.page("sparql")).text("/sparql"),
-                                Html.text(".")));
+                                Html.text("Says what articles state, not what is true."),
+                                links.answers()
+                                        ? Html.of(
+                                                Html.text(" Programs ask at "),
+                                                tag("a").href(links.page("sparql"))
+                                                        .text("/sparql"),
+                                                Html.text("."))
+                                        : Html.NONE));
     }
 }

@@ -36,8 +36,8 @@ public final class GraphPage {
                 .orElse(Html.text("The graph"));
         Html picture = tag("div")
                 .css("graph")
-                .with("data-graph", links.asking(links.page("graph-data"), asked))
-                .with("data-around", links.page("graph-data", "focus", ""))
+                .with("data-graph", links.page("graph-data", asked))
+                .with("data-around", links.page("graph-data", Map.of("focus", "")))
                 .with("data-focus", focus.map(Thing::iri).orElse(""))
                 .of(tag("noscript").of(tag("p").css("lead").text("The picture needs a script; the table does not.")));
         Html main = Html.of(

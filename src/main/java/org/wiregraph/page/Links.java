@@ -4,72 +4,26 @@ import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.wiregraph.graph.Vocabulary;
 
-/** Where pages lie: the one place that turns an IRI, or the name of a page, into an address. */
-public final class Links {
-    /** What a path can hold so that every browser and server hands it on as it is. */
-    private static final Pattern PLAIN = Pattern.compile(
-            "(entity|document|claim|event|quantity)/(?!(.*/)?\\.{1,2}(/|$))[A-Za-z0-9._~%/!$&'()*+,;=:@-]+");
-
-    private final String base;
-
-    /** @param base IRI under which entities, documents and claims live, ending in {@code /} or {@code #} */
-    public Links(String base) {
-        this.base = base;
-    }
-
-    /** IRI under which entities, documents and claims live. */
-    public String base() {
-        return base;
-    }
+/** Where pages lie: the one place that turns an IRI, or the name of a page, into an address. "" leads nowhere. */
+public interface Links {
+    /** Whether somebody answers at the addresses; without, pages are files: nothing can be asked that is not written. */
+    boolean answers();
 
     /** The page of an entity, event, quantity, document or claim, or the place of a sentence in its document. */
-    public String to(String iri) {
-        int hash = iri.indexOf('#', base.length() <= iri.length() && iri.startsWith(base) ? base.length() : 0);
-        String thing = hash < 0 ? iri : iri.substring(0, hash);
-        String place = hash < 0 ? "" : iri.substring(hash);
-        if (thing.startsWith(base)
-                && PLAIN.matcher(thing.substring(base.length())).matches()) {
-            return "/" + thing.substring(base.length()) + place;
-        }
-        return "/resource?iri=" + encoded(iri);
-    }
+    String to(String iri);
 
-    /** The IRI that lives at {@code path} of the pages; the other way round of {@link #to}. */
-    public String iri(String path) {
-        return base + path.substring(1);
-    }
+    String home();
 
-    /** Where a claim stands in the page of its document. */
-    public String claim(String document, String claim) {
-        return to(document) + "#" + anchor(claim);
-    }
+    /** Where words are searched for, as the parameter {@code q}. */
+    String search();
 
-    /** Name of the place of a claim in the page of its document. */
-    public static String anchor(String claim) {
-        return "claim-" + claim.substring(claim.lastIndexOf('/') + 1);
-    }
+    /** A page that stands once, e.g. {@code graph}, with parameters in the order of the map. */
+    String page(String name, Map<String, String> parameters);
 
-    public String home() {
-        return "/";
-    }
-
-    public String search(String words) {
-        return words.isEmpty() ? "/search" : "/search?q=" + encoded(words);
-    }
-
-    /** A page that stands once, e.g. {@code graph}. */
-    public String page(String name) {
-        return "/" + name;
-    }
-
-    /** A page that stands once, about one thing. */
-    public String page(String name, String parameter, String value) {
-        return "/" + name + "?" + parameter + "=" + encoded(value);
-    }
+    /** The list of articles, counted from page 1. */
+    String articles(int page);
 
     /**
      * A page of one kind of what is known of a thing.
@@ -77,43 +31,33 @@ public final class Links {
      * @param name IRI of a property, or {@link Part#SAID}
      * @param page counted from 1
      */
-    public String part(String iri, String name, int page) {
-        String address = to(iri);
-        String word = name.startsWith(Vocabulary.WG) ? name.substring(Vocabulary.WG.length()) : name;
-        return address + (address.contains("?") ? "&" : "?") + "part=" + encoded(word)
-                + (page == 1 ? "" : "&page=" + page);
-    }
+    String part(String iri, String name, int page);
 
-    /** The IRI of the property that {@link #part} calls {@code name}; {@link Part#SAID} as it is. */
-    public static String partName(String name) {
-        return name.equals(Part.SAID) || name.contains(":") ? name : Vocabulary.WG + name;
-    }
+    /** A saved query with values for its parameters, as a page, or in {@code format} if that is not "". */
+    String query(String name, Map<String, String> parameters, String format);
 
-    /** The list of articles, counted from page 1. */
-    public String articles(int page) {
-        return page("articles") + (page == 1 ? "" : "?page=" + page);
-    }
-
-    /** The saved query of that name. */
-    public String query(String name) {
-        return "/query/" + encoded(name);
-    }
-
-    /** A page with parameters, in the order of the map. */
-    String asking(String page, Map<String, String> parameters) {
-        return page
-                + parameters.entrySet().stream()
-                        .map(parameter -> encoded(parameter.getKey()) + "=" + encoded(parameter.getValue()))
-                        .collect(Collectors.joining("&", parameters.isEmpty() ? "" : "?", ""));
-    }
-
-    public String asset(String name) {
-        return "/assets/" + name;
-    }
+    /** A style sheet, script or picture. */
+    String asset(String name);
 
     /** The triples about {@code iri}, in the format with that ending, e.g. {@code ttl}. */
-    public String data(String iri, String format) {
-        return "/resource?iri=" + encoded(iri) + "&format=" + format;
+    String data(String iri, String format);
+
+    default String page(String name) {
+        return page(name, Map.of());
+    }
+
+    default String query(String name) {
+        return query(name, Map.of(), "");
+    }
+
+    /** Where a claim stands in the page of its document. */
+    default String claim(String document, String claim) {
+        return to(document) + "#" + anchor(claim);
+    }
+
+    /** Name of the place of a claim in the page of its document. */
+    static String anchor(String claim) {
+        return "claim-" + claim.substring(claim.lastIndexOf('/') + 1);
     }
 
     /** Whether {@code address} is one of the web that a reader can be sent to. */
@@ -124,6 +68,14 @@ public final class Links {
         } catch (IllegalArgumentException none) {
             return false;
         }
+    }
+
+    /** An address with parameters, in the order of the map. */
+    static String asking(String address, Map<String, String> parameters) {
+        return address
+                + parameters.entrySet().stream()
+                        .map(parameter -> encoded(parameter.getKey()) + "=" + encoded(parameter.getValue()))
+                        .collect(Collectors.joining("&", parameters.isEmpty() ? "" : "?", ""));
     }
 
     static String encoded(String text) {

@@ -12,8 +12,8 @@ final class Neighbourhood {
     private static final int LEAST = 2;
     private static final int MOST = 14;
     private static final int MOST_NARROW = 9;
-    private static final int LABEL = 26;
-    private static final int WIDTH = 860;
+    private static final int LABEL = 25;
+    private static final int WIDTH = 920;
     private static final int HEIGHT = 400;
     private static final double RADIUS_X = 225;
     private static final double RADIUS_Y = 155;

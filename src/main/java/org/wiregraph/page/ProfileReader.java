@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.vocabulary.OWL;
+import org.apache.jena.vocabulary.SKOS;
 
 /** Reads what a graph says about one thing: the strongest of each kind, or all of one kind, page by page. */
 public final class ProfileReader {
@@ -18,9 +20,6 @@ public final class ProfileReader {
     private static final int HAPPENINGS = 300;
     /** Entries of a page of one kind. */
     private static final int EACH = 100;
-
-    private static final String NAMES = "SELECT DISTINCT ?name WHERE { ?e skos:altLabel ?name } ORDER BY ?name";
-    private static final String LINKS = "SELECT ?link WHERE { ?e owl:sameAs ?link } ORDER BY ?link";
 
     private final Source source;
     private final FactReader facts;
@@ -40,8 +39,8 @@ public final class ProfileReader {
         int cited = statements.cited(thing);
         return new Profile(
                 source.thing(iri),
-                column(NAMES, thing, "name"),
-                column(LINKS, thing, "link"),
+                source.values(thing, SKOS.altLabel.asNode()),
+                source.values(thing, OWL.sameAs.asNode()),
                 all,
                 facts.groups(thing, all, FACTS_EACH),
                 happenings(about),
@@ -53,14 +52,16 @@ public final class ProfileReader {
     /** A page of the facts of one property, by its IRI, that {@code iri} takes part in. */
     public Part facts(String iri, String property, int page) {
         Node thing = NodeFactory.createURI(iri);
-        int count = facts.count(thing, property);
-        Pager pager = new Pager(count, EACH, page);
+        List<Profile.Fact> all = facts.all(thing).stream()
+                .filter(fact -> fact.property().equals(property))
+                .toList();
+        Pager pager = new Pager(all.size(), EACH, page);
         return new Part(
                 source.thing(iri),
                 property,
                 source.word(NodeFactory.createURI(property)),
                 pager,
-                facts.of(thing, property, pager),
+                facts.told(thing, pager.cut(all)),
                 List.of());
     }
 
@@ -69,12 +70,6 @@ public final class ProfileReader {
         Node thing = NodeFactory.createURI(iri);
         Pager pager = new Pager(statements.cited(thing), EACH, page);
         return new Part(source.thing(iri), Part.SAID, "", pager, List.of(), statements.said(thing, pager));
-    }
-
-    private List<String> column(String sparql, Node thing, String column) {
-        return source.ask(sparql, Map.of("e", thing)).stream()
-                .map(row -> row.text(column))
-                .toList();
     }
 
     /** Those with a known time first, in its order. */

@@ -13,7 +13,7 @@ import org.wiregraph.query.SavedQuery;
 /** Draws questions: the list of those saved, one with its answer, and a query of the reader's own. */
 public final class QuestionPage {
     private static final String SECTION = "queries";
-    private static final List<String> MODULES = List.of("query.js");
+    private static final List<String> MODULES = List.of("query.js", "names.js");
     private static final List<String> TABLES = List.of("csv", "tsv", "json", "xml");
     private static final List<String> GRAPHS = List.of("turtle", "ntriples");
     private static final String BEGINNING = """
@@ -48,8 +48,9 @@ public final class QuestionPage {
                         tag("h1").text("Questions"),
                         tag("p").css("lead").text("Each answer leads to the sentences behind it."),
                         tag("section").css("saved").of(cards),
-                        tag("h2").with("id", "own").text("Ask in SPARQL"),
-                        editor(BEGINNING)),
+                        links.answers()
+                                ? Html.of(tag("h2").with("id", "own").text("Ask in SPARQL"), editor(BEGINNING))
+                                : Html.NONE),
                 MODULES);
     }
 
@@ -59,12 +60,17 @@ public final class QuestionPage {
     }
 
     private Page saved(SavedQuery query, Question question) {
-        Html change =
-                tag("details").css("sparql").of(tag("summary").text("The query in SPARQL"), editor(question.sparql()));
+        Html change = tag("details")
+                .css("sparql")
+                .of(
+                        tag("summary").text("The query in SPARQL"),
+                        links.answers()
+                                ? editor(question.sparql())
+                                : tag("pre").of(tag("code").text(question.sparql())));
         Html main = Html.of(
                 tag("p").css("kind").of(tag("a").href(links.page(SECTION)).text("Questions")),
                 tag("h1").text(query.question()),
-                new ParameterForm(links).of(query, question),
+                links.answers() ? new ParameterForm(links).of(query, question) : Html.NONE,
                 answer(question),
                 change);
         return new Page(query.question(), SECTION, main, MODULES);
@@ -117,16 +123,18 @@ public final class QuestionPage {
                 ? "The first " + Draw.count(answer.rows().size(), "row", "rows") + "; downloads hold more"
                 : Draw.count(answer.rows().size(), "row", "rows");
         List<Html> downloads = new ArrayList<>();
-        for (String format : answer.graph() ? GRAPHS : TABLES) {
-            downloads.add(tag("a").href(address(question, Map.of("format", format)))
+        for (String format : formats(answer)) {
+            downloads.add(tag("a").href(address(question, format))
                     .with("download", question.saved().map(SavedQuery::name).orElse("answer") + ending(format))
                     .text(name(format)));
         }
         Html line = tag("p").css("meta answered")
                 .of(
                         tag("span").with("aria-live", "polite").text(count),
-                        tag("span").of(Html.text("Download "), Html.joined(" · ", downloads)),
-                        tag("a").href(address(question, Map.of())).text("Link to this answer"));
+                        downloads.isEmpty()
+                                ? Html.NONE
+                                : tag("span").of(Html.text("Download "), Html.joined(" · ", downloads)),
+                        links.answers() ? tag("a").href(address(question, "")).text("Link to this answer") : Html.NONE);
         return tag("section")
                 .css("result")
                 .with("aria-label", "Answer")
@@ -143,15 +151,25 @@ public final class QuestionPage {
                 .getOrDefault(format, format.toUpperCase(Locale.ROOT));
     }
 
-    /** The address that asks the same again. */
-    private String address(Question question, Map<String, String> further) {
-        Map<String, String> parameters = new TreeMap<>(further);
+    private List<String> formats(Question.Answer answer) {
+        if (answer.graph()) {
+            return links.answers() ? GRAPHS : List.of();
+        }
+        return links.answers() ? TABLES : List.of("csv");
+    }
+
+    /** The address that asks the same again, or gives the answer as a file. */
+    private String address(Question question, String format) {
+        Map<String, String> parameters = new TreeMap<>();
         if (question.saved().isEmpty()) {
             parameters.put("sparql", question.sparql());
-            return links.asking(links.page("query"), parameters);
+            if (!format.isEmpty()) {
+                parameters.put("format", format);
+            }
+            return links.page("query", parameters);
         }
         SavedQuery query = question.saved().get();
         query.parameters().forEach(parameter -> parameters.put(parameter.name(), question.value(parameter)));
-        return links.asking(links.query(query.name()), parameters);
+        return links.query(query.name(), parameters, format);
     }
 }

@@ -7,12 +7,26 @@ import java.util.List;
 
 /** Draws what a search found. */
 public final class SearchPage {
+    /** The script that searches in a page from disk, and what it searches in. */
+    static final String SCRIPT = "site-search.js";
+
+    public static final String INDEX = "search-index.js";
+
     private final Links links;
     private final Draw draw;
 
     public SearchPage(Links links) {
         this.links = links;
         this.draw = new Draw(links);
+    }
+
+    /** The page of a site without a server: a script finds what is searched for. */
+    public Page empty() {
+        Html main = Html.of(
+                tag("h1").text("Search"),
+                tag("div").with("id", "found").with("aria-live", "polite").of(),
+                tag("noscript").of(tag("p").css("lead").text("The search needs a script.")));
+        return new Page("Search", "search", main, List.of(INDEX, SCRIPT));
     }
 
     /** The page of what was found; with a hint where nothing was asked or found. */

@@ -169,6 +169,15 @@ public final class Source {
         return quotes.hasNext() ? quotes.next().getObject().getLiteralLexicalForm() : "";
     }
 
+    /** What the default graph says of {@code thing} by {@code property}, in words, in their order. */
+    List<String> values(Node thing, Node property) {
+        return graph().stream(Quad.defaultGraphIRI, thing, property, Node.ANY)
+                .map(Quad::getObject)
+                .map(value -> value.isLiteral() ? value.getLiteralLexicalForm() : value.toString())
+                .sorted()
+                .toList();
+    }
+
     /** The title of an article, or else its path. */
     String title(String document) {
         Node node = NodeFactory.createURI(document);

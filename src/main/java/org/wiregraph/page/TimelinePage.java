@@ -31,7 +31,9 @@ public final class TimelinePage {
     public Page of(Timeline timeline, String problem) {
         List<Html> parts = new ArrayList<>();
         parts.add(tag("h1").text("Timeline"));
-        parts.add(filters(timeline));
+        if (links.answers()) {
+            parts.add(filters(timeline));
+        }
         if (!problem.isEmpty()) {
             parts.add(Draw.problem(problem));
         } else {
@@ -40,7 +42,7 @@ public final class TimelinePage {
             parts.add(chart(timeline));
             parts.add(list(timeline));
         }
-        return new Page("Timeline", "timeline", Html.of(parts), List.of("timeline.js"));
+        return new Page("Timeline", "timeline", Html.of(parts), List.of("timeline.js", "names.js"));
     }
 
     private Html filters(Timeline timeline) {
@@ -118,19 +120,20 @@ public final class TimelinePage {
         timeline.years()
                 .forEach((period, count) ->
                         (period.length() == YEAR ? years : months).add(period(timeline, period, count)));
+        List<Html> whole = List.of(tag("a").href(address(timeline, "", "")).text("most of it"));
         List<Html> steps = List.of(
                 step(timeline, Spans.changed(range, 1, -PART), "prev", "← earlier"),
                 step(timeline, Spans.changed(range, 1, PART), "next", "later →"),
                 step(timeline, Spans.changed(range, PART, 0), "in", "closer"),
                 step(timeline, Spans.changed(range, 1 / PART, 0), "out", "wider"),
-                tag("a").href(address(timeline, "", "")).text("most of it"));
+                whole.get(0));
         return tag("nav")
                 .css("periods")
                 .with("aria-label", "Time")
                 .of(
-                        tag("p").of(Html.joined(" ", steps)),
+                        tag("p").of(Html.joined(" ", links.answers() ? steps : whole)),
                         tag("p").of(Html.joined(" ", years)),
-                        months.isEmpty() ? Html.NONE : tag("p").of(Html.joined(" ", months)));
+                        months.isEmpty() || !links.answers() ? Html.NONE : tag("p").of(Html.joined(" ", months)));
     }
 
     private Html period(Timeline timeline, String period, int count) {
@@ -157,7 +160,7 @@ public final class TimelinePage {
         Map<String, String> parameters = new TreeMap<>(Map.of(
                 "from", from, "to", to, "kind", asked.kind(), "entity", asked.entity(), "status", asked.status()));
         parameters.values().removeIf(String::isEmpty);
-        return links.asking(links.page("timeline"), parameters);
+        return links.page("timeline", parameters);
     }
 
     private static Html legend(Timeline timeline) {

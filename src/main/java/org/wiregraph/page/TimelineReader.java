@@ -65,7 +65,24 @@ public final class TimelineReader {
         if (rows.size() == CLAIMS) {
             rows = rows(asked, from(asked, FIRST), to(asked, LAST));
         }
+        return timeline(asked, entries(rows), rows.size() == CLAIMS);
+    }
+
+    /** The time of most of it, then each year in which anything lies. */
+    public List<Timeline> byYear() {
+        Timeline.Asked anything = new Timeline.Asked("", "", "", "", "");
+        List<Row> rows = rows(anything, FIRST, LAST);
         List<Entry> all = entries(rows);
+        List<Timeline> timelines = new ArrayList<>(List.of(timeline(anything, all, rows.size() == CLAIMS)));
+        all.stream()
+                .map(entry -> Integer.toString(entry.begin().getYear()))
+                .distinct()
+                .map(year -> timeline(new Timeline.Asked(year, year, "", "", ""), all, false))
+                .forEach(timelines::add);
+        return timelines;
+    }
+
+    private Timeline timeline(Timeline.Asked asked, List<Entry> all, boolean more) {
         List<String> kinds = all.stream().map(Entry::kind).distinct().sorted().toList();
         List<Entry> wanted = all.stream()
                 .filter(entry -> asked.kind().isEmpty() || entry.kind().equals(asked.kind()))
@@ -78,7 +95,7 @@ public final class TimelineReader {
                 counts(wanted, range),
                 kinds,
                 asked,
-                rows.size() == CLAIMS);
+                more);
     }
 
     private List<Row> rows(Timeline.Asked asked, LocalDate from, LocalDate to) {

@@ -5,7 +5,6 @@ import java.util.Optional;
 import org.wiregraph.page.GraphPage;
 import org.wiregraph.page.GraphReader;
 import org.wiregraph.page.GraphSlice;
-import org.wiregraph.page.Links;
 import org.wiregraph.page.Source;
 
 /** Answers for the drawn graph: its page, and its parts as data. */
@@ -16,7 +15,7 @@ final class GraphRoutes {
 
     private GraphRoutes() {}
 
-    static Answer page(Asked asked, Source source, Links links) {
+    static Answer page(Asked asked, Source source, ServerLinks links) {
         String focus = asked.parameter("focus");
         if (!focus.isEmpty() && !isKnown(focus, source)) {
             return new Answer.Missing("thing with the IRI " + focus);
@@ -26,7 +25,7 @@ final class GraphRoutes {
                 .of(slice, focus.isEmpty() ? Optional.empty() : Optional.of(source.thing(focus)), most(asked, USUAL)));
     }
 
-    static Answer data(Asked asked, Source source, Links links) {
+    static Answer data(Asked asked, Source source, ServerLinks links) {
         String focus = asked.parameter("focus");
         return focus.isEmpty() || isKnown(focus, source)
                 ? Answer.json(new Gson().toJsonTree(slice(asked, source, links)))
@@ -37,7 +36,7 @@ final class GraphRoutes {
         return Routes.isIri(iri) && source.knows(iri);
     }
 
-    private static GraphSlice slice(Asked asked, Source source, Links links) {
+    private static GraphSlice slice(Asked asked, Source source, ServerLinks links) {
         String focus = asked.parameter("focus");
         GraphReader reader = new GraphReader(source, links);
         return focus.isEmpty()

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.system.Txn;
-import org.wiregraph.page.Links;
 import org.wiregraph.page.Source;
 import org.wiregraph.page.TroublePage;
 
@@ -17,7 +16,7 @@ final class Pages extends HttpServlet {
     private static final long serialVersionUID = 1L;
 
     /** For pages that name nothing of the graph. */
-    private static final Links HERE = new Links("/");
+    private static final ServerLinks HERE = new ServerLinks("/");
 
     /** The part of the path below which an answer may be costly. */
     private static final String COSTLY = "query";
@@ -70,7 +69,7 @@ final class Pages extends HttpServlet {
         Dataset dataset = lease.generation().dataset();
         Sent sent = Txn.calculateRead(dataset, () -> {
             Source source = new Source(dataset, lease.generation().articles(), lease.memory());
-            Links links = new Links(source.base());
+            ServerLinks links = new ServerLinks(source.base());
             return Sent.of(routes.answer(asked, source, links), links);
         });
         lease.kept().keep(asked, sent);

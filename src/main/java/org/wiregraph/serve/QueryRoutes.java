@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.apache.jena.graph.Node;
-import org.wiregraph.page.Links;
 import org.wiregraph.page.Question;
 import org.wiregraph.page.QuestionPage;
 import org.wiregraph.page.QuestionReader;
@@ -38,17 +37,17 @@ final class QueryRoutes {
     }
 
     /** All saved queries. */
-    Answer all(Asked asked, Source source, Links links) {
+    Answer all(Asked asked, Source source, ServerLinks links) {
         return new Answer.Shown(new QuestionPage(links).all(queries.all()));
     }
 
     /** The terms to write queries with. */
-    Answer terms(Asked asked, Source source, Links links) {
+    Answer terms(Asked asked, Source source, ServerLinks links) {
         return Answer.json(new Gson().toJsonTree(Terms.of(source)));
     }
 
     /** The saved query that the path names, or the query that was sent; as a page, or as a file in the format asked for. */
-    Answer one(Asked asked, Source source, Links links) {
+    Answer one(Asked asked, Source source, ServerLinks links) {
         Optional<SavedQuery> saved = queries.all().stream()
                 .filter(query -> query.name().equals(asked.rest()))
                 .findFirst();

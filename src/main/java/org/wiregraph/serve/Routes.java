@@ -9,7 +9,6 @@ import org.wiregraph.page.ArticlePage;
 import org.wiregraph.page.ArticleReader;
 import org.wiregraph.page.EntityPage;
 import org.wiregraph.page.Found;
-import org.wiregraph.page.Links;
 import org.wiregraph.page.Overview;
 import org.wiregraph.page.Part;
 import org.wiregraph.page.PartPage;
@@ -57,12 +56,12 @@ final class Routes {
         }
     }
 
-    Answer answer(Asked asked, Source source, Links links) {
+    Answer answer(Asked asked, Source source, ServerLinks links) {
         Route route = bySection.get(asked.section());
         return route == null ? new Answer.Missing("page at " + asked.path()) : route.answer(asked, source, links);
     }
 
-    private static Answer timeline(Asked asked, Source source, Links links) {
+    private static Answer timeline(Asked asked, Source source, ServerLinks links) {
         Timeline.Asked wanted = new Timeline.Asked(
                 asked.parameter("from"),
                 asked.parameter("to"),
@@ -78,7 +77,7 @@ final class Routes {
     }
 
     /** A page for people, triples for programs. */
-    private static Answer resource(String iri, Asked asked, Source source, Links links) {
+    private static Answer resource(String iri, Asked asked, Source source, ServerLinks links) {
         if (!isIri(iri) || !source.knows(iri)) {
             return new Answer.Missing("thing with the IRI " + iri);
         }
@@ -90,7 +89,7 @@ final class Routes {
         if (document.isPresent()) {
             return new Answer.Moved(links.claim(document.get(), iri));
         }
-        String part = Links.partName(asked.parameter("part"));
+        String part = ServerLinks.partName(asked.parameter("part"));
         if (!asked.parameter("part").isEmpty() && isIri(part)) {
             ProfileReader reader = new ProfileReader(source);
             return new Answer.Shown(new PartPage(links)
@@ -110,7 +109,7 @@ final class Routes {
         return !text.isEmpty() && text.chars().noneMatch(c -> c <= ' ' || "<>\"{}|\\^`".indexOf(c) >= 0);
     }
 
-    private static Answer dataset(Asked asked, Source source, Links links) {
+    private static Answer dataset(Asked asked, Source source, ServerLinks links) {
         if (!asked.path().equals("/.well-known/void")) {
             return new Answer.Missing("page at " + asked.path());
         }

@@ -9,7 +9,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.wiregraph.graph.HostileNews;
 import org.wiregraph.graph.SmallNews;
-import org.wiregraph.page.Links;
 import org.wiregraph.store.GraphStore;
 
 /** The pages of the sample corpus, used in a real browser. */
@@ -187,7 +186,7 @@ class BrowserTest extends InBrowser {
     void runsNothingHostile() {
         GraphStore store = GraphStore.inMemory();
         RunningServer.publish(store, HostileNews.knowledge());
-        Links links = new Links(SmallNews.BASE);
+        ServerLinks links = new ServerLinks(SmallNews.BASE);
         try (RunningServer hostile = new RunningServer(store, Limits.USUAL)) {
             for (String page : List.of(
                     "/",

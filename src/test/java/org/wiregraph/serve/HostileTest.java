@@ -17,12 +17,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.wiregraph.graph.HostileNews;
 import org.wiregraph.graph.SmallNews;
-import org.wiregraph.page.Links;
 import org.wiregraph.store.GraphStore;
 
 /** What an article, a name or a request holds is shown and never run. */
 class HostileTest {
-    private static final Links LINKS = new Links(SmallNews.BASE);
+    private static final ServerLinks LINKS = new ServerLinks(SmallNews.BASE);
     private static RunningServer server;
 
     @BeforeAll

@@ -24,14 +24,14 @@ export class GraphFilters {
         this.number.setAttribute("aria-live", "polite");
         this.sources = this.#input("sources", "number", "sources at least");
         this.#inputs.sources.min = "1";
-        this.times = [this.#input("from", "text", "said from"), this.#input("to", "text", "to")];
+        this.times = element("span", "times", this.#input("from", "text", "said from"), this.#input("to", "text", "to"));
         for (const input of [this.#inputs.from, this.#inputs.to]) {
             input.placeholder = "2021-06";
             input.size = 8;
         }
         this.read(new URLSearchParams());
         const folded = element("details", "folded", element("summary", "", "Properties"), this.properties);
-        this.element = element("div", "filters", this.families, this.statuses, folded, this.sources, ...this.times, this.number);
+        this.element = element("div", "filters", this.families, this.statuses, folded, this.sources, this.times, this.number);
         this.element.setAttribute("role", "group");
         this.element.setAttribute("aria-label", "Filters");
     }
@@ -86,9 +86,7 @@ export class GraphFilters {
         const statuses = new Set(edges.map(edge => edge.status));
         this.#chips(this.statuses, "status", STATUSES.filter(name => statuses.has(name)), "line");
         this.sources.hidden = edges.every(edge => edge.sources === 1);
-        this.times.forEach(label => {
-            label.hidden = edges.every(edge => !edge.first);
-        });
+        this.times.hidden = edges.every(edge => !edge.first);
         const counts = new Map();
         edges.forEach(edge => counts.set(edge.property, (counts.get(edge.property) ?? 0) + 1));
         const names = [...counts.keys()].sort((a, b) => counts.get(b) - counts.get(a) || a.localeCompare(b));

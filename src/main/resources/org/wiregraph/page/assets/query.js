@@ -1,6 +1,4 @@
-// Helps to ask: names while a value is written, colours and terms while a query is, and an answer drawn as a graph.
-import {completeNames} from "./names.js";
-
+// Helps to ask: colours and terms while a query is written, and an answer drawn as a graph.
 function sheet(name) {
     const link = document.createElement("link");
     link.rel = "stylesheet";
@@ -151,6 +149,5 @@ function drawable(section) {
     });
 }
 
-completeNames();
 document.querySelectorAll("textarea[data-editor]").forEach(edit);
 document.querySelectorAll("[data-answer]").forEach(drawable);

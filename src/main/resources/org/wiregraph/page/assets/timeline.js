@@ -1,6 +1,4 @@
 // Arrow keys go from entry to entry in time; plus and minus come closer and go wider; Enter leads to the words.
-import {completeNames} from "./names.js";
-
 const picture = document.querySelector(".timeline");
 const entries = picture ? [...picture.querySelectorAll("a.entry")] : [];
 
@@ -21,4 +19,3 @@ document.addEventListener("keydown", event => {
         document.querySelector(`[data-step=${name}]`)?.click();
     }
 });
-completeNames();
