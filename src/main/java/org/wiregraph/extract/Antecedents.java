@@ -1,6 +1,8 @@
 package org.wiregraph.extract;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import org.wiregraph.extract.Mention.Kind;
 import org.wiregraph.ontology.Ontology;
 
@@ -9,6 +11,27 @@ import org.wiregraph.ontology.Ontology;
  * likeliest antecedent is not enough: it has to stand out.
  */
 final class Antecedents {
+    private static final Set<String> SPECIFIC = Set.of(
+            "board",
+            "commission",
+            "committee",
+            "council",
+            "court",
+            "panel",
+            "parliament",
+            "bank",
+            "ministry",
+            "army",
+            "university",
+            "federation",
+            "assembly",
+            "senate",
+            "congress",
+            "agency",
+            "authority",
+            "union",
+            "league");
+
     private final Ontology ontology;
     private final Classes classes;
 
@@ -22,8 +45,13 @@ final class Antecedents {
      * own sentence before it and the sentence before that name: as the subject of the sentence, where others are less.
      */
     boolean isPlain(Reading reading, Mention mention, List<String> fitting) {
-        if (mention.kind() != Kind.PRONOUN || reading.entity(mention).isEmpty()) {
+        if (reading.entity(mention).isEmpty()) {
             return true;
+        }
+        if (mention.kind() != Kind.PRONOUN) {
+            return mention.kind() != Kind.NOMINAL
+                    || mention.owner() >= 0
+                    || isCalledSo(reading.entity(mention).get(), mention);
         }
         int meant = reading.entity(mention).get().id();
         int own = 0;
@@ -44,6 +72,14 @@ final class Antecedents {
             }
         }
         return rival == 0 || own > rival;
+    }
+
+    /** "The board" is one that is called a board; "the group" or "the alliance" may be called anything. */
+    private static boolean isCalledSo(LocalEntity entity, Mention nominal) {
+        String noun = nominal.noun().substring(nominal.noun().lastIndexOf(' ') + 1);
+        return !SPECIFIC.contains(noun)
+                || entity.names().stream()
+                        .anyMatch(name -> name.toLowerCase(Locale.ROOT).contains(noun));
     }
 
     private boolean fits(Reading reading, Mention mention, List<String> fitting) {

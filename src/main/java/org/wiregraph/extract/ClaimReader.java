@@ -125,7 +125,11 @@ final class ClaimReader {
             arguments.add(new Argument(Slot.OBLIQUE, "of", whole, false, "compound"));
         }
         if (!tree.has(noun, "nsubj")) {
-            arguments.add(new Argument(Slot.SUBJECT, "", tree.head(noun), false, "appos"));
+            // "Montenegro and North Macedonia, both NATO members"
+            int head = tree.firstConjunct(tree.head(noun));
+            for (int one : tree.tag(noun).endsWith("S") ? tree.conjuncts(head) : List.of(tree.head(noun))) {
+                arguments.add(new Argument(Slot.SUBJECT, "", one, false, "appos"));
+            }
         }
         return new Predication(noun, 0, arguments);
     }

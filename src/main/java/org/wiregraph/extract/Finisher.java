@@ -109,26 +109,45 @@ final class Finisher {
         for (Titles.Held held : title.properties()) {
             String name = held.property();
             Optional<PropertyTerm> property = ontology.propertyNamed(name);
-            boolean allowed = organization.isPresent()
-                    && property.isPresent()
-                    && antecedents.isPlain(
-                            reading, title.organization().get(), property.get().ranges())
-                    && !classes.of(organization.get()).isEmpty()
-                    && ontology.isAny(
-                            classes.of(organization.get()), property.get().ranges())
-                    && (held.classes().isEmpty() || ontology.isAny(classes.of(organization.get()), held.classes()));
-            if (allowed) {
-                Value<Integer> thing =
-                        new Value.Thing<>(organization.orElseThrow().id());
-                candidates.add(candidate(
-                        reading,
-                        speakers,
-                        title,
-                        new Content.Relation<>(person.get().id(), name, thing),
-                        name + "/title/" + title.where()));
+            String rule = name + "/title/" + title.where();
+            Optional<String> objection = objection(reading, title, held, property, organization);
+            if (objection.isPresent()) {
+                reading.trace().missed(title.person().sentence(), title.person().head(), rule, objection::get);
+                continue;
             }
+            Value<Integer> thing = new Value.Thing<>(organization.orElseThrow().id());
+            candidates.add(candidate(
+                    reading,
+                    speakers,
+                    title,
+                    new Content.Relation<>(person.get().id(), name, thing),
+                    rule));
         }
         return candidates;
+    }
+
+    /** Why a title does not say that property of its holder. */
+    private Optional<String> objection(
+            Reading reading,
+            Title title,
+            Titles.Held held,
+            Optional<PropertyTerm> property,
+            Optional<LocalEntity> organization) {
+        if (property.isEmpty() || organization.isEmpty()) {
+            return Optional.of("“" + title.form() + "” stands with nothing known that it is held in");
+        }
+        String className = classes.of(organization.get());
+        List<String> ranges = property.get().ranges();
+        if (className.isEmpty()
+                || !ontology.isAny(className, ranges)
+                || !held.classes().isEmpty() && !ontology.isAny(className, held.classes())) {
+            return Optional.of(organization.get().name() + " is "
+                    + (className.isEmpty() ? "of no class" : "a " + className) + ", in which no “" + title.form()
+                    + "” is");
+        }
+        return antecedents.isPlain(reading, title.organization().orElseThrow(), ranges)
+                ? Optional.empty()
+                : Optional.of("whom “" + title.organization().orElseThrow().name() + "” means is not plain");
     }
 
     private Candidate candidate(

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.wiregraph.extract.Predication.Argument;
 import org.wiregraph.extract.Predication.Slot;
@@ -88,7 +89,10 @@ final class FrameMatcher {
         if (slot.words().isEmpty()) {
             return true;
         }
-        String lemma = tree.lemma(head);
+        // "lend $40 million", "40 million euros": the currency heads the amount.
+        boolean money =
+                tree.tag(head).equals("$") || Set.of("euro", "dollar", "pound").contains(tree.lemma(head));
+        String lemma = money ? "million" : tree.lemma(head);
         for (String word : slot.words()) {
             if (!ontology.classes().containsKey(word)) {
                 if (word.equals(lemma) || word.equals(tree.lower(head))) {

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.wiregraph.extract.Arguments.Found;
 import org.wiregraph.extract.Mention.Kind;
 import org.wiregraph.ontology.Construction;
@@ -17,11 +18,13 @@ import org.wiregraph.ontology.PropertyTerm;
 final class JoinedReader {
     private final Ontology ontology;
     private final Arguments arguments;
+    private final Reasons reasons;
     private final Map<String, List<Entry>> bySuffix = new HashMap<>();
 
     JoinedReader(Ontology ontology, Arguments arguments) {
         this.ontology = ontology;
         this.arguments = arguments;
+        this.reasons = new Reasons(ontology);
         for (Entry entry : ontology.entries()) {
             if (entry.construction() == Construction.ADJECTIVE
                     && entry.frame().head().startsWith(Frame.HYPHEN)) {
@@ -63,26 +66,43 @@ final class JoinedReader {
                 .filter(slot -> !slot.marker().equals(Frame.HYPHEN))
                 .flatMap(slot -> slot.words().stream())
                 .toList();
-        for (Found noun : arguments.find(reading, sentence, tree.head(prefix.head()), List.of())) {
-            if (joined.isEmpty() || joined.get().id() == noun.entity()) {
-                continue;
-            }
+        List<Found> nouns = arguments.find(reading, sentence, tree.head(prefix.head()), List.of());
+        if (joined.isEmpty() || nouns.isEmpty()) {
+            missed(
+                    reading,
+                    sentence,
+                    prefix,
+                    entry,
+                    () -> nouns.isEmpty()
+                            ? Reasons.phrase(tree, tree.head(prefix.head())) + " is no known entity"
+                            : "“" + prefix.name() + "” is no known entity");
+            return;
+        }
+        for (Found noun : nouns) {
             LocalEntity said = reading.entities().get(noun.entity());
             LocalEntity from = fromPrefix ? joined.get() : said;
             LocalEntity to = fromPrefix ? said : joined.get();
-            boolean allowed = ontology.isAny(arguments.classes().of(from), property.domains())
-                    && ontology.isAny(arguments.classes().of(to), property.ranges())
-                    && (wanted.isEmpty() || ontology.isAny(arguments.classes().of(said), wanted));
-            if (allowed) {
-                drafts.add(new Draft(
-                        new Content.Relation<>(from.id(), property.name(), new Value.Thing<>(to.id())),
-                        sentence,
-                        0,
-                        0,
-                        entry.rule(),
-                        0.9 * entry.precision(),
-                        List.of(prefix, noun.mention())));
+            Optional<String> objection = reasons.objection(property, from, to)
+                    .or(() -> wanted.isEmpty()
+                                    || ontology.isAny(arguments.classes().of(said), wanted)
+                            ? Optional.empty()
+                            : Optional.of(said.name() + " is no " + String.join(" or ", wanted)));
+            if (objection.isPresent()) {
+                missed(reading, sentence, prefix, entry, objection::get);
+                continue;
             }
+            drafts.add(new Draft(
+                    new Content.Relation<>(from.id(), property.name(), new Value.Thing<>(to.id())),
+                    sentence,
+                    0,
+                    0,
+                    entry.rule(),
+                    0.9 * entry.precision(),
+                    List.of(prefix, noun.mention())));
         }
+    }
+
+    private static void missed(Reading reading, int sentence, Mention prefix, Entry entry, Supplier<String> reason) {
+        reading.trace().missed(sentence, prefix.head(), entry.rule(), reason);
     }
 }

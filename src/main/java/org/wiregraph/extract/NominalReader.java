@@ -4,17 +4,22 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.wiregraph.ontology.Ontology;
 import org.wiregraph.ontology.PropertyTerm;
 
 /** Reads what a noun phrase says by naming its owner: "the Kabul airport", "Afghan government", "Brussels, Belgium". */
 final class NominalReader {
+    private static final String RULE = "/phrase";
+
     private final Ontology ontology;
     private final Classes classes;
+    private final Reasons reasons;
 
     NominalReader(Ontology ontology) {
         this.ontology = ontology;
         this.classes = new Classes(ontology);
+        this.reasons = new Reasons(ontology);
     }
 
     List<Draft> read(Reading reading, int sentence, List<Mention> here) {
@@ -38,6 +43,12 @@ final class NominalReader {
     private void owned(Reading reading, int sentence, Mention mention, List<Draft> drafts) {
         Mention owner = reading.mentions().get(mention.owner());
         if (isOfOther(reading.trees().get(sentence), mention, owner)) {
+            missed(
+                    reading,
+                    sentence,
+                    mention,
+                    "operates" + RULE,
+                    () -> "it is said to be another's, whom “" + owner.name() + "” does not name");
             return;
         }
         boolean within = mention.className().equals("Government") && owner.first() > mention.head();
@@ -47,15 +58,29 @@ final class NominalReader {
                 .or(() -> reading.entity(owner));
         Optional<LocalEntity> part = reading.entity(mention);
         if (whole.isEmpty() || part.isEmpty()) {
+            missed(
+                    reading,
+                    sentence,
+                    mention,
+                    "partOf" + RULE,
+                    () -> "“" + (whole.isEmpty() ? owner : mention).name() + "” is no known entity");
             return;
         }
         String ownerClass = classes.of(whole.get());
         boolean plural = reading.trees().get(sentence).tag(mention.head()).endsWith("S");
         String property = property(mention, owner, ownerClass, plural);
         if (property.equals("operates")) {
-            relate(sentence, whole.get(), property, part.get(), mention, owner, drafts);
-        } else if (!property.isEmpty()) {
-            relate(sentence, part.get(), property, whole.get(), mention, owner, drafts);
+            relate(reading, sentence, whole.get(), property, part.get(), mention, owner, drafts);
+        } else if (property.isEmpty()) {
+            missed(
+                    reading,
+                    sentence,
+                    mention,
+                    "partOf" + RULE,
+                    () -> "a “" + mention.noun() + "” is no organ of what is named with it, a " + ownerClass
+                            + ", nor known to lie there");
+        } else {
+            relate(reading, sentence, part.get(), property, whole.get(), mention, owner, drafts);
         }
     }
 
@@ -75,10 +100,10 @@ final class NominalReader {
             // "Mirwais hospital" is called so; a place that is known, or that stands after "in", is where it lies.
             boolean somewhere = after || owner.known().isPresent() || ontology.isA(className, "Airport");
             boolean located = place && somewhere && (!country || after || ontology.isA(className, "Airport"));
-            // "American hospitals" are run by many; a person runs no embassy.
+            // "American hospitals", "the Union's airports" are run by many; a person runs no embassy.
             boolean runs = ontology.isA(ownerClass, "Agent")
                     && !ontology.isA(ownerClass, "Person")
-                    && !(className.equals("Facility") && plural);
+                    && !(plural && Set.of("Facility", "Airport").contains(className));
             return located ? "locatedIn" : runs ? "operates" : "";
         }
         if (ontology.isA(className, "Operation")) {
@@ -128,7 +153,7 @@ final class NominalReader {
             boolean within =
                     ontology.isA(classes.of(whole.get()), "Country") || ontology.isA(classes.of(whole.get()), "Region");
             if (places && within) {
-                relate(sentence, inner.get(), "locatedIn", whole.get(), mention, outer, drafts);
+                relate(reading, sentence, inner.get(), "locatedIn", whole.get(), mention, outer, drafts);
             }
         }
     }
@@ -151,7 +176,7 @@ final class NominalReader {
                     ? reading.entity(other).filter(one -> isEmployer(classes.of(one)))
                     : Optional.empty();
             if (who.isPresent() && body.isPresent()) {
-                relate(sentence, who.get(), "worksFor", body.get(), person, other, drafts);
+                relate(reading, sentence, who.get(), "worksFor", body.get(), person, other, drafts);
             }
         }
     }
@@ -172,6 +197,7 @@ final class NominalReader {
     }
 
     private void relate(
+            Reading reading,
             int sentence,
             LocalEntity subject,
             String name,
@@ -180,20 +206,25 @@ final class NominalReader {
             Mention other,
             List<Draft> drafts) {
         Optional<PropertyTerm> property = ontology.propertyNamed(name);
-        if (property.isEmpty() || subject.id() == object.id()) {
+        if (property.isEmpty()) {
             return;
         }
-        boolean allowed = ontology.isAny(classes.of(subject), property.get().domains())
-                && ontology.isAny(classes.of(object), property.get().ranges());
-        if (allowed) {
-            drafts.add(new Draft(
-                    new Content.Relation<>(subject.id(), name, new Value.Thing<>(object.id())),
-                    sentence,
-                    0,
-                    0,
-                    name + "/phrase",
-                    0.9,
-                    List.of(mention, other)));
+        Optional<String> objection = reasons.objection(property.get(), subject, object);
+        if (objection.isPresent()) {
+            missed(reading, sentence, mention, name + RULE, objection::get);
+            return;
         }
+        drafts.add(new Draft(
+                new Content.Relation<>(subject.id(), name, new Value.Thing<>(object.id())),
+                sentence,
+                0,
+                0,
+                name + RULE,
+                0.9,
+                List.of(mention, other)));
+    }
+
+    private static void missed(Reading reading, int sentence, Mention mention, String rule, Supplier<String> reason) {
+        reading.trace().missed(sentence, mention.head(), rule, reason);
     }
 }

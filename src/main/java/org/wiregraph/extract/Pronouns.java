@@ -171,6 +171,10 @@ final class Pronouns {
         int phrase = tree.head(mention.head());
         while (phrase > 0 && tree.isRelation(phrase, "nmod", "obj", "conj")) {
             phrase = tree.head(phrase);
+            if (phrase > 0 && tree.isVerb(phrase) && tree.has(phrase, "nsubj", "nsubj:pass")) {
+                // "The army has ended its mission, NATO said": the clause has a subject of its own.
+                return Optional.empty();
+            }
         }
         if (phrase == 0 || !tree.isRelation(phrase, "obl", "advcl") || tree.head(phrase) < phrase) {
             return Optional.empty();

@@ -14,6 +14,8 @@ final class QuantityReader {
     private static final Map<String, String> CURRENCIES =
             Map.of("$", "USD", "us$", "USD", "€", "EUR", "£", "GBP", "dollar", "USD", "euro", "EUR", "pound", "GBP");
 
+    private static final String UNKNOWN_OWNER = "neither whose they are nor where they are is known";
+
     private final Ontology ontology;
     private final Arguments arguments;
     private final Surroundings surroundings;
@@ -108,7 +110,17 @@ final class QuantityReader {
         }
         // "six warships" are no people.
         boolean heads = persons && (isPersonnel(tree, noun) || isPersonnel(tree, counted));
-        return forces && heads ? personnel(reading, sentence, tree, number, noun, before) : Optional.empty();
+        if (forces && heads) {
+            return personnel(reading, sentence, tree, number, noun, before);
+        }
+        return persons
+                ? missed(
+                        reading,
+                        sentence,
+                        noun,
+                        "PersonnelCount/number",
+                        Reasons.phrase(tree, noun) + " are neither forces nor staff of somebody known, nor harmed")
+                : Optional.empty();
     }
 
     /** A number that changes: what it was is so, what it becomes is as sure as the verb. */
@@ -123,11 +135,16 @@ final class QuantityReader {
         Optional<Integer> where =
                 surroundings.place(reading, sentence, noun, tree.isNoun(tree.head(noun)) ? tree.head(noun) : noun);
         if (who.isEmpty() && where.isEmpty()) {
-            return Optional.empty();
+            return missed(reading, sentence, noun, "PersonnelCount/change", UNKNOWN_OWNER);
         }
         Content<Integer> content = quantity("PersonnelCount", tree, number, "persons", who.map(LocalEntity::id), where);
         int predicate = tree.marker(number.last()).equals("from") ? noun : verb;
         return Optional.of(draft(content, sentence, noun, predicate, "PersonnelCount/change", List.of(headed.get(0))));
+    }
+
+    private static Optional<Draft> missed(Reading reading, int sentence, int token, String rule, String reason) {
+        reading.trace().missed(sentence, token, rule, () -> reason);
+        return Optional.empty();
     }
 
     private static Optional<LocalEntity> owner(Reading reading, Mention counted) {
@@ -155,7 +172,7 @@ final class QuantityReader {
                         ? before
                         : Optional.empty());
         if (who.isEmpty() && where.isEmpty()) {
-            return Optional.empty();
+            return missed(reading, sentence, noun, "PersonnelCount/number", UNKNOWN_OWNER);
         }
         Content<Integer> content = quantity("PersonnelCount", tree, number, "persons", who.map(LocalEntity::id), where);
         return Optional.of(draft(content, sentence, noun, predicate, "PersonnelCount/number", List.of(counted)));
@@ -195,7 +212,12 @@ final class QuantityReader {
     private Optional<Draft> money(Reading reading, int sentence, Tree tree, Numbers.Found number) {
         Surroundings.Transfer transfer = surroundings.transfer(reading, sentence, number.first(), number.last());
         if (transfer.giver().isEmpty() && transfer.receiver().isEmpty()) {
-            return Optional.empty();
+            return missed(
+                    reading,
+                    sentence,
+                    number.last(),
+                    "MoneyAmount/number",
+                    "nobody known is said to give or to receive it");
         }
         Content<Integer> content = quantity(
                 "MoneyAmount",

@@ -1,6 +1,7 @@
 package org.wiregraph.extract;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.wiregraph.extract.Predication.Argument;
 import org.wiregraph.ontology.Frame;
@@ -53,6 +54,14 @@ final class Reasons {
         return wrong.name() + " is " + (className.isEmpty() ? "of no class" : "a " + className) + "; the "
                 + (domain ? "subject" : "object") + " has to be "
                 + String.join(" or ", domain ? property.domains() : property.ranges());
+    }
+
+    /** Why the property is not said of such a subject, or to such an object; nothing where it is. */
+    Optional<String> objection(PropertyTerm property, LocalEntity subject, LocalEntity object) {
+        boolean fits = subject.id() != object.id()
+                && ontology.isAny(classes.of(subject), property.domains())
+                && ontology.isAny(classes.of(object), property.ranges());
+        return fits ? Optional.empty() : Optional.of(notAllowed(property, subject, object));
     }
 
     private static String words(Tree tree, List<Argument> arguments) {

@@ -90,7 +90,10 @@ final class TitlesAfter {
             return Optional.empty();
         }
         for (int skip = 0; skip <= LONGEST_GAP && at + skip <= tree.size(); skip++) {
-            Optional<Phrase> phrase = titles.startingAt(tree, at + skip);
+            Optional<Phrase> first = titles.startingAt(tree, at + skip);
+            // "Russia's veteran foreign minister"
+            Optional<Phrase> phrase = first.flatMap(one -> titles.startingAt(tree, one.last() + 1))
+                    .or(() -> first);
             if (phrase.isPresent()) {
                 Phrase whole = titles.widen(tree, at, phrase.get());
                 boolean closed = whole.last() + 1 > tree.size() || !tree.isNoun(whole.last() + 1);
