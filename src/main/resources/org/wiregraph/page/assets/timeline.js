@@ -2,6 +2,12 @@
 const picture = document.querySelector(".timeline");
 const entries = picture ? [...picture.querySelectorAll("a.entry")] : [];
 
+// Where the picture is wider than the window, the latest is seen first.
+const frame = picture?.closest(".scroll");
+if (frame) {
+    frame.scrollLeft = frame.scrollWidth;
+}
+
 picture?.addEventListener("keydown", event => {
     const at = entries.indexOf(event.target.closest("a.entry"));
     const step = {ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1}[event.key];
