@@ -69,6 +69,8 @@ final class Guard extends HttpFilter {
             try {
                 whole = WholeBody.of(request);
             } catch (BadMessageException tooLong) {
+                // The rest of the body is not read, so nothing else can be asked on this connection.
+                response.setHeader("Connection", "close");
                 TOO_LONG.send(response);
                 return;
             }
