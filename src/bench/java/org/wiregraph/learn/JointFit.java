@@ -10,16 +10,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.function.BiFunction;
-import org.wiregraph.annotate.Annotator;
 import org.wiregraph.annotate.Sentence;
-import org.wiregraph.corpus.Document;
-import org.wiregraph.corpus.Metadata;
 import org.wiregraph.ontology.Ontology;
-import org.wiregraph.ontology.OntologyReader;
 
 /**
  * Fits the weights of {@link JointScorer}, {@code joint.tsv}, to readings of examples whose subjects a model had not seen.
@@ -43,10 +38,7 @@ public final class JointFit {
     }
 
     public static void main(String[] arguments) throws IOException {
-        Annotator annotator = Annotator.load();
-        Metadata none =
-                new Metadata(Optional.empty(), List.of(), Optional.empty(), Optional.empty(), Optional.empty());
-        JointFit fit = new JointFit((id, text) -> annotator.annotate(Document.of(id, text, none)));
+        JointFit fit = new JointFit(Lesson.annotator());
         for (String folder : Arrays.asList(arguments).subList(1, arguments.length)) {
             fit.add(Path.of(folder));
         }
@@ -54,16 +46,9 @@ public final class JointFit {
     }
 
     void add(Path folder) {
-        List<Example> examples = new ArrayList<>(ExampleFile.read(folder.resolve("train.jsonl")));
-        Collections.shuffle(examples, new Random(2));
-        List<Item> items = examples.stream()
-                .limit(MOST_EXAMPLES)
-                .map(example -> new Item(
-                        example,
-                        new Passage(example.text(), annotate.apply(example.id(), example.text())),
-                        Groups.of(example)))
-                .toList();
-        Ontology ontology = new OntologyReader().read(folder.resolve("ontology.ttl"), "http://example.org/");
+        Lesson lesson = Lesson.of(folder, MOST_EXAMPLES, 2, annotate);
+        List<Item> items = lesson.items();
+        Ontology ontology = lesson.ontology();
         Map<String, PropertyWords> words = PropertyWords.of(ontology);
         int[] folds = CrossValidation.folds(items, FOLDS);
         for (int fold = 0; fold < FOLDS; fold++) {

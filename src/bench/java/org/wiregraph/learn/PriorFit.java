@@ -10,15 +10,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
-import org.wiregraph.annotate.Annotator;
 import org.wiregraph.annotate.Sentence;
-import org.wiregraph.corpus.Document;
-import org.wiregraph.corpus.Metadata;
-import org.wiregraph.ontology.OntologyReader;
 
 /**
  * Fits the weights that all domains share, {@code prior.tsv}: clues and shapes over the pairs of several sets at once, each
@@ -51,10 +46,7 @@ public final class PriorFit {
     }
 
     public static void main(String[] arguments) throws IOException {
-        Annotator annotator = Annotator.load();
-        Metadata none =
-                new Metadata(Optional.empty(), List.of(), Optional.empty(), Optional.empty(), Optional.empty());
-        PriorFit fit = new PriorFit((id, text) -> annotator.annotate(Document.of(id, text, none)));
+        PriorFit fit = new PriorFit(Lesson.annotator());
         for (String folder : Arrays.asList(arguments).subList(1, arguments.length)) {
             fit.add(Path.of(folder));
         }
@@ -62,20 +54,11 @@ public final class PriorFit {
     }
 
     void add(Path folder) {
-        List<Example> examples = new ArrayList<>(ExampleFile.read(folder.resolve("train.jsonl")));
-        Collections.shuffle(examples, new Random(1));
-        List<Item> items = examples.stream()
-                .limit(MOST_EXAMPLES)
-                .map(example -> new Item(
-                        example,
-                        new Passage(example.text(), annotate.apply(example.id(), example.text())),
-                        Groups.of(example)))
-                .toList();
-        Map<String, PropertyWords> words =
-                PropertyWords.of(new OntologyReader().read(folder.resolve("ontology.ttl"), "http://example.org/"));
+        Lesson lesson = Lesson.of(folder, MOST_EXAMPLES, 1, annotate);
+        Map<String, PropertyWords> words = PropertyWords.of(lesson.ontology());
         Trainer trainer = new Trainer(words, new Settings(0, 0, 0, 0, Map.of()));
         List<List<Instance>> instances = new ArrayList<>();
-        List<Aligned> aligned = trainer.align(items);
+        List<Aligned> aligned = trainer.align(lesson.items());
         trainer.prepare(aligned, instances);
         int before = rows.size();
         instances.forEach(item -> item.forEach(instance -> add(instance, trainer, true)));

@@ -98,8 +98,8 @@ final class ArticleReader implements AutoCloseable {
                 keys.add(gists.gist(document, () -> gist(document)));
             } catch (ConlluException wrong) {
                 problems.add(new Problem(Problem.Kind.ANNOTATION, document.path(), String.valueOf(wrong.getMessage())));
-            } catch (UncheckedIOException cacheUnwritable) {
-                throw cacheUnwritable;
+            } catch (UncheckedIOException | ModelsUnusable notOfThisArticle) {
+                throw notOfThisArticle;
             } catch (RuntimeException | StackOverflowError fault) {
                 problems.add(
                         new Problem(Problem.Kind.FAULT, document.path(), "left out: a fault of Wiregraph, " + fault));
@@ -147,9 +147,26 @@ final class ArticleReader implements AutoCloseable {
         @Override
         public synchronized Annotator get() {
             if (loaded.isEmpty()) {
-                loaded.add(Annotator.load());
+                loaded.add(load());
             }
             return loaded.get(0);
+        }
+
+        private static Annotator load() {
+            try {
+                return Annotator.load();
+            } catch (RuntimeException broken) {
+                throw new ModelsUnusable(broken);
+            }
+        }
+    }
+
+    /** Without models no article can be read: that is no fault of one. */
+    private static final class ModelsUnusable extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        ModelsUnusable(RuntimeException cause) {
+            super("the language models cannot be loaded: " + cause.getMessage(), cause);
         }
     }
 }

@@ -91,6 +91,9 @@ final class DiskStore implements GraphStore {
             throw new StoreException("cannot write the store " + home + ": " + failed.getCause(), failed);
         } catch (InternalError fault) {
             // How Java says that there is no room behind a part of a file that is mapped into memory.
+            if (!String.valueOf(fault.getMessage()).contains("unsafe memory access")) {
+                throw fault;
+            }
             throw new StoreException("cannot write the store " + home + ": no space left on device", fault);
         }
     }

@@ -10,7 +10,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
@@ -69,7 +68,8 @@ final class SortedKeys implements AutoCloseable {
     /** All keys in their order; nothing is added any more. */
     Iterator<byte[]> sorted() throws IOException {
         keys.sort(Arrays::compareUnsigned);
-        PriorityQueue<Run> runs = new PriorityQueue<>(Collections.singleton(new Run(keys.iterator())));
+        PriorityQueue<Run> runs = new PriorityQueue<>((one, other) -> Arrays.compareUnsigned(one.head, other.head));
+        runs.add(new Run(keys.iterator()));
         for (Path one : files) {
             InputStream in = new BufferedInputStream(Files.newInputStream(one), BUFFER);
             open.add(in);
@@ -156,7 +156,7 @@ final class SortedKeys implements AutoCloseable {
     }
 
     /** Sorted keys and the least of those that are left; an empty one after the last. */
-    private static final class Run implements Comparable<Run> {
+    private static final class Run {
         private final Iterator<byte[]> keys;
         private byte[] head = {};
 
@@ -167,21 +167,6 @@ final class SortedKeys implements AutoCloseable {
 
         void advance() {
             head = keys.hasNext() ? keys.next() : new byte[0];
-        }
-
-        @Override
-        public int compareTo(Run other) {
-            return Arrays.compareUnsigned(head, other.head);
-        }
-
-        @Override
-        public boolean equals(Object other) {
-            return this == other;
-        }
-
-        @Override
-        public int hashCode() {
-            return System.identityHashCode(this);
         }
     }
 }

@@ -1,7 +1,5 @@
 package org.wiregraph.examples;
 
-import static org.junit.jupiter.api.Assertions.assertTrue;
-
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,9 +24,7 @@ class EntitiesTest {
     private static final Extractor EXTRACTOR = new Extractor(ONTOLOGY);
 
     static Stream<Object[]> entities() {
-        Map<String, String> annotations = Example.annotations(THEME);
-        return Example.of(THEME).stream().map(example ->
-                new Object[] {example, annotations.getOrDefault(example.id(), "")});
+        return Example.annotated(THEME);
     }
 
     @ParameterizedTest(name = "{0}")
@@ -37,15 +33,7 @@ class EntitiesTest {
         Document document = example.document(Optional.of(conllu));
         List<String> given =
                 lines(EXTRACTOR.extract(document, Annotator.given(document).orElseThrow()), document.text());
-        List<String> wrong = Stream.concat(
-                        example.wanted().stream()
-                                .filter(line -> given.stream().noneMatch(one -> matches(line, one)))
-                                .map(line -> "missing: " + line),
-                        given.stream()
-                                .filter(one -> example.unwanted().stream().anyMatch(line -> matches(line, one)))
-                                .map(one -> "unwanted: " + one))
-                .toList();
-        assertTrue(wrong.isEmpty(), () -> example.text() + "\n  " + String.join("\n  ", wrong) + "\n  given: " + given);
+        example.assertLines(given);
     }
 
     private static List<String> lines(Extraction extraction, String text) {
@@ -68,16 +56,5 @@ class EntitiesTest {
                         : Integer.compare(one.getValue(), other.getValue()))
                 .map(Map.Entry::getKey)
                 .orElse("");
-    }
-
-    private static boolean matches(String line, String given) {
-        String[] wanted = line.split("\\|", -1);
-        String[] found = given.split("\\|", -1);
-        for (int i = 0; i < wanted.length; i++) {
-            if (!wanted[i].strip().equals("*") && !wanted[i].strip().equals(found[i].strip())) {
-                return false;
-            }
-        }
-        return true;
     }
 }

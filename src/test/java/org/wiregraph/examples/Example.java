@@ -1,5 +1,7 @@
 package org.wiregraph.examples;
 
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -9,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.wiregraph.corpus.Document;
 import org.wiregraph.corpus.Metadata;
 import org.wiregraph.text.PartialDate;
@@ -90,6 +93,36 @@ record Example(String id, String text, List<String> wanted, List<String> unwante
             }
         }
         return annotations;
+    }
+
+    /** A theme's examples, each with its annotations. */
+    static Stream<Object[]> annotated(String theme) {
+        Map<String, String> annotations = annotations(theme);
+        return of(theme).stream().map(example -> new Object[] {example, annotations.getOrDefault(example.id(), "")});
+    }
+
+    /** Asserts of lines, their fields parted by {@code |}, that all that are wanted are given and none that is not. */
+    void assertLines(List<String> given) {
+        List<String> wrong = Stream.concat(
+                        wanted.stream()
+                                .filter(line -> given.stream().noneMatch(one -> matches(line, one)))
+                                .map(line -> "missing: " + line),
+                        given.stream()
+                                .filter(one -> unwanted.stream().anyMatch(line -> matches(line, one)))
+                                .map(one -> "unwanted: " + one))
+                .toList();
+        assertTrue(wrong.isEmpty(), () -> text + "\n  " + String.join("\n  ", wrong) + "\n  given: " + given);
+    }
+
+    private static boolean matches(String line, String given) {
+        String[] wanted = line.split("\\|", -1);
+        String[] found = given.split("\\|", -1);
+        for (int i = 0; i < wanted.length; i++) {
+            if (!wanted[i].strip().equals("*") && !wanted[i].strip().equals(found[i].strip())) {
+                return false;
+            }
+        }
+        return true;
     }
 
     Document document(Optional<String> conllu) {

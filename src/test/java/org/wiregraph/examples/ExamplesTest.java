@@ -32,17 +32,11 @@ class ExamplesTest {
     private static final Resolver RESOLVER = new Resolver(ONTOLOGY, BASE);
 
     static Stream<Object[]> examples() {
-        return Example.THEMES.stream().flatMap(ExamplesTest::annotated);
+        return Example.THEMES.stream().flatMap(Example::annotated);
     }
 
     static Stream<Object[]> open() {
-        return annotated(Example.OPEN);
-    }
-
-    private static Stream<Object[]> annotated(String theme) {
-        Map<String, String> annotations = Example.annotations(theme);
-        return Example.of(theme).stream().map(example ->
-                new Object[] {example, annotations.getOrDefault(example.id(), "")});
+        return Example.annotated(Example.OPEN);
     }
 
     @ParameterizedTest(name = "{0}")

@@ -1,11 +1,8 @@
 package org.wiregraph.examples;
 
-import static org.junit.jupiter.api.Assertions.assertTrue;
-
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,9 +24,7 @@ class NamingsTest {
     private static final Namings NAMINGS = new Namings(ONTOLOGY);
 
     static Stream<Object[]> namings() {
-        Map<String, String> annotations = Example.annotations(THEME);
-        return Example.of(THEME).stream().map(example ->
-                new Object[] {example, annotations.getOrDefault(example.id(), "")});
+        return Example.annotated(THEME);
     }
 
     @ParameterizedTest(name = "{0}")
@@ -41,30 +36,11 @@ class NamingsTest {
                 .stream()
                 .map(naming -> line(naming, document.text()))
                 .toList();
-        List<String> wrong = Stream.concat(
-                        example.wanted().stream()
-                                .filter(line -> given.stream().noneMatch(one -> matches(line, one)))
-                                .map(line -> "missing: " + line),
-                        given.stream()
-                                .filter(one -> example.unwanted().stream().anyMatch(line -> matches(line, one)))
-                                .map(one -> "unwanted: " + one))
-                .toList();
-        assertTrue(wrong.isEmpty(), () -> example.text() + "\n  " + String.join("\n  ", wrong) + "\n  given: " + given);
+        example.assertLines(given);
     }
 
     private static String line(Naming naming, String text) {
         return naming.span().of(text) + " | " + naming.kind().name().toLowerCase(Locale.ROOT) + " | "
                 + naming.className();
-    }
-
-    private static boolean matches(String line, String given) {
-        String[] wanted = line.split("\\|", -1);
-        String[] found = given.split("\\|", -1);
-        for (int i = 0; i < wanted.length; i++) {
-            if (!wanted[i].strip().equals("*") && !wanted[i].strip().equals(found[i].strip())) {
-                return false;
-            }
-        }
-        return true;
     }
 }
