@@ -19,7 +19,7 @@ import picocli.CommandLine.Option;
 @Command(
         name = "wiregraph",
         mixinStandardHelpOptions = true,
-        version = "wiregraph 0.1.0-SNAPSHOT",
+        version = "wiregraph " + Main.VERSION,
         description = "Turns news text into an RDF graph in which every fact cites the sentence it came from.",
         footer = {"", "Begin with:", "  wiregraph build", "  wiregraph query", "  wiregraph show \"Jens Stoltenberg\""},
         subcommands = {
@@ -35,10 +35,12 @@ import picocli.CommandLine.Option;
             ExtractCommand.class,
             IdentityCommand.class,
             ServeCommand.class,
+            McpCommand.class,
             LearnCommand.class,
             AutoComplete.GenerateCompletion.class
         })
 public final class Main {
+    static final String VERSION = "0.1.0-SNAPSHOT";
     static final int FAILED = 1;
     static final int WRONG_USE = 2;
     static final int PROBLEMS = 3;
