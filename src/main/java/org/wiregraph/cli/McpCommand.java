@@ -1,6 +1,7 @@
 package org.wiregraph.cli;
 
 import java.util.concurrent.Callable;
+import org.wiregraph.build.Software;
 import org.wiregraph.mcp.GraphMcp;
 import org.wiregraph.mcp.GraphTools;
 import org.wiregraph.query.SavedQueries;
@@ -29,7 +30,7 @@ final class McpCommand implements Callable<Integer> {
         GraphStore store = places.store();
         store.hold().close();
         GraphTools tools = new GraphTools(store, SavedQueries.in(places.queries()));
-        new GraphMcp(tools, Main.VERSION).run(System.in, System.out);
+        new GraphMcp(tools, Software.version()).run(System.in, System.out);
         return 0;
     }
 }

@@ -55,7 +55,9 @@ final class Conversation {
 
     private synchronized void awaitAnswers() throws InterruptedException {
         long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE);
-        for (long left = PATIENCE; open > 0 && left > 0; left = TimeUnit.NANOSECONDS.toSeconds(end - System.nanoTime())) {
+        for (long left = PATIENCE;
+                open > 0 && left > 0;
+                left = TimeUnit.NANOSECONDS.toSeconds(end - System.nanoTime())) {
             wait(TimeUnit.SECONDS.toMillis(left));
         }
     }

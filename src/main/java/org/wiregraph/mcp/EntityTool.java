@@ -65,13 +65,13 @@ final class EntityTool {
                             : "\n");
             group.facts().forEach(fact -> fact(out, fact));
         }
-        section(out, "events and numbers", profile.happenings().stream()
-                .flatMap(happening -> happening.statements().stream())
-                .toList());
         section(
                 out,
-                "is cited for" + (profile.said().size() < profile.cited() ? " (the latest)" : ""),
-                profile.said());
+                "events and numbers",
+                profile.happenings().stream()
+                        .flatMap(happening -> happening.statements().stream())
+                        .toList());
+        section(out, "is cited for" + (profile.said().size() < profile.cited() ? " (the latest)" : ""), profile.said());
         return out.toString();
     }
 
@@ -91,7 +91,10 @@ final class EntityTool {
 
     private static void fact(StringBuilder out, Profile.Told told) {
         Profile.Fact fact = told.fact();
-        out.append("- ").append(fact.subject().label()).append(" → ").append(fact.object().label());
+        out.append("- ")
+                .append(fact.subject().label())
+                .append(" → ")
+                .append(fact.object().label());
         out.append(" [").append(fact.status()).append(", ").append(fact.sources());
         out.append(fact.sources() == 1 ? " source" : " sources");
         boolean once = fact.first().equals(fact.last());

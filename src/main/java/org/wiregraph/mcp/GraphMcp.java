@@ -15,8 +15,7 @@ import org.wiregraph.store.StoreException;
 
 /** Speaks the Model Context Protocol over two streams, until the first ends. Only reads. */
 public final class GraphMcp {
-    private static final String INSTRUCTIONS =
-            """
+    private static final String INSTRUCTIONS = """
             A knowledge graph read from news articles. Every fact cites the sentence it came from. A fact has a status: \
             actual, planned, possible, ended or denied; only actual ones were stated as so, and a speaker may have said it, \
             not the article itself. When you tell a fact, tell its status, its speaker if there is one, and quote the \
@@ -42,7 +41,8 @@ public final class GraphMcp {
                         McpJsonDefaults.getMapper(), conversation.in(), conversation.out()))
                 .serverInfo("wiregraph", version)
                 .instructions(INSTRUCTIONS)
-                .capabilities(McpSchema.ServerCapabilities.builder().tools(false).build())
+                .capabilities(
+                        McpSchema.ServerCapabilities.builder().tools(false).build())
                 .tools(tools.all().stream().map(this::specification).toList())
                 .build();
         conversation.await();

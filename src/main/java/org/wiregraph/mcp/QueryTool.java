@@ -32,21 +32,19 @@ final class QueryTool {
     }
 
     private static Tool.Input input(SavedQuery.Parameter parameter) {
-        String kind =
-                switch (parameter.type()) {
-                    case ENTITY -> "a name, or an IRI of the graph";
-                    case DOCUMENT -> "an article's path, title or IRI";
-                    case DATE -> "2021, 2021-06 or 2021-06-14";
-                    case PROPERTY -> "a property's name, e.g. presentIn";
-                    case NUMBER, STATUS, TEXT -> "";
-                };
+        String kind = switch (parameter.type()) {
+            case ENTITY -> "a name, or an IRI of the graph";
+            case DOCUMENT -> "an article's path, title or IRI";
+            case DATE -> "2021, 2021-06 or 2021-06-14";
+            case PROPERTY -> "a property's name, e.g. presentIn";
+            case NUMBER, STATUS, TEXT -> "";
+        };
         String fallback = parameter
                 .fallback()
                 .map(value -> "; " + value + " if not given")
                 .orElse("");
-        List<String> choices = parameter.type() == SavedQuery.Type.STATUS
-                ? parameter.type().choices()
-                : List.of();
+        List<String> choices =
+                parameter.type() == SavedQuery.Type.STATUS ? parameter.type().choices() : List.of();
         return new Tool.Input(
                 parameter.name(),
                 parameter.type() == SavedQuery.Type.NUMBER ? "integer" : "string",

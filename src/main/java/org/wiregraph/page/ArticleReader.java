@@ -59,9 +59,8 @@ public final class ArticleReader {
     /** The text that was kept of the article with that IRI; offsets count its code points. */
     public Optional<String> text(String iri) {
         Node document = NodeFactory.createURI(iri);
-        return source.dataset()
-                .asDatasetGraph()
-                .stream(document, document, NodeFactory.createURI(Vocabulary.WG + "sha256"), Node.ANY)
+        return source.dataset().asDatasetGraph().stream(
+                        document, document, NodeFactory.createURI(Vocabulary.WG + "sha256"), Node.ANY)
                 .findFirst()
                 .flatMap(quad -> kept(quad.getObject().getLiteralLexicalForm()))
                 .map(kept -> kept.get("text").getAsString());

@@ -109,8 +109,7 @@ class McpTest {
 
     /** The value that the query's own example gives. */
     private static Object example(SavedQuery query, SavedQuery.Parameter parameter) {
-        String value =
-                query.example().replaceFirst(".*\\b" + parameter.name() + "=(?:\"([^\"]*)\"|(\\S+)).*", "$1$2");
+        String value = query.example().replaceFirst(".*\\b" + parameter.name() + "=(?:\"([^\"]*)\"|(\\S+)).*", "$1$2");
         return parameter.type() == SavedQuery.Type.NUMBER ? (Object) Integer.valueOf(value) : value;
     }
 
@@ -165,8 +164,9 @@ class McpTest {
                 {"jsonrpc":"2.0","method":"notifications/initialized"}
                 """;
         String questions = IntStream.rangeClosed(1, 20)
-                .mapToObj("{\"jsonrpc\":\"2.0\",\"id\":%d,\"method\":\"tools/call\",\"params\":{\"name\":\"meetings\",\"arguments\":{}}}\n"
-                        ::formatted)
+                .mapToObj(
+                        "{\"jsonrpc\":\"2.0\",\"id\":%d,\"method\":\"tools/call\",\"params\":{\"name\":\"meetings\",\"arguments\":{}}}\n"
+                                ::formatted)
                 .collect(Collectors.joining());
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         GraphTools tools = new GraphTools(SampleBuild.store(), SavedQueries.in(Path.of("queries")));
