@@ -36,9 +36,9 @@ final class AnswerTable {
         return tag("div")
                 .css("scroll")
                 .with("role", "region")
-                .with("aria-label", "Answer")
+                .with("aria-label", "Answer as a table")
                 .with("tabindex", "0")
-                .of(tag("table").css("answer").of(head, Html.of(bodies)));
+                .of(tag("table").css("answer").with("aria-label", "Answer").of(head, Html.of(bodies)));
     }
 
     /** The columns that hold anything, of one kind. */

@@ -107,7 +107,7 @@ public final class Frame {
                 .with("type", "search")
                 .with("name", "q")
                 .with("id", "search")
-                .with("placeholder", "Search names and sentences")
+                .with("placeholder", "Names and sentences")
                 .with("aria-label", "Search names and sentences")
                 .with("autocomplete", "off")
                 .with("maxlength", "200")
