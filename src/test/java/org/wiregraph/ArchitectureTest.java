@@ -43,7 +43,7 @@ class ArchitectureTest {
             List.of("query"),
             List.of("page"),
             List.of("build"),
-            List.of("serve", "site", "mcp", "spark", "evaluate"),
+            List.of("serve", "site", "mcp", "spark", "evaluate", "api"),
             List.of("cli"));
 
     /** A library's package, and the packages that alone may use it. */
