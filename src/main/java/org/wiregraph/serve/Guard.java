@@ -6,6 +6,9 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.IllegalCharsetNameException;
+import java.nio.charset.UnsupportedCharsetException;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -78,6 +81,17 @@ final class Guard extends HttpFilter {
         inTurn(whole, response, chain);
     }
 
+    /** Whether the content's type can be read at all; nobody else asks before reading it. */
+    private static boolean isReadable(HttpServletRequest request) {
+        String type = Optional.ofNullable(request.getHeader("Content-Type")).orElse("");
+        try {
+            String encoding = request.getCharacterEncoding();
+            return type.chars().allMatch(c -> c < 128) && (encoding == null || Charset.isSupported(encoding));
+        } catch (IllegalCharsetNameException | UnsupportedCharsetException unknown) {
+            return false;
+        }
+    }
+
     private static boolean isPost(HttpServletRequest request) {
         return request.getMethod().equals("POST");
     }
@@ -87,15 +101,25 @@ final class Guard extends HttpFilter {
         if (loopback && !LOOPBACK.matcher(host).matches()) {
             return Optional.of(new Refusal(421, "This server answers only as localhost."));
         }
+        if (!isReadable(request) || request.getHeader("Content-Encoding") != null) {
+            return Optional.of(new Refusal(415, "No such content type or encoding."));
+        }
         boolean query = isPost(request) && request.getRequestURI().equals("/sparql");
         if (!query && !Set.of("GET", "HEAD", "OPTIONS").contains(request.getMethod())) {
             return Optional.of(new Refusal(405, "This server only reads."));
         }
+        return endpoint && !query
+                ? refusal(request.getRequestURI(), request.getParameterMap().keySet())
+                : Optional.empty();
+    }
+
+    private static Optional<Refusal> refusal(String endpoint, Set<String> parameters) {
         // Answers that a browser would run or dress.
-        boolean dressed = endpoint
-                && !query
-                && request.getParameterMap().keySet().stream().anyMatch(Set.of("callback", "stylesheet")::contains);
-        return dressed ? Optional.of(new Refusal(400, "No callback and no stylesheet.")) : Optional.empty();
+        if (parameters.contains("callback") || parameters.contains("stylesheet")) {
+            return Optional.of(new Refusal(400, "No callback and no stylesheet."));
+        }
+        boolean asks = endpoint.equals("/data") || parameters.isEmpty() || parameters.contains("query");
+        return asks ? Optional.empty() : Optional.of(new Refusal(400, "The query is missing: query=..."));
     }
 
     private void inTurn(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
