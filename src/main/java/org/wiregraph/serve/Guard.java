@@ -108,6 +108,9 @@ final class Guard extends HttpFilter {
         if (!query && !Set.of("GET", "HEAD", "OPTIONS").contains(request.getMethod())) {
             return Optional.of(new Refusal(405, "This server only reads."));
         }
+        if (!query && request.getHeader("Transfer-Encoding") != null) {
+            return Optional.of(new Refusal(400, "This request has no body."));
+        }
         return endpoint && !query
                 ? refusal(request.getRequestURI(), request.getParameterMap().keySet())
                 : Optional.empty();
