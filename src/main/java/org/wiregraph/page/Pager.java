@@ -16,7 +16,7 @@ public record Pager(int all, int each, int page) {
         page = Math.max(1, Math.min(page, (all + each - 1) / each));
     }
 
-    int pages() {
+    public int pages() {
         return Math.max(1, (all + each - 1) / each);
     }
 
