@@ -92,7 +92,8 @@ final class Pages extends HttpServlet {
             try {
                 return Sent.of(answer.apply(source, links), links);
             } catch (Reviewing.DecisionRefused refused) {
-                return Sent.of(refused.status(), new TroublePage(links).refused(refused.getMessage()), links);
+                return Sent.of(
+                        refused.status(), new TroublePage(links).refused(String.valueOf(refused.getMessage())), links);
             }
         });
     }
