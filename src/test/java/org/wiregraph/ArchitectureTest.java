@@ -43,7 +43,7 @@ class ArchitectureTest {
             List.of("query"),
             List.of("page"),
             List.of("build"),
-            List.of("serve", "site", "spark", "evaluate"),
+            List.of("serve", "site", "mcp", "spark", "evaluate", "api"),
             List.of("cli"));
 
     /** A library's package, and the packages that alone may use it. */
@@ -56,7 +56,10 @@ class ArchitectureTest {
             Map.entry("org.apache.jena.query.text", Set.of("store")),
             Map.entry("org.apache.lucene", Set.of("store")),
             Map.entry("org.apache.spark", Set.of("spark")),
+            Map.entry("io.modelcontextprotocol", Set.of("mcp")),
             Map.entry("org.jsoup", Set.of("corpus")),
+            Map.entry("org.apache.pdfbox", Set.of("corpus")),
+            Map.entry("org.netpreserve.jwarc", Set.of("corpus")),
             Map.entry("org.snakeyaml.engine", Set.of("corpus", "resolve")),
             Map.entry("picocli", Set.of("cli")));
 

@@ -130,8 +130,7 @@ public final class Build {
         SortedMap<String, String> versions = new TreeMap<>();
         versions.put("annotatorVersion", Annotator.VERSION);
         versions.put("extractorVersion", Extractor.VERSION);
-        String version = Build.class.getPackage().getImplementationVersion();
-        versions.put("softwareVersion", version == null ? "0.1.0-SNAPSHOT" : version);
+        versions.put("softwareVersion", Software.version());
         versions.put("software", "sha256:" + Program.running().digest());
         return versions;
     }

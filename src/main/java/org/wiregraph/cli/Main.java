@@ -7,6 +7,7 @@ import org.wiregraph.evaluate.EvaluationException;
 import org.wiregraph.learn.LearnException;
 import org.wiregraph.ontology.OntologyException;
 import org.wiregraph.query.QueryException;
+import org.wiregraph.resolve.DecisionException;
 import org.wiregraph.serve.ServeException;
 import org.wiregraph.site.SiteException;
 import org.wiregraph.store.StoreException;
@@ -19,7 +20,7 @@ import picocli.CommandLine.Option;
 @Command(
         name = "wiregraph",
         mixinStandardHelpOptions = true,
-        version = "wiregraph 0.1.0-SNAPSHOT",
+        versionProvider = Versions.class,
         description = "Turns news text into an RDF graph in which every fact cites the sentence it came from.",
         footer = {"", "Begin with:", "  wiregraph build", "  wiregraph query", "  wiregraph show \"Jens Stoltenberg\""},
         subcommands = {
@@ -35,6 +36,8 @@ import picocli.CommandLine.Option;
             ExtractCommand.class,
             IdentityCommand.class,
             ServeCommand.class,
+            McpCommand.class,
+            InitCommand.class,
             LearnCommand.class,
             AutoComplete.GenerateCompletion.class
         })
@@ -61,16 +64,25 @@ public final class Main {
 
     /** Runs one command; its exit code. */
     public static int run(String... arguments) {
+        return commandLine().execute(arguments);
+    }
+
+    /** The program with its commands. */
+    static CommandLine commandLine() {
         Main main = new Main();
         CommandLine line = new CommandLine(main);
         line.setExecutionExceptionHandler((error, command, parsed) -> main.failed(error));
-        return line.execute(arguments);
+        line.getSubcommands()
+                .values()
+                .forEach(command -> command.getCommandSpec().versionProvider(new Versions()));
+        return line;
     }
 
     /** What the user can mend is one line and exit 2; anything else is a bug of ours. */
     private int failed(Exception error) {
         boolean mendable = error instanceof UnusableCorpus
                 || error instanceof OntologyException
+                || error instanceof DecisionException
                 || error instanceof QueryException
                 || error instanceof EvaluationException
                 || error instanceof LearnException

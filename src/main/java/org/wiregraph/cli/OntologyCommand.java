@@ -2,6 +2,7 @@ package org.wiregraph.cli;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.wiregraph.ontology.ClassTerm;
 import org.wiregraph.ontology.Entry;
@@ -9,6 +10,7 @@ import org.wiregraph.ontology.Ontology;
 import org.wiregraph.ontology.PropertyTerm;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 /** {@code wiregraph ontology}. */
 @Command(
@@ -21,9 +23,22 @@ final class OntologyCommand implements Callable<Integer> {
     @Mixin
     private Places places = new Places();
 
+    @Option(
+            names = "--format",
+            description = "text, or markdown: a page of all terms (default: ${DEFAULT-VALUE}).",
+            defaultValue = "text")
+    private String format = "text";
+
     @Override
     public Integer call() {
+        if (!Set.of("text", "markdown").contains(format)) {
+            throw new UsageException("no format " + format + "; known are text, markdown");
+        }
         Ontology ontology = places.ontology();
+        if (format.equals("markdown")) {
+            System.out.print(new OntologyPage(ontology).text());
+            return ontology.problems().isEmpty() ? 0 : Main.PROBLEMS;
+        }
         System.out.println("Classes");
         for (ClassTerm term : ontology.classes().values()) {
             if (term.kind() != ClassTerm.Kind.DESCRIPTION) {

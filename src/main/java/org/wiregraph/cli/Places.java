@@ -11,6 +11,8 @@ import picocli.CommandLine.Option;
 
 /** Where the ontology, the queries and the store are; the same options for all commands that use them. */
 final class Places {
+    static final String USUAL_BASE = "http://example.org/kg/";
+
     @Option(
             names = "--store",
             paramLabel = "DIR",
@@ -22,8 +24,8 @@ final class Places {
             names = "--base",
             paramLabel = "IRI",
             description = "IRI under which the graph's own names live (default: ${DEFAULT-VALUE}).",
-            defaultValue = "http://example.org/kg/")
-    private String base = "http://example.org/kg/";
+            defaultValue = USUAL_BASE)
+    private String base = USUAL_BASE;
 
     @Option(
             names = "--ontology",

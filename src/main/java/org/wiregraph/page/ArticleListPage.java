@@ -3,6 +3,7 @@ package org.wiregraph.page;
 import static org.wiregraph.page.Html.tag;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Draws the list of articles. */
 public final class ArticleListPage {
@@ -50,10 +51,15 @@ public final class ArticleListPage {
                         tag("a").href(links.to(entry.iri())).of(Html.name(entry.title())),
                         tag("span")
                                 .css("meta")
-                                .of(
-                                        Draw.date(entry.date()),
-                                        Html.text(entry.publisher().isEmpty() ? " " : " · "),
-                                        Html.name(entry.publisher()),
-                                        Html.text(" · " + Draw.count(entry.claims(), "claim", "claims"))));
+                                .of(Html.joined(
+                                        " · ",
+                                        Stream.of(
+                                                        Draw.date(entry.date()),
+                                                        entry.publisher().isEmpty()
+                                                                ? Html.NONE
+                                                                : Html.name(entry.publisher()),
+                                                        Html.text(Draw.count(entry.claims(), "claim", "claims")))
+                                                .filter(part -> !part.isEmpty())
+                                                .toList())));
     }
 }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.wiregraph.graph.Vocabulary;
 
@@ -55,6 +56,16 @@ public final class ArticleReader {
                 claims);
     }
 
+    /** The text that was kept of the article with that IRI; offsets count its code points. */
+    public Optional<String> text(String iri) {
+        Node document = NodeFactory.createURI(iri);
+        return source.dataset().asDatasetGraph().stream(
+                        document, document, NodeFactory.createURI(Vocabulary.WG + "sha256"), Node.ANY)
+                .findFirst()
+                .flatMap(quad -> kept(quad.getObject().getLiteralLexicalForm()))
+                .map(kept -> kept.get("text").getAsString());
+    }
+
     private static String value(Map<String, Row> metadata, String property) {
         return Optional.ofNullable(metadata.get(property))
                 .map(row -> row.text("o"))
@@ -70,7 +81,7 @@ public final class ArticleReader {
             marks.add(new MarkedText.Mark(
                     row.number("begin"), row.number("end"), inner -> new Passage.Sentence(sentence, cited, inner)));
         }
-        Optional<JsonObject> kept = text(source.article(sha256));
+        Optional<JsonObject> kept = kept(sha256);
         if (kept.isEmpty()) {
             return sentences.stream().map(row -> quoted(row, claims)).toList();
         }
@@ -104,7 +115,8 @@ public final class ArticleReader {
         return cited;
     }
 
-    private static Optional<JsonObject> text(Path file) {
+    private Optional<JsonObject> kept(String sha256) {
+        Path file = source.article(sha256);
         try {
             return Files.isRegularFile(file)
                     ? Optional.of(JsonParser.parseString(Files.readString(file)).getAsJsonObject())

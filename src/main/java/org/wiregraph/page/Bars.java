@@ -11,25 +11,29 @@ final class Bars {
     private static final int WIDTH = 600;
     private static final int HEIGHT = 120;
     private static final double GAP = 0.2;
-    private static final double WIDEST = 75;
+    private static final double WIDEST = 60;
+
+    /** So many names find room below their bars. */
+    private static final int FEW = 6;
 
     private Bars() {}
 
-    /** A bar for each count, side by side, with the first and the last name below. */
+    /** A bar for each count, side by side, with their names below; of many the first and the last. */
     static Html upright(List<Overview.Count> counts) {
         if (counts.isEmpty()) {
             return Html.NONE;
         }
-        double step = Math.min((double) WIDTH / counts.size(), WIDEST);
+        double step = (double) WIDTH / counts.size();
         int most = most(counts);
         List<Html> bars = new ArrayList<>();
         for (int at = 0; at < counts.size(); at++) {
             Overview.Count count = counts.get(at);
             double height = (double) HEIGHT * count.number() / most;
+            double width = Math.min(step * (1 - GAP), WIDEST);
             bars.add(tag("rect")
-                    .with("x", number(at * step + step * GAP / 2))
+                    .with("x", number(at * step + (step - width) / 2))
                     .with("y", number(HEIGHT - height))
-                    .with("width", number(step * (1 - GAP)))
+                    .with("width", number(width))
                     .with("height", number(height))
                     .of(tag("title").text(count.name() + ": " + count.number())));
         }
@@ -40,11 +44,12 @@ final class Bars {
                 .with("role", "img")
                 .with("aria-label", words(counts))
                 .of(bars);
-        Html ends = tag("p").css(step < WIDEST ? "ends" : "ends few")
-                .of(
-                        tag("span").text(counts.get(0).name()),
-                        tag("span").text(counts.get(counts.size() - 1).name()));
-        return Html.of(picture, ends);
+        boolean few = counts.size() <= FEW;
+        List<Overview.Count> named = few ? counts : List.of(counts.get(0), counts.get(counts.size() - 1));
+        Html names = tag("p").css(few ? "ends few" : "ends")
+                .with("aria-hidden", "true")
+                .of(named.stream().map(count -> tag("span").text(count.name())).toList());
+        return Html.of(picture, names);
     }
 
     /** A row for each count, with a bar behind its number. */

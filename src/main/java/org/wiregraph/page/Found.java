@@ -4,7 +4,14 @@ import java.util.List;
 import org.wiregraph.query.Search;
 
 /** What a search for words found. */
-public record Found(String words, List<Thing> entities, List<Search.Sentence> sentences) {
+public record Found(String words, List<Thing> entities, List<Sentence> sentences) {
+    /**
+     * A sentence found, with its article.
+     *
+     * @param date day, month or year of the article, "" if it has none
+     */
+    public record Sentence(String iri, String quote, String date, String title) {}
+
     public Found {
         entities = List.copyOf(entities);
         sentences = List.copyOf(sentences);
@@ -16,6 +23,9 @@ public record Found(String words, List<Thing> entities, List<Search.Sentence> se
         List<Thing> things = search.entities(words, entities).stream()
                 .map(entity -> source.thing(entity.iri()))
                 .toList();
-        return new Found(words, things, search.sentences(words, sentences));
+        List<Sentence> said = search.sentences(words, sentences).stream()
+                .map(one -> new Sentence(one.iri(), one.quote(), one.date(), source.title(one.document())))
+                .toList();
+        return new Found(words, things, said);
     }
 }

@@ -67,6 +67,7 @@ public final class GraphPage {
                         .toList());
         return tag("form")
                 .css("sizes")
+                .with("aria-label", "Size")
                 .with("action", links.page("graph"))
                 .with("method", "get")
                 .of(
@@ -83,7 +84,7 @@ public final class GraphPage {
                 .map(line -> row(line, things::get))
                 .toList();
         Html head = tag("tr")
-                .of(List.of("who or what", "", "whom or what", "status", "sources", "first said").stream()
+                .of(List.of("who or what", "property", "whom or what", "status", "sources", "first said").stream()
                         .map(name -> tag("th").with("scope", "col").text(name))
                         .toList());
         return tag("div")
@@ -93,6 +94,7 @@ public final class GraphPage {
                 .with("aria-label", "Facts")
                 .of(tag("table")
                         .css("answer")
+                        .with("aria-label", "Facts of the graph")
                         .of(tag("thead").of(head), tag("tbody").of(rows)));
     }
 

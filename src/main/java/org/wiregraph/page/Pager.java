@@ -8,15 +8,15 @@ import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 
 /** A long list cut into pages, counted from 1. */
-record Pager(int all, int each, int page) {
-    Pager {
+public record Pager(int all, int each, int page) {
+    public Pager {
         if (all < 0 || each < 1) {
             throw new IllegalArgumentException("no pages of " + each + " of " + all);
         }
         page = Math.max(1, Math.min(page, (all + each - 1) / each));
     }
 
-    int pages() {
+    public int pages() {
         return Math.max(1, (all + each - 1) / each);
     }
 
@@ -25,7 +25,8 @@ record Pager(int all, int each, int page) {
         return (page - 1) * each;
     }
 
-    <T> List<T> cut(List<T> list) {
+    /** The entries of the page. */
+    public <T> List<T> cut(List<T> list) {
         return list.subList(Math.min(first(), list.size()), Math.min(first() + each, list.size()));
     }
 

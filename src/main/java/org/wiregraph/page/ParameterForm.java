@@ -31,6 +31,7 @@ final class ParameterForm {
         fields.add(list("documents", question.suggestions().documents()));
         return tag("form")
                 .css("fields")
+                .with("aria-label", "What is asked")
                 .with("action", links.query(query.name()))
                 .with("method", "get")
                 .of(fields);

@@ -99,6 +99,7 @@ public final class QuestionPage {
                 .text("\n" + sparql);
         return tag("form")
                 .css("editor")
+                .with("aria-label", "Query")
                 .with("action", links.page("query"))
                 .with("method", "get")
                 .of(

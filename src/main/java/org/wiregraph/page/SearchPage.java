@@ -54,7 +54,7 @@ public final class SearchPage {
                                             tag("blockquote")
                                                     .of(tag("a").href(links.to(one.iri()))
                                                             .text(one.quote())),
-                                            tag("p").css("meta").of(Draw.date(one.date()))))
+                                            tag("p").css("meta").of(cited(one))))
                             .toList()));
         }
         if (found.entities().isEmpty() && found.sentences().isEmpty()) {
@@ -66,6 +66,11 @@ public final class SearchPage {
                                             : "Write a name, or words of a sentence; words in quotation marks stand one after another."));
         }
         return new Page(asked ? "Search: " + found.words() : "Search", "search", Html.of(parts), List.of());
+    }
+
+    private static Html cited(Found.Sentence sentence) {
+        Html title = Html.name(sentence.title());
+        return sentence.date().isEmpty() ? title : Html.of(Draw.date(sentence.date()), Html.text(" · "), title);
     }
 
     private Html entity(Thing thing) {

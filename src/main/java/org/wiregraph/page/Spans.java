@@ -9,7 +9,7 @@ import org.wiregraph.page.Timeline.Range;
 /** Spans of days: in words, and cut into ticks of an axis. */
 final class Spans {
     private static final int DAYS_OF_YEAR = 366;
-    private static final int TICKS = 14;
+    private static final int TICKS = 10;
     private static final int[] MONTHS = {1, 2, 3, 6, 12, 24, 60, 120, 240, 600, 1200, 12_000};
     private static final int WEEK = 7;
     private static final int DAYS_OF_QUARTER = 75;

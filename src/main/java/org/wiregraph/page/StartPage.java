@@ -21,8 +21,8 @@ public final class StartPage {
         List<Html> parts = new ArrayList<>();
         parts.add(tag("h1").text("What the articles say, and where they say it"));
         parts.add(tag("p").css("lead")
-                .text(Draw.count(overview.articles(), "article", "articles") + " make "
-                        + Draw.count(overview.claims(), "claim", "claims")
+                .text(Draw.count(overview.claims(), "claim", "claims") + " from "
+                        + Draw.count(overview.articles(), "article", "articles")
                         + ". Each cites the sentence that it was read from."));
         parts.add(section(
                 "Most is said about",

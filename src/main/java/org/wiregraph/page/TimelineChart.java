@@ -9,20 +9,32 @@ import java.util.Locale;
 import org.wiregraph.page.Timeline.Entry;
 import org.wiregraph.page.Timeline.Range;
 
-/** Draws entries along an axis of time, each in a lane where it lies on no other: a day as a point, a longer or uncertain time as a band. */
+/**
+ * Draws entries along an axis of time, as wide as the window: a day as a point, a longer or uncertain time as a band. Each stands
+ * in a lane where it lies on no other, for a window of usual width; the script of the page finds the lanes of any other.
+ */
 final class TimelineChart {
-    private static final int WIDTH = 1088;
-    private static final int EDGE = 14;
     private static final int HEAD = 30;
     private static final int LANE = 24;
-    private static final double POINT = 5.5;
-    private static final double BAND = 11;
+    private static final double POINT = 5;
+    private static final double BAND = 5.5;
 
     /** How far a band goes where it has no end. */
     private static final double OPEN = 46;
 
+    /** Share of the width below which a band would be no longer than a point on a telephone. */
+    private static final double LEAST = 3;
+
+    private static final double WHOLE = 100;
+
+    /** So near to an edge, a date stands beside its line and not across it. */
+    private static final double EDGE = 6;
+
+    /** Width for which lanes are found here, and that of a letter. */
+    private static final int USUAL = 720;
+
     private static final double LETTER = 7;
-    private static final int GAP = 14;
+    private static final int GAP = 8;
     private static final int LONGEST = 44;
 
     private final Links links;
@@ -36,73 +48,77 @@ final class TimelineChart {
 
     Html of(List<Entry> entries) {
         List<Html> marks = entries.stream().map(this::entry).toList();
-        int height = HEAD + Math.max(2, laneEnds.size()) * LANE + EDGE;
         Html picture = tag("svg")
                 .css("timeline")
-                .with("viewBox", "0 0 " + WIDTH + " " + height)
-                .with("width", Integer.toString(WIDTH))
-                .with("height", Integer.toString(height))
+                .with("width", "100%")
+                .with("height", Integer.toString(HEAD + laneEnds.size() * LANE))
                 .with("role", "group")
                 .with("aria-label", "Events from " + range.first() + " to " + range.last())
-                .of(axis(height), Html.of(marks));
-        return tag("div").css("scroll").of(picture);
+                .of(axis(), Html.of(marks));
+        return tag("div").css("picture").of(picture);
     }
 
-    private Html axis(int height) {
+    private Html axis() {
         List<Html> parts = new ArrayList<>();
         for (Spans.Tick tick : Spans.ticks(range)) {
-            String x = number(x(tick.day()));
+            double share = share(tick.day());
+            String x = percent(share);
             parts.add(tag("line")
                     .with("x1", x)
                     .with("x2", x)
                     .with("y1", Integer.toString(HEAD - LANE / 2))
-                    .with("y2", Integer.toString(height))
+                    .with("y2", "100%")
                     .of());
             parts.add(tag("text")
-                    .with("x", number(Math.max(2 * EDGE, Double.parseDouble(x))))
+                    .with("x", x)
                     .with("y", "12")
+                    .with(share < EDGE, "text-anchor", "start")
+                    .with(share > WHOLE - EDGE, "text-anchor", "end")
                     .text(tick.name()));
         }
         return tag("g").css("axis").with("aria-hidden", "true").of(parts);
     }
 
-    /** Where {@code day} begins. */
-    private double x(LocalDate day) {
-        double share = (double) (day.toEpochDay() - range.first().toEpochDay()) / range.days();
-        return EDGE + share * (WIDTH - 2 * EDGE);
-    }
-
-    private static double clipped(double x) {
-        return Math.min(WIDTH - EDGE, Math.max(EDGE, x));
+    /** Where {@code day} begins, in hundredths of the width; at the edge where it lies beyond. */
+    private double share(LocalDate day) {
+        double share = WHOLE * (day.toEpochDay() - range.first().toEpochDay()) / range.days();
+        return Math.min(WHOLE, Math.max(0, share));
     }
 
     private Html entry(Entry entry) {
-        double left = entry.earliest().map(day -> clipped(x(day))).orElseGet(() -> clipped(x(entry.end()) - OPEN));
-        double right = entry.latest()
-                .map(day -> clipped(x(day.plusDays(1))))
-                .orElseGet(() -> clipped(x(entry.begin()) + OPEN));
-        boolean point = entry.earliest().isPresent() && entry.latest().isPresent() && right - left < 2 * POINT;
-        double middle = (left + right) / 2;
-        left = point ? middle - POINT : left;
-        right = point ? middle + POINT : right;
+        double left = share(entry.begin());
+        double right = share(entry.end().plusDays(1));
+        boolean point = entry.earliest().isPresent() && entry.latest().isPresent() && right - left < LEAST;
+        double begin = entry.earliest().isEmpty() ? right : point ? (left + right) / 2 : left;
+        double end = entry.latest().isEmpty() ? left : point ? begin : right;
+        double reach = GAP + (point ? POINT : 0);
+        double leftReach = entry.earliest().isEmpty() ? GAP + OPEN : reach;
+        double rightReach = entry.latest().isEmpty() ? GAP + OPEN : reach;
+
         String words = entry.words().length() > LONGEST ? entry.words().substring(0, LONGEST - 1) + "…" : entry.words();
         double label = words.length() * LETTER;
-        boolean before = right + label > WIDTH && left - label > 0;
-        double begin = before ? left - label - GAP : left;
-        double end = before ? right : right + label + GAP;
-        int lane = lane(begin, end);
-        double y = HEAD + lane * LANE + LANE / 2.0;
+        double first = pixels(begin) - leftReach;
+        double last = pixels(end) + rightReach;
+        boolean before = last + label > USUAL && first - label > 0;
+        int lane = before ? lane(first - label, last) : lane(first, last + label);
         Html text = tag("text")
-                .with("x", number(before ? left - GAP / 2.0 : right + GAP / 2.0))
-                .with("y", number(y + 4))
+                .with("x", percent(before ? begin : end))
+                .with("dx", number(before ? -leftReach : rightReach))
+                .with("y", "4")
                 .with(before, "text-anchor", "end")
+                .with(words.length() < entry.words().length(), "data-whole", entry.words())
                 .text(words);
-        Timeline.Evidence first = entry.evidence().get(0);
+        Timeline.Evidence evidence = entry.evidence().get(0);
         String title = entry.when() + ": " + entry.words() + " (" + entry.status() + ")";
         return tag("a").css("entry " + entry.status() + (point ? " point" : ""))
-                .href(links.claim(first.document(), first.claim()))
+                .href(links.claim(evidence.document(), evidence.claim()))
                 .with("aria-label", title)
-                .of(tag("title").text(title), mark(entry, point, left, right, y), text);
+                .with("transform", "translate(0 " + (HEAD + lane * LANE + LANE / 2) + ")")
+                .of(tag("title").text(title), mark(entry, point, begin, end), text);
+    }
+
+    private static double pixels(double share) {
+        return share * USUAL / WHOLE;
     }
 
     /** The first lane that is free from {@code begin} on. Entries come by time, but a name may stand before its mark. */
@@ -117,84 +133,51 @@ final class TimelineChart {
         return laneEnds.size() - 1;
     }
 
-    /** Actual is filled, planned has a dashed edge, possible a dotted one, ended a bar at its end, denied a stroke through. */
-    private static Html mark(Entry entry, boolean point, double left, double right, double y) {
+    /**
+     * Actual is filled, planned has a dashed edge, possible a dotted one, ended a bar at its end, denied a stroke through. A band
+     * has round ends; a side that the text leaves open runs out in a point.
+     */
+    private static Html mark(Entry entry, boolean point, double begin, double end) {
         List<Html> parts = new ArrayList<>();
-        double middle = (left + right) / 2;
+        double middle = (begin + end) / 2;
         if (point) {
             parts.add(tag("circle")
-                    .with("cx", number(middle))
-                    .with("cy", number(y))
-                    .with("r", number(POINT - 0.5))
+                    .with("cx", percent(middle))
+                    .with("r", number(POINT))
                     .of());
+        } else if (entry.earliest().isEmpty()) {
+            parts.add(at(
+                    end,
+                    tag("path").with("d", "M-46 0L-5 -5.5a5.5 5.5 0 0 1 0 11Z").of()));
+        } else if (entry.latest().isEmpty()) {
+            parts.add(at(
+                    begin,
+                    tag("path").with("d", "M46 0L5 5.5a5.5 5.5 0 0 1 0 -11Z").of()));
         } else {
-            parts.add(tag("path").with("d", band(entry, left, right, y)).of());
+            parts.add(tag("rect")
+                    .with("x", percent(begin))
+                    .with("y", number(-BAND))
+                    .with("width", percent(end - begin))
+                    .with("height", number(2 * BAND))
+                    .with("rx", number(BAND))
+                    .of());
         }
         if (entry.status().equals("ended")) {
-            parts.add(stroke(right + 1, y - BAND / 2 - 2, right + 1, y + BAND / 2 + 2));
+            parts.add(at(end, tag("path").css("stroke").with("d", "M2 -8V8").of()));
         } else if (entry.status().equals("denied")) {
-            parts.add(stroke(middle - POINT - 2, y + POINT + 1, middle + POINT + 2, y - POINT - 1));
+            parts.add(
+                    at(middle, tag("path").css("stroke").with("d", "M-7 6L7 -6").of()));
         }
         return tag("g").css("mark").of(parts);
     }
 
-    private static Html stroke(double x, double y, double toX, double toY) {
-        return tag("line")
-                .css("stroke")
-                .with("x1", number(x))
-                .with("y1", number(y))
-                .with("x2", number(toX))
-                .with("y2", number(toY))
-                .of();
+    /** What is drawn in pixels around a place of the axis. */
+    private static Html at(double share, Html drawn) {
+        return tag("svg").with("x", percent(share)).of(drawn);
     }
 
-    /** A band with round ends; a side that the text leaves open runs out in a point. */
-    private static String band(Entry entry, double left, double right, double y) {
-        double r = BAND / 2;
-        StringBuilder path = new StringBuilder();
-        if (entry.earliest().isPresent()) {
-            path.append("M")
-                    .append(number(left + r))
-                    .append(' ')
-                    .append(number(y + r))
-                    .append("a")
-                    .append(number(r))
-                    .append(' ')
-                    .append(number(r))
-                    .append(" 0 0 1 0 ")
-                    .append(number(-BAND));
-        } else {
-            path.append("M")
-                    .append(number(left))
-                    .append(' ')
-                    .append(number(y))
-                    .append("L")
-                    .append(number(right - r))
-                    .append(' ')
-                    .append(number(y - r));
-        }
-        if (entry.latest().isPresent()) {
-            path.append("L")
-                    .append(number(right - r))
-                    .append(' ')
-                    .append(number(y - r))
-                    .append("a")
-                    .append(number(r))
-                    .append(' ')
-                    .append(number(r))
-                    .append(" 0 0 1 0 ")
-                    .append(number(BAND));
-        } else {
-            path.append("L")
-                    .append(number(right))
-                    .append(' ')
-                    .append(number(y))
-                    .append("L")
-                    .append(number(left + r))
-                    .append(' ')
-                    .append(number(y + r));
-        }
-        return path.append("Z").toString();
+    private static String percent(double share) {
+        return number(share) + "%";
     }
 
     private static String number(double value) {

@@ -58,6 +58,7 @@ public final class TimelinePage {
         }
         return tag("form")
                 .css("fields")
+                .with("aria-label", "What is shown")
                 .with("action", links.page("timeline"))
                 .with("method", "get")
                 .of(

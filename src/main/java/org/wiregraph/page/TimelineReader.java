@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -42,6 +43,10 @@ public final class TimelineReader {
                 FILTER (COALESCE(?latest, ?earliest) >= ?from && COALESCE(?earliest, ?latest) <= ?to)
               }
             } LIMIT %d""";
+
+    /** The end of an event's name that its place in time says too. */
+    private static final Pattern DATE = Pattern.compile(", \\d{4}(-\\d{2}){0,2}$");
+
     private static final LocalDate FIRST = LocalDate.of(1, 1, 1);
     private static final LocalDate LAST = LocalDate.of(9999, 12, 31);
     private static final Comparator<Entry> BY_TIME = Comparator.comparing(Entry::begin)
@@ -178,7 +183,7 @@ public final class TimelineReader {
                 fact
                         ? thing.label() + " " + source.word(first.node("p")) + " "
                                 + source.thing(first.node("o")).label()
-                        : thing.label(),
+                        : DATE.matcher(thing.label()).replaceFirst(""),
                 fact ? source.word(first.node("p")) : thing.className(),
                 Draw.localName(first.text("status")).toLowerCase(Locale.ROOT),
                 begin,

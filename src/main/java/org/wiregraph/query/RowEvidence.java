@@ -1,6 +1,7 @@
 package org.wiregraph.query;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -13,15 +14,24 @@ import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.util.FmtUtils;
 import org.wiregraph.graph.Vocabulary;
 
-/** The sentences of the claims whose subject and object, or event or quantity, a row of an answer names. */
+/**
+ * The sentences of the claims whose subject and object, or event or quantity, a row of an answer names; where it names one
+ * entity alone, those of the claims that it takes part in.
+ */
 final class RowEvidence {
     private static final int SHOWN = 10;
-    private static final String CLAIMS = """
-            SELECT DISTINCT ?s ?p ?o ?status ?speaker ?date ?document ?begin ?quote WHERE {
+    private static final String CONNECTING = """
               { VALUES ?s { %1$s } VALUES ?o { %1$s }
                 GRAPH ?document { ?claim rdf:subject ?s ; rdf:object ?o ; rdf:predicate ?p } }
               UNION
-              { VALUES ?s { %1$s } GRAPH ?document { ?claim wg:about ?s } }
+              { VALUES ?s { %1$s } GRAPH ?document { ?claim wg:about ?s } }""";
+    private static final String TAKING_PART = """
+              { VALUES ?s { %1$s } GRAPH ?document { ?claim rdf:subject ?s ; rdf:object ?o ; rdf:predicate ?p } }
+              UNION
+              { VALUES ?o { %1$s } GRAPH ?document { ?claim rdf:subject ?s ; rdf:object ?o ; rdf:predicate ?p } }""";
+    private static final String CLAIMS = """
+            SELECT DISTINCT ?s ?p ?o ?status ?speaker ?date ?document ?begin ?quote WHERE {
+              %1$s
               GRAPH ?document {
                 ?claim wg:status ?status ; prov:wasDerivedFrom ?sentence .
                 ?sentence nif:anchorOf ?quote ; nif:beginIndex ?begin .
@@ -63,7 +73,12 @@ final class RowEvidence {
             }
         });
         String filter = documents.isEmpty() ? "" : "FILTER (?document IN (" + String.join(", ", documents) + "))";
-        List<Map<String, String>> found = rows.ask(CLAIMS.formatted(String.join(" ", named), filter), new TreeMap<>());
+        List<Map<String, String>> found = claims(CONNECTING, named, filter);
+        List<String> entities =
+                named.stream().filter(term -> term.startsWith("<")).toList();
+        if (found.isEmpty() && entities.size() == 1) {
+            found = claims(TAKING_PART, entities, filter);
+        }
         if (found.isEmpty()) {
             out.append("  no claim connects what this row names\n");
         }
@@ -71,6 +86,10 @@ final class RowEvidence {
         if (found.size() > SHOWN) {
             out.append("  and ").append(found.size() - SHOWN).append(" more\n");
         }
+    }
+
+    private List<Map<String, String>> claims(String pattern, Collection<String> named, String filter) {
+        return rows.ask(CLAIMS.formatted(pattern.formatted(String.join(" ", named)), filter), new TreeMap<>());
     }
 
     private boolean isArticle(Node term) {

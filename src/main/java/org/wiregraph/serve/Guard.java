@@ -6,6 +6,9 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.IllegalCharsetNameException;
+import java.nio.charset.UnsupportedCharsetException;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -32,18 +35,25 @@ final class Guard extends HttpFilter {
             "X-Frame-Options",
             "DENY",
             "Referrer-Policy",
-            "no-referrer",
+            "same-origin",
             "Cross-Origin-Opener-Policy",
             "same-origin",
             "Cross-Origin-Resource-Policy",
             "same-origin");
 
     private final boolean loopback;
+    private final boolean decisions;
     private final transient Turns queries;
 
-    /** @param loopback whether only this machine may ask: then a foreign host name is somebody else's trick */
-    Guard(boolean loopback, Turns queries) {
+    /**
+     * A guard.
+     *
+     * @param loopback whether only this machine may ask: then a foreign host name is somebody else's trick
+     * @param decisions whether decisions are taken
+     */
+    Guard(boolean loopback, boolean decisions, Turns queries) {
         this.loopback = loopback;
+        this.decisions = decisions;
         this.queries = queries;
     }
 
@@ -78,6 +88,17 @@ final class Guard extends HttpFilter {
         inTurn(whole, response, chain);
     }
 
+    /** Whether the content's type can be read at all; nobody else asks before reading it. */
+    private static boolean isReadable(HttpServletRequest request) {
+        String type = Optional.ofNullable(request.getHeader("Content-Type")).orElse("");
+        try {
+            String encoding = request.getCharacterEncoding();
+            return type.chars().allMatch(c -> c < 128) && (encoding == null || Charset.isSupported(encoding));
+        } catch (IllegalCharsetNameException | UnsupportedCharsetException unknown) {
+            return false;
+        }
+    }
+
     private static boolean isPost(HttpServletRequest request) {
         return request.getMethod().equals("POST");
     }
@@ -87,15 +108,42 @@ final class Guard extends HttpFilter {
         if (loopback && !LOOPBACK.matcher(host).matches()) {
             return Optional.of(new Refusal(421, "This server answers only as localhost."));
         }
+        if (!isReadable(request) || request.getHeader("Content-Encoding") != null) {
+            return Optional.of(new Refusal(415, "No such content type or encoding."));
+        }
         boolean query = isPost(request) && request.getRequestURI().equals("/sparql");
-        if (!query && !Set.of("GET", "HEAD", "OPTIONS").contains(request.getMethod())) {
+        boolean decision =
+                decisions && isPost(request) && request.getRequestURI().startsWith("/review/");
+        if (decision && !isOurs(request, host)) {
+            return Optional.of(new Refusal(403, "A decision comes from a page of this server."));
+        }
+        if (!query && !decision && !Set.of("GET", "HEAD", "OPTIONS").contains(request.getMethod())) {
             return Optional.of(new Refusal(405, "This server only reads."));
         }
+        if (!query && request.getHeader("Transfer-Encoding") != null) {
+            return Optional.of(new Refusal(400, "This request has no body."));
+        }
+        return endpoint && !query
+                ? refusal(request.getRequestURI(), request.getParameterMap().keySet())
+                : Optional.empty();
+    }
+
+    private static Optional<Refusal> refusal(String endpoint, Set<String> parameters) {
         // Answers that a browser would run or dress.
-        boolean dressed = endpoint
-                && !query
-                && request.getParameterMap().keySet().stream().anyMatch(Set.of("callback", "stylesheet")::contains);
-        return dressed ? Optional.of(new Refusal(400, "No callback and no stylesheet.")) : Optional.empty();
+        if (parameters.contains("callback") || parameters.contains("stylesheet")) {
+            return Optional.of(new Refusal(400, "No callback and no stylesheet."));
+        }
+        boolean asks = endpoint.equals("/data") || parameters.isEmpty() || parameters.contains("query");
+        return asks ? Optional.empty() : Optional.of(new Refusal(400, "The query is missing: query=..."));
+    }
+
+    /** Whether a form of our own pages was sent, as far as a browser tells; the token tells the rest. */
+    private static boolean isOurs(HttpServletRequest request, String host) {
+        String origin = Optional.ofNullable(request.getHeader("Origin")).orElse("http://" + host);
+        String site = Optional.ofNullable(request.getHeader("Sec-Fetch-Site")).orElse("same-origin");
+        return origin.equals("http://" + host)
+                && site.equals("same-origin")
+                && String.valueOf(request.getContentType()).startsWith("application/x-www-form-urlencoded");
     }
 
     private void inTurn(HttpServletRequest request, HttpServletResponse response, FilterChain chain)

@@ -26,6 +26,12 @@ class DocumentsTest {
 
     private static final Pattern BLOCK = Pattern.compile("(?ms)^```(sh|sparql)\\n(.*?)^```");
     private static final Pattern WORD = Pattern.compile("\"[^\"]*\"|[^\\s\"]+(?:\"[^\"]*\")?");
+    private static final Pattern IN_README = Pattern.compile("`(\\./wiregraph ([a-z]+)[^`]*)`");
+
+    /** The others build, wait for a reader, or change files; tests of their own run them. */
+    private static final Set<String> OF_README =
+            Set.of("query", "show", "explain", "export", "check", "ontology", "try");
+
     private static final Set<String> WITHOUT_STORE = Set.of("try", "ontology", "extract");
 
     @TempDir
@@ -49,7 +55,14 @@ class DocumentsTest {
     }
 
     static Stream<String> commands() throws IOException {
-        return blocks("sh").flatMap(String::lines).filter(line -> line.startsWith("./wiregraph "));
+        Stream<String> documents = blocks("sh").flatMap(String::lines).filter(line -> line.startsWith("./wiregraph "));
+        Stream<String> readme = IN_README
+                .matcher(Files.readString(Path.of("README.md")))
+                .results()
+                .filter(command -> OF_README.contains(command.group(2)))
+                .map(command -> command.group(1))
+                .distinct();
+        return Stream.concat(documents, readme);
     }
 
     static Stream<String> queries() throws IOException {
@@ -62,7 +75,7 @@ class DocumentsTest {
         List<String> words = new ArrayList<>();
         Matcher word = WORD.matcher(command.substring("./wiregraph ".length()));
         while (word.find()) {
-            boolean file = !words.isEmpty() && words.get(words.size() - 1).matches("--output|--claims");
+            boolean file = !words.isEmpty() && words.get(words.size() - 1).matches("--output|--claims|--site");
             String plain = word.group().replace("\"", "");
             words.add(file ? folder.resolve(plain).toString() : plain);
         }

@@ -214,6 +214,15 @@ final class Tab implements AutoCloseable {
         ask("Input.dispatchKeyEvent", event);
     }
 
+    /** What a screen reader is told of the page: nodes with role, name and properties, in their order. */
+    List<JsonObject> accessible() {
+        ask("Accessibility.enable");
+        return ask("Accessibility.getFullAXTree").getAsJsonArray("nodes").asList().stream()
+                .map(JsonElement::getAsJsonObject)
+                .filter(node -> !node.get("ignored").getAsBoolean())
+                .toList();
+    }
+
     void size(int width, int height) {
         ask(
                 "Emulation.setDeviceMetricsOverride",

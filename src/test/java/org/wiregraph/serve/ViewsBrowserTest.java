@@ -2,12 +2,29 @@ package org.wiregraph.serve;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.gson.JsonElement;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Questions, the timeline and the drawn graph of the sample corpus, used in a real browser. */
 class ViewsBrowserTest extends InBrowser {
+    /** What of the timeline's picture lies on other words or marks, or beyond its edge. */
+    private static final String CROWDED = """
+            (() => {
+              const edge = document.querySelector(".picture").getBoundingClientRect();
+              const dates = [...document.querySelectorAll(".axis text")].filter(e => e.checkVisibility());
+              const boxes = [...document.querySelectorAll("a.entry > text, a.entry > .mark"), ...dates]
+                  .map(e => ({words: e.textContent, own: e.closest("a"), ...e.getBoundingClientRect().toJSON()}));
+              const over = (a, b) => (a.own === null || a.own !== b.own) && a.left < b.right && b.left < a.right
+                  && a.top + 2 < b.bottom && b.top + 2 < a.bottom;
+              return boxes.filter((a, at) => a.left < edge.left || a.right > edge.right + 1
+                      || boxes.some((b, other) => other > at && over(a, b)))
+                  .map(a => a.words || "a mark of " + a.own.textContent);
+            })()""";
+
     @Test
     void editsAndAsks() {
         open("/query?sparql=SELECT%20*%20%7B%20%3Fs%20a%20");
@@ -92,6 +109,40 @@ class ViewsBrowserTest extends InBrowser {
                 .isTrue();
         tab.follow(() -> tab.press("Enter"));
         tab.until("document.querySelector('.claim.chosen')");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {390, 820, 1400})
+    void laysOutTimeForEveryWidth(int width) {
+        tab.size(width, 900);
+        open("/timeline");
+        tab.until("document.querySelectorAll('.timeline a.entry').length > 20");
+        assertThat(tab.value(CROWDED).getAsJsonArray()).as("at " + width).isEmpty();
+        tab.size(390, 900);
+        tab.until("document.querySelector('svg.timeline').clientWidth < 390 && " + CROWDED + ".length === 0");
+    }
+
+    @Test
+    void answersEverySavedQuestion() {
+        open("/queries");
+        List<String> questions = tab
+                .value("[...document.querySelectorAll('.cards a')].map(e => e.getAttribute('href'))")
+                .getAsJsonArray()
+                .asList()
+                .stream()
+                .map(JsonElement::getAsString)
+                .toList();
+        assertThat(questions).hasSizeGreaterThan(20);
+        for (String question : questions) {
+            open(question);
+            assertThat(tab.holds("document.querySelector('.result, .lead, .fields :invalid, .fields [required]')"))
+                    .as(question)
+                    .isTrue();
+            assertThat(tab.holds("document.documentElement.scrollWidth <= innerWidth"))
+                    .as(question)
+                    .isTrue();
+            assertThat(tab.problems()).as(question).isEmpty();
+        }
     }
 
     @ParameterizedTest

@@ -10,14 +10,15 @@ let simulation = null;
 let nodes = [];
 let running = 0;
 
-function forces(links) {
+/** @param shape width of the stage by its height: the graph is laid out as wide and as high */
+function forces(links, shape) {
     const many = nodes.length;
     const push = many <= 200 ? -320 : many <= 1000 ? -120 : -40;
     simulation = d3.forceSimulation(nodes)
         .force("links", d3.forceLink(links).distance(many <= 200 ? 80 : many <= 1000 ? 50 : 32))
         .force("push", d3.forceManyBody().strength(push).theta(many > 1000 ? 1.1 : .9).distanceMax(900))
-        .force("x", d3.forceX().strength(many <= 200 ? .07 : .09))
-        .force("y", d3.forceY().strength(many <= 200 ? .1 : .12))
+        .force("x", d3.forceX().strength((many <= 200 ? .085 : .105) / shape))
+        .force("y", d3.forceY().strength((many <= 200 ? .085 : .105) * shape))
         .alphaDecay(many > 2000 ? .045 : .025)
         .stop();
     if (many <= 1000) {
@@ -59,7 +60,7 @@ onmessage = ({data}) => {
         simulation.alpha(Math.max(simulation.alpha(), .12));
     } else {
         nodes = data.nodes;
-        forces(data.links);
+        forces(data.links, data.shape);
         simulation.alpha(data.heat);
     }
     running++;

@@ -129,7 +129,10 @@ function names(ctx, nodes, scene) {
         }
         const text = short(node.label);
         node.wide ??= ctx.measureText(text).width;
-        const left = node.x * k + x + radius(node, k) * k + 4;
+        const reach = radius(node, k) * k + 4;
+        const after = node.x * k + x + reach;
+        const before = after - 2 * reach - node.wide;
+        const left = after + node.wide > scene.width && before > 0 ? before : after;
         const top = node.y * k + y - 7;
         const box = {left, top, right: left + node.wide, bottom: top + 14};
         const covered = placed.some(one => one.left < box.right + 4 && box.left < one.right + 4 && one.top < box.bottom && box.top < one.bottom);

@@ -34,11 +34,14 @@ export class GraphPanel {
     constructor(options) {
         this.options = options;
         this.element = element("aside", "panel");
-        this.element.setAttribute("aria-live", "polite");
         this.element.setAttribute("aria-label", "Chosen");
+        // Told where it is not seen: a list of all lines would be read out at every step.
+        this.told = element("p", "unseen");
+        this.told.setAttribute("role", "status");
     }
 
     say(words) {
+        this.told.textContent = words;
         this.element.querySelector(".said")?.append(` ${words}`);
     }
 
@@ -48,6 +51,7 @@ export class GraphPanel {
             const hint = this.options.expand
                 ? "Choose a point to see what is said of it; once more, or Enter, brings in what lies around it."
                 : "Choose a point to see what is said of it.";
+            this.told.textContent = "";
             this.element.replaceChildren(element("p", "meta", hint),
                 element("ul", "", ...strongest.map(node => element("li", "", this.#choice(node)))));
             return;
@@ -62,6 +66,7 @@ export class GraphPanel {
             parts.push(element("p", "said", more));
         }
         const lines = this.options.near(chosen).sort((a, b) => a.property.localeCompare(b.property) || b.sources - a.sources);
+        this.told.textContent = `${chosen.label}, ${chosen.kind}: ${lines.length} ${lines.length === 1 ? "fact" : "facts"}`;
         parts.push(element("ul", "", ...lines.slice(0, MOST).map(edge => this.#line(edge, chosen))));
         if (lines.length > MOST) {
             parts.push(element("p", "meta", `and ${lines.length - MOST} more`));

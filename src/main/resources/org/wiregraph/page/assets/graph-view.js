@@ -64,7 +64,7 @@ export class GraphView {
             button("PNG", "Save as PNG", () => this.#savePng()),
             button("SVG", "Save as SVG", () => this.#saveSvg()));
         stage.append(this.canvas, tools);
-        place.replaceChildren(this.filters.element, stage, this.panel.element);
+        place.replaceChildren(this.filters.element, stage, this.panel.element, this.panel.told);
         this.#listen();
         this.worker = new Worker(new URL("graph-layout.js", import.meta.url), {type: "module"});
         this.worker.onmessage = ({data}) => this.#place(data);
@@ -139,6 +139,7 @@ export class GraphView {
         delete this.canvas.dataset.settled;
         this.worker.postMessage({
             nodes: nodes.map(({x, y, r}) => (x === undefined ? {r} : {x, y, r})),
+            shape: Math.min(2, Math.max(.5, this.canvas.clientWidth / this.canvas.clientHeight || 1)),
             links: edges.map(edge => ({source: edge.from.at, target: edge.to.at})),
             heat,
         });
@@ -227,7 +228,7 @@ export class GraphView {
         const ys = placed.map(node => node.y);
         const [left, right] = [Math.min(...xs), Math.max(...xs)];
         const [top, bottom] = [Math.min(...ys), Math.max(...ys)];
-        const k = Math.min(1.6, (width - 120) / (right - left + 1), (height - 60) / (bottom - top + 1));
+        const k = Math.min(1.6, (width - Math.min(120, width / 4)) / (right - left + 1), (height - 60) / (bottom - top + 1));
         const zoom = Math.max(ZOOM.least, k);
         this.#view = {k: zoom, x: width / 2 - zoom * (left + right) / 2 - 20, y: height / 2 - zoom * (top + bottom) / 2};
     }

@@ -71,6 +71,9 @@ async function ask() {
     }
 }
 
+if (location.pathname === form.getAttribute("action")) {
+    input.value = new URLSearchParams(location.search).get("q") ?? "";
+}
 let waiting;
 input.addEventListener("input", () => {
     clearTimeout(waiting);
