@@ -58,6 +58,9 @@ final class Guard extends HttpFilter {
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         HEADERS.forEach(response::setHeader);
+        if (isReconciling(request)) {
+            CrossOrigin.open(request, response, loopback);
+        }
         boolean endpoint = ENDPOINTS.contains(request.getRequestURI());
         Optional<Refusal> refusal = refusal(request, endpoint);
         if (refusal.isPresent()) {
@@ -85,6 +88,10 @@ final class Guard extends HttpFilter {
         inTurn(whole, response, chain);
     }
 
+    private static boolean isReconciling(HttpServletRequest request) {
+        return request.getRequestURI().matches("/" + Reconciling.SECTION + "(/.*)?");
+    }
+
     private static boolean isPost(HttpServletRequest request) {
         return request.getMethod().equals("POST");
     }
@@ -100,7 +107,11 @@ final class Guard extends HttpFilter {
         if (decision && !isOurs(request, host)) {
             return Optional.of(new Refusal(403, "A decision comes from a page of this server."));
         }
-        if (!query && !decision && !Set.of("GET", "HEAD", "OPTIONS").contains(request.getMethod())) {
+        if (isReconciling(request) && loopback && !CrossOrigin.isNear(request)) {
+            return Optional.of(new Refusal(403, "This server answers pages of this machine only."));
+        }
+        boolean batch = isPost(request) && request.getRequestURI().equals("/" + Reconciling.SECTION);
+        if (!query && !decision && !batch && !Set.of("GET", "HEAD", "OPTIONS").contains(request.getMethod())) {
             return Optional.of(new Refusal(405, "This server only reads."));
         }
         // Answers that a browser would run or dress.
