@@ -58,6 +58,8 @@ class ArchitectureTest {
             Map.entry("org.apache.spark", Set.of("spark")),
             Map.entry("io.modelcontextprotocol", Set.of("mcp")),
             Map.entry("org.jsoup", Set.of("corpus")),
+            Map.entry("org.apache.pdfbox", Set.of("corpus")),
+            Map.entry("org.netpreserve.jwarc", Set.of("corpus")),
             Map.entry("org.snakeyaml.engine", Set.of("corpus", "resolve")),
             Map.entry("picocli", Set.of("cli")));
 

@@ -1,5 +1,7 @@
 package org.wiregraph.corpus;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -14,17 +16,23 @@ import org.wiregraph.text.Problem;
  * last from its name; never from the clock or the file's times.
  */
 public final class ArticleReader {
-    private static final Map<String, Format> FORMATS = Map.of(
-            "txt", (path, content, slice, problems) -> PlainText.read(path, content, problems),
-            "md", (path, content, slice, problems) -> Markdown.read(path, content, problems),
-            "html", (path, content, slice, problems) -> WebPage.read(path, content, problems),
-            "htm", (path, content, slice, problems) -> WebPage.read(path, content, problems),
-            "jsonl", JsonLines::read,
-            "conllu", (path, content, slice, problems) -> AnnotatedText.read(path, content, problems));
+    private static final Map<String, Format> FORMATS = Map.ofEntries(
+            whole("txt", PlainText::read),
+            whole("md", Markdown::read),
+            whole("html", WebPage::read),
+            whole("htm", WebPage::read),
+            whole("conllu", AnnotatedText::read),
+            whole("rss", Feed::read),
+            whole("atom", Feed::read),
+            whole("xml", Feed::read),
+            whole("pdf", PrintedPages::read),
+            Map.entry("jsonl", new Format(JsonLineSlices::of, JsonLines::read)),
+            Map.entry("warc", new Format(WebArchiveSlices::of, WebArchive::read)),
+            Map.entry("warc.gz", new Format(WebArchiveSlices::of, WebArchive::read)));
 
     private ArticleReader() {}
 
-    /** Whether {@code path} ends like an article: .txt, .md, .html, .htm, .jsonl or .conllu. */
+    /** Whether {@code path} ends like an article: .txt, .md, .html, .jsonl, .conllu, .rss, .atom, .xml, .pdf, .warc … */
     public static boolean reads(String path) {
         return FORMATS.containsKey(FolderListing.ending(path));
     }
@@ -40,14 +48,24 @@ public final class ArticleReader {
         return read(path, content, companion, Slice.ALL);
     }
 
-    static Reading read(String path, byte[] content, Optional<byte[]> companion, Slice slice) {
-        Format format = Optional.ofNullable(FORMATS.get(FolderListing.ending(path)))
+    /** The parts of {@code file}, each of at least {@code size} bytes, that can be read one by one. */
+    static List<Slice> slices(String path, Path file, long size) throws IOException {
+        return format(path).cutter().cut(file, size);
+    }
+
+    private static Format format(String path) {
+        return Optional.ofNullable(FORMATS.get(FolderListing.ending(path)))
                 .orElseThrow(() -> new IllegalArgumentException("not a format of articles: " + path));
+    }
+
+    static Reading read(String path, byte[] content, Optional<byte[]> companion, Slice slice) {
         List<Problem> problems = new ArrayList<>();
         StatedMetadata beside = new StatedMetadata(path, problems);
         companion.ifPresent(bytes -> YamlMetadata.add(DecodedText.of(bytes).text(), "companion", beside));
         List<Document> documents = new ArrayList<>();
-        format.read(path, content, slice, problems)
+        format(path)
+                .reader()
+                .read(path, content, slice, problems)
                 .forEach(draft -> draft.document(beside.metadata(), problems).ifPresent(documents::add));
         if (documents.isEmpty() && problems.isEmpty()) {
             problems.add(new Problem(Problem.Kind.EMPTY, path, "no article in it"));
@@ -55,8 +73,26 @@ public final class ArticleReader {
         return new Reading(documents, problems);
     }
 
-    /** One way to write articles down. */
-    private interface Format {
+    private static Map.Entry<String, Format> whole(String ending, WholeReader reader) {
+        return Map.entry(
+                ending,
+                new Format(
+                        (file, size) -> List.of(Slice.ALL),
+                        (path, content, slice, problems) -> reader.read(path, content, problems)));
+    }
+
+    /** One way to write articles down: how a file is cut, and how a part of it is read. */
+    private record Format(Cutter cutter, Reader reader) {}
+
+    private interface Cutter {
+        List<Slice> cut(Path file, long size) throws IOException;
+    }
+
+    private interface Reader {
         List<Draft> read(String path, byte[] content, Slice slice, List<Problem> problems);
+    }
+
+    private interface WholeReader {
+        List<Draft> read(String path, byte[] content, List<Problem> problems);
     }
 }

@@ -11,7 +11,8 @@ import org.wiregraph.text.Span;
 /** Rebuilds one article's text from the lines of its CoNLL-U. */
 final class ConlluLines {
     private static final Pattern FIELD = Pattern.compile("#\\s*([\\w-]+)(?:\\s+id)?\\s*(?:=\\s*(.*))?");
-    private static final Pattern WORD = Pattern.compile("(\\d+)(?:-(\\d+))?\\t([^\\t]+)\\t(?:[^\\t]*\\t){7}([^\\t]*)");
+    private static final Pattern WORD =
+            Pattern.compile("(\\d{1,9})(?:-(\\d{1,9}))?\\t([^\\t]+)\\t(?:[^\\t]*\\t){7}([^\\t]*)");
 
     private final String path;
     private final List<Problem> problems;

@@ -16,7 +16,7 @@ import org.wiregraph.text.Problem;
 /** One walk through a corpus folder: the articles it met and what was wrong on the way. */
 final class FolderListing extends SimpleFileVisitor<Path> {
     private static final Set<String> OTHER_ARTICLES = Set.of("""
-            pdf docx doc rtf odt epub xml json csv tsv mht mhtml eml warc
+            docx doc rtf odt epub json csv tsv mht mhtml eml
             """.strip().split("\\s+"));
 
     private static final long SLICE = 8L << 20;
@@ -51,7 +51,7 @@ final class FolderListing extends SimpleFileVisitor<Path> {
         String path = pathOf(file);
         String ending = ending(path);
         if (ArticleReader.reads(path)) {
-            add(path, file, ending.equals("jsonl"));
+            add(path, file);
         } else if (OTHER_ARTICLES.contains(ending)) {
             problems.add(new Problem(
                     Problem.Kind.UNREADABLE, path, "." + ending + " is not read; save it as .txt, .md or .html"));
@@ -70,10 +70,10 @@ final class FolderListing extends SimpleFileVisitor<Path> {
         return FileVisitResult.CONTINUE;
     }
 
-    private void add(String path, Path file, boolean lines) {
+    private void add(String path, Path file) {
         Optional<Path> companion = companionOf(file);
         try {
-            for (Slice slice : lines ? JsonLineSlices.of(file, SLICE) : List.of(Slice.ALL)) {
+            for (Slice slice : ArticleReader.slices(path, file, SLICE)) {
                 articles.add(new ArticleFile(path, file, companion, slice));
             }
         } catch (IOException failure) {
@@ -89,14 +89,17 @@ final class FolderListing extends SimpleFileVisitor<Path> {
         return String.valueOf(file.getFileName()).startsWith(".");
     }
 
+    /** What follows the last dot of a name; of a compressed file, the last but one. */
     static String ending(String path) {
-        int dot = path.lastIndexOf('.');
-        return dot <= path.lastIndexOf('/') ? "" : path.substring(dot + 1).toLowerCase(Locale.ROOT);
+        String name = path.substring(path.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT);
+        int dot = name.lastIndexOf('.', name.length() - 1 - (name.endsWith(".gz") ? ".gz".length() : 0));
+        return dot <= 0 ? "" : name.substring(dot + 1);
     }
 
     private static Optional<Path> companionOf(Path article) {
         String name = String.valueOf(article.getFileName());
-        Path companion = article.resolveSibling(name.substring(0, name.lastIndexOf('.')) + ".yaml");
+        Path companion = article.resolveSibling(
+                name.substring(0, name.length() - ending(name).length()) + "yaml");
         return Files.isRegularFile(companion) ? Optional.of(companion) : Optional.empty();
     }
 }

@@ -3,12 +3,13 @@ package org.wiregraph.corpus;
 import java.util.Set;
 
 /**
- * Whole lines of a .jsonl file, so that a large one is read in pieces, on several cores and in little memory.
+ * Whole lines of a .jsonl file, or records of a web archive, so that a large one is read in pieces, on several cores and in
+ * little memory.
  *
  * @param begin first byte
  * @param end byte after the last, {@link Long#MAX_VALUE} for the end of the file
- * @param firstLine number of its first line, from 1
- * @param repeated numbers of its lines whose id an earlier slice has
+ * @param firstLine number of its first line or record, from 1
+ * @param repeated numbers of its lines or records whose id an earlier slice has
  */
 public record Slice(long begin, long end, int firstLine, Set<Integer> repeated) {
     /** The whole file. */

@@ -6,6 +6,9 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.IllegalCharsetNameException;
+import java.nio.charset.UnsupportedCharsetException;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -92,6 +95,17 @@ final class Guard extends HttpFilter {
         return request.getRequestURI().matches("/" + Reconciling.SECTION + "(/.*)?");
     }
 
+    /** Whether the content's type can be read at all; nobody else asks before reading it. */
+    private static boolean isReadable(HttpServletRequest request) {
+        String type = Optional.ofNullable(request.getHeader("Content-Type")).orElse("");
+        try {
+            String encoding = request.getCharacterEncoding();
+            return type.chars().allMatch(c -> c < 128) && (encoding == null || Charset.isSupported(encoding));
+        } catch (IllegalCharsetNameException | UnsupportedCharsetException unknown) {
+            return false;
+        }
+    }
+
     private static boolean isPost(HttpServletRequest request) {
         return request.getMethod().equals("POST");
     }
@@ -100,6 +114,9 @@ final class Guard extends HttpFilter {
         String host = Optional.ofNullable(request.getHeader("Host")).orElse("");
         if (loopback && !LOOPBACK.matcher(host).matches()) {
             return Optional.of(new Refusal(421, "This server answers only as localhost."));
+        }
+        if (!isReadable(request) || request.getHeader("Content-Encoding") != null) {
+            return Optional.of(new Refusal(415, "No such content type or encoding."));
         }
         boolean query = isPost(request) && request.getRequestURI().equals("/sparql");
         boolean decision =
@@ -111,14 +128,25 @@ final class Guard extends HttpFilter {
             return Optional.of(new Refusal(403, "This server answers pages of this machine only."));
         }
         boolean batch = isPost(request) && request.getRequestURI().equals("/" + Reconciling.SECTION);
-        if (!query && !decision && !batch && !Set.of("GET", "HEAD", "OPTIONS").contains(request.getMethod())) {
+        boolean sent = query || decision || batch;
+        if (!sent && !Set.of("GET", "HEAD", "OPTIONS").contains(request.getMethod())) {
             return Optional.of(new Refusal(405, "This server only reads."));
         }
+        if (!sent && request.getHeader("Transfer-Encoding") != null) {
+            return Optional.of(new Refusal(400, "This request has no body."));
+        }
+        return endpoint && !query
+                ? refusal(request.getRequestURI(), request.getParameterMap().keySet())
+                : Optional.empty();
+    }
+
+    private static Optional<Refusal> refusal(String endpoint, Set<String> parameters) {
         // Answers that a browser would run or dress.
-        boolean dressed = endpoint
-                && !query
-                && request.getParameterMap().keySet().stream().anyMatch(Set.of("callback", "stylesheet")::contains);
-        return dressed ? Optional.of(new Refusal(400, "No callback and no stylesheet.")) : Optional.empty();
+        if (parameters.contains("callback") || parameters.contains("stylesheet")) {
+            return Optional.of(new Refusal(400, "No callback and no stylesheet."));
+        }
+        boolean asks = endpoint.equals("/data") || parameters.isEmpty() || parameters.contains("query");
+        return asks ? Optional.empty() : Optional.of(new Refusal(400, "The query is missing: query=..."));
     }
 
     /** Whether a form of our own pages was sent, as far as a browser tells; the token tells the rest. */

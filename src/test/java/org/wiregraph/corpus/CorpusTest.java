@@ -44,10 +44,12 @@ class CorpusTest {
 
     @Test
     void aFileThatLooksLikeAnArticleIsAProblem() throws IOException {
-        write("old/report.pdf", "%PDF");
+        write("old/report.docx", "%PDF");
         assertThat(Corpus.in(folder).problems())
                 .containsExactly(new Problem(
-                        Problem.Kind.UNREADABLE, "old/report.pdf", ".pdf is not read; save it as .txt, .md or .html"));
+                        Problem.Kind.UNREADABLE,
+                        "old/report.docx",
+                        ".docx is not read; save it as .txt, .md or .html"));
     }
 
     @Test

@@ -50,6 +50,14 @@ public record MangledArticle(String path, byte[] content, Optional<byte[]> compa
                     {"id": "one", "title": "Staff to stay", "date": "2021-06-01", "text": "%s"}
                     {"id": "two", "text": ["NATO left Kabul.", "Turkey stayed."], "author": ["Ana Fuller"]}
                     """.formatted(PROSE.strip().replace("\n", "\\n")),
+            "a.rss",
+            """
+                    <rss version="2.0"><channel><title>Courier</title><item><title>Staff to stay</title><guid>1</guid>
+                    <pubDate>Tue, 01 Jun 2021 10:00:00 GMT</pubDate><description><![CDATA[<p>%s</p>]]></description></item>
+                    <item><link>https://a.example/2</link><description>NATO left Kabul.</description></item></channel></rss>
+                    """.formatted(PROSE.strip().replace("\n\n", "</p><p>")),
+            "a.warc",
+            archive(PROSE),
             "a.conllu",
             """
                     # newpar
@@ -65,6 +73,12 @@ public record MangledArticle(String path, byte[] content, Optional<byte[]> compa
                     3\t.\t.\tPUNCT\t.\t_\t2\tpunct\t_\t_
 
                     """));
+
+    private static String archive(String text) {
+        return "WARC/1.0\r\nWARC-Type: conversion\r\nWARC-Record-ID: <urn:uuid:12345678-0000-0000-0000-000000000000>\r\n"
+                + "WARC-Date: 2022-01-01T00:00:00Z\r\nWARC-Target-URI: https://a.example/1\r\nContent-Type: text/plain\r\n"
+                + "Content-Length: " + text.getBytes(StandardCharsets.UTF_8).length + "\r\n\r\n" + text + "\r\n\r\n";
+    }
 
     /** Broken articles of every format. */
     public static Arbitrary<MangledArticle> all() {
