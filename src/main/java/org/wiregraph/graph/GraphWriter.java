@@ -3,13 +3,11 @@ package org.wiregraph.graph;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.wiregraph.ontology.Ontology;
-import org.wiregraph.resolve.Article;
 import org.wiregraph.resolve.Knowledge;
 import org.wiregraph.text.Digest;
 
@@ -41,9 +39,12 @@ public final class GraphWriter {
             List<String> corpus = new ArrayList<>();
             List<ArticleOutput> outputs = new ArrayList<>(List.of(others));
             outputs.add(article -> {
-                List<byte[]> lines = lines(article);
+                LineBuffer lines = new LineBuffer();
+                new ArticleWriter(ontology, quad -> lines.add(quad.getBytes(StandardCharsets.UTF_8))).write(article);
+                // What is sorted in parts, here on all cores, is sorted faster as a whole.
+                LineBuffer sorted = lines.sorted();
                 return () -> {
-                    quads.addAll(lines);
+                    quads.addAll(sorted);
                     article.copyOf().ifPresent(original -> writer.copy(article.iri(), original.iri()));
                     summaries.add(article);
                     corpus.add(Inventory.line(
@@ -55,14 +56,6 @@ public final class GraphWriter {
             new ProvenanceWriter(ontology, knowledge.base(), quads).write(inventory(knowledge, corpus), versions);
             return new Written(quads.finish(), facts);
         }
-    }
-
-    private List<byte[]> lines(Article article) {
-        List<byte[]> lines = new ArrayList<>();
-        new ArticleWriter(ontology, quad -> lines.add(quad.getBytes(StandardCharsets.UTF_8))).write(article);
-        // What is sorted in parts, here on all cores, is sorted faster as a whole.
-        lines.sort(Arrays::compareUnsigned);
-        return lines;
     }
 
     private static Inventory inventory(Knowledge knowledge, List<String> corpus) {

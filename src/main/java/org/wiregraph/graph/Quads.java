@@ -24,16 +24,14 @@ public final class Quads implements QuadSink, AutoCloseable {
     /** Twice: while one part of the quads is sorted and written, the next one comes in. */
     private static final int MEMORY = 48 << 20;
 
-    private static final int OVERHEAD = 24;
-
     private final Path file;
     private final int memory;
     /** No pool: its threads may all be waiting to add. */
     private final ExecutorService spiller = Executors.newSingleThreadExecutor();
 
     private final List<Path> runs = new ArrayList<>();
-    private List<byte[]> lines = new ArrayList<>();
-    private long bytes;
+    private LineBuffer lines = new LineBuffer();
+    private LineBuffer spare = new LineBuffer();
     private CompletableFuture<Long> spilling = CompletableFuture.completedFuture(0L);
 
     /** Quads that {@link #finish} will write to {@code file}; what must wait on disk waits beside it. */
@@ -47,17 +45,19 @@ public final class Quads implements QuadSink, AutoCloseable {
     }
 
     @Override
-    public void add(String nquad) {
-        addAll(List.of(nquad.getBytes(StandardCharsets.UTF_8)));
+    public synchronized void add(String nquad) {
+        lines.add(nquad.getBytes(StandardCharsets.UTF_8));
+        spillIfFull();
     }
 
     /** Takes lines of N-Quads in UTF-8, see {@link #add(String)}. */
-    synchronized void addAll(List<byte[]> nquads) {
+    synchronized void addAll(LineBuffer nquads) {
         lines.addAll(nquads);
-        for (byte[] nquad : nquads) {
-            bytes += nquad.length + OVERHEAD;
-        }
-        if (bytes > memory) {
+        spillIfFull();
+    }
+
+    private void spillIfFull() {
+        if (lines.size() > memory) {
             spill();
         }
     }
@@ -66,10 +66,11 @@ public final class Quads implements QuadSink, AutoCloseable {
         await();
         Path run = file.resolveSibling(file.getFileName() + "." + runs.size());
         runs.add(run);
-        List<byte[]> full = lines;
+        LineBuffer full = lines;
         spilling = CompletableFuture.supplyAsync(() -> write(full, run), spiller);
-        lines = new ArrayList<>(full.size());
-        bytes = 0;
+        lines = spare;
+        lines.clear();
+        spare = full;
     }
 
     private void await() {
@@ -94,26 +95,12 @@ public final class Quads implements QuadSink, AutoCloseable {
         }
     }
 
-    private static long write(List<byte[]> lines, Path file) {
-        lines.sort(Arrays::compareUnsigned);
+    private static long write(LineBuffer lines, Path file) {
         try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file), 1 << 16)) {
-            return write(lines, out);
+            return lines.write(out);
         } catch (IOException full) {
             throw new UncheckedIOException(full);
         }
-    }
-
-    private static long write(List<byte[]> sorted, OutputStream out) throws IOException {
-        long count = 0;
-        byte[] before = {};
-        for (byte[] next : sorted) {
-            if (!Arrays.equals(before, next)) {
-                out.write(next);
-                count++;
-            }
-            before = next;
-        }
-        return count;
     }
 
     private long merge(OutputStream out) throws IOException {

@@ -31,12 +31,12 @@ public final class NameJoins {
     private record Meeting(Kind kind, String at) {}
 
     private final NameMemo memo;
-    private final Map<Kind, SortedMap<String, SortedSet<String>>> keys = new HashMap<>();
-    private final SortedMap<String, SortedSet<String>> variants = new TreeMap<>();
+    private final Map<Kind, Map<String, SortedSet<String>>> keys = new HashMap<>();
+    private final Map<String, SortedSet<String>> variants = new HashMap<>();
 
     NameJoins(NameMemo memo) {
         this.memo = memo;
-        List.of(Kind.values()).forEach(kind -> keys.put(kind, new TreeMap<>()));
+        List.of(Kind.values()).forEach(kind -> keys.put(kind, new HashMap<>()));
     }
 
     /** Takes in a name that stands under a key of its own. */
@@ -45,7 +45,7 @@ public final class NameJoins {
             if (meeting.kind() == Kind.VARIANT) {
                 put(variants, named.key(), meeting.at());
             } else {
-                put(at(meeting.kind()), meeting.at(), named.key());
+                put(keys.getOrDefault(meeting.kind(), new HashMap<>()), meeting.at(), named.key());
             }
         }
     }
@@ -101,7 +101,7 @@ public final class NameJoins {
     }
 
     private SortedMap<String, SortedSet<String>> at(Kind kind) {
-        return keys.getOrDefault(kind, new TreeMap<>());
+        return new TreeMap<>(keys.getOrDefault(kind, Map.of()));
     }
 
     private static void put(Map<String, SortedSet<String>> map, String at, String key) {
@@ -116,15 +116,16 @@ public final class NameJoins {
             }
         });
         at(Kind.ACRONYM).forEach((acronym, full) -> joinToOnly(parts, doubts, acronym, full));
-        variants.forEach((key, others) -> others.forEach(other -> parts.join(key, other)));
+        new TreeMap<>(variants).forEach((key, others) -> others.forEach(other -> parts.join(key, other)));
         at(Kind.WITHOUT_INITIALS).forEach((bare, alike) -> {
             SortedSet<String> longer = new TreeSet<>(alike);
             if (longer.remove(bare)) {
                 joinToOnly(parts, doubts, bare, longer);
             }
         });
-        at(Kind.NAME).values().forEach(alike -> unclassed(parts, alike));
-        at(Kind.NAME).values().forEach(alike -> doubtAcrossFamilies(parts, doubts, alike));
+        SortedMap<String, SortedSet<String>> byName = at(Kind.NAME);
+        byName.values().forEach(alike -> unclassed(parts, alike));
+        byName.values().forEach(alike -> doubtAcrossFamilies(parts, doubts, alike));
     }
 
     /** Joins a short form to the long one if there is only one that it can mean. */

@@ -1,12 +1,12 @@
 package org.wiregraph.resolve;
 
 import java.io.Serializable;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.LongStream;
 import org.wiregraph.corpus.Block;
 import org.wiregraph.corpus.Document;
 
@@ -40,24 +40,32 @@ public final class WordSequences implements Serializable {
     }
 
     public static WordSequences of(Document document) {
-        List<Long> words = new ArrayList<>();
+        LongStream.Builder found = LongStream.builder();
         for (Block block : document.blocks()) {
             if (block.kind() == Block.Kind.PARAGRAPH) {
-                addWords(document.text(), block.span().begin(), block.span().end(), words);
+                addWords(document.text(), block.span().begin(), block.span().end(), found);
             }
         }
-        if (words.size() <= LEAST_WORDS) {
+        long[] words = found.build().toArray();
+        if (words.length <= LEAST_WORDS) {
             return new WordSequences(new long[0]);
         }
-        long[] sequences = new long[words.size() - SEQUENCE + 1];
+        long[] sequences = new long[words.length - SEQUENCE + 1];
         for (int i = 0; i < sequences.length; i++) {
             long sum = 0;
             for (int j = i; j < i + SEQUENCE; j++) {
-                sum = mix(sum + words.get(j));
+                sum = mix(sum + words[j]);
             }
             sequences[i] = sum;
         }
-        return new WordSequences(Arrays.stream(sequences).sorted().distinct().toArray());
+        Arrays.sort(sequences);
+        int distinct = 1;
+        for (int i = 1; i < sequences.length; i++) {
+            if (sequences[i] != sequences[distinct - 1]) {
+                sequences[distinct++] = sequences[i];
+            }
+        }
+        return new WordSequences(Arrays.copyOf(sequences, distinct));
     }
 
     int size() {
@@ -106,7 +114,7 @@ public final class WordSequences implements Serializable {
                 || shared >= CONTAINMENT * Math.min(sorted.length, other.sorted.length);
     }
 
-    private static void addWords(String text, int begin, int end, List<Long> words) {
+    private static void addWords(String text, int begin, int end, LongStream.Builder words) {
         long word = 0;
         for (int i = begin; i < end; i++) {
             char c = text.charAt(i);
