@@ -2,8 +2,11 @@ package org.wiregraph.graph;
 
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.wiregraph.text.PartialDate;
@@ -15,33 +18,32 @@ public final class FactSummary implements Serializable {
     private static final long NEVER = Long.MIN_VALUE;
 
     private long claims;
-    private long articles;
+    private final ArrayList<String> articles = new ArrayList<>();
     private final HashSet<String> sources = new HashSet<>();
     private final HashSet<String> speakers = new HashSet<>();
     private boolean ownVoice;
     private long first = Long.MAX_VALUE;
+    private String firstArticle = "";
     private long last = NEVER;
     private long lastDay = NEVER;
     private final EnumMap<Status, Integer> lastStatuses = new EnumMap<>(Status.class);
     private final HashSet<Period> asserted = new HashSet<>();
     private final HashSet<Period> opposed = new HashSet<>();
-    private String article = "";
 
     /** Adds a claim; those of one article come one after the other. */
     void add(Said said) {
         claims++;
-        articles += article.equals(said.article()) ? 0 : 1;
-        article = said.article();
+        if (articles.isEmpty() || !articles.get(articles.size() - 1).equals(said.article())) {
+            articles.add(said.article());
+        }
         sources.add(said.source());
         if (said.speaker().isEmpty()) {
             ownVoice = true;
         } else {
             speakers.add(said.speaker());
         }
-        said.date().ifPresent(date -> {
-            first = Math.min(first, date.earliest().toEpochDay());
-            last = Math.max(last, date.latest().toEpochDay());
-        });
+        said.date().ifPresent(date -> last = Math.max(last, date.latest().toEpochDay()));
+        addFirst(said.date().map(date -> date.earliest().toEpochDay()).orElse(Long.MAX_VALUE), said.article());
         Status status = said.claim().status();
         EnumMap<Status, Integer> one = new EnumMap<>(Status.class);
         one.put(status, 1);
@@ -58,16 +60,24 @@ public final class FactSummary implements Serializable {
     /** Adds what other articles say; this. */
     public FactSummary add(FactSummary other) {
         claims += other.claims;
-        articles += other.articles;
+        articles.addAll(other.articles);
         sources.addAll(other.sources);
         speakers.addAll(other.speakers);
         ownVoice |= other.ownVoice;
-        first = Math.min(first, other.first);
+        addFirst(other.first, other.firstArticle);
         last = Math.max(last, other.last);
         addStatuses(other.lastDay, other.lastStatuses);
         asserted.addAll(other.asserted);
         opposed.addAll(other.opposed);
         return this;
+    }
+
+    private void addFirst(long day, String inArticle) {
+        boolean sooner = day < first || day == first && inArticle.compareTo(firstArticle) < 0;
+        if (firstArticle.isEmpty() || sooner) {
+            first = day;
+            firstArticle = inArticle;
+        }
     }
 
     private void addStatuses(long day, EnumMap<Status, Integer> statuses) {
@@ -84,8 +94,9 @@ public final class FactSummary implements Serializable {
         return claims;
     }
 
-    long articles() {
-        return articles;
+    /** IRIs of the articles that say it. */
+    List<String> articles() {
+        return Collections.unmodifiableList(articles);
     }
 
     int sources() {
@@ -103,6 +114,11 @@ public final class FactSummary implements Serializable {
     /** The first day on which it was said, as far as the articles are dated. */
     Optional<LocalDate> first() {
         return first == Long.MAX_VALUE ? Optional.empty() : Optional.of(LocalDate.ofEpochDay(first));
+    }
+
+    /** IRI of the article that says it first; of several of one day, or where none is dated, the first by IRI. */
+    String firstArticle() {
+        return firstArticle;
     }
 
     /** The last day on which it was said, as far as the articles are dated. */

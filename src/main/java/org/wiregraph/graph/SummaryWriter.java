@@ -84,7 +84,10 @@ public final class SummaryWriter {
     private void describe(String fact, FactSummary summary) {
         quads.add(graph, fact, Vocabulary.TYPE, wg("Fact"));
         count(fact, "claims", summary.claims());
-        count(fact, "articles", summary.articles());
+        count(fact, "articles", summary.articles().size());
+        Node saidIn = wg("saidIn");
+        summary.articles().forEach(article -> quads.add(graph, fact, saidIn, iri(article)));
+        quads.add(graph, fact, wg("firstSaidIn"), iri(summary.firstArticle()));
         count(fact, "sources", summary.sources());
         count(fact, "speakers", summary.speakers());
         quads.add(graph, fact, wg("ownVoice"), Terms.truth(summary.isInOwnVoice()));
