@@ -18,7 +18,8 @@ final class Sizes {
 
     private Sizes() {}
 
-    static List<Size> measure(Half half, List<ArticleFile> files, int most) throws InterruptedException {
+    /** @param others bytes of heap that are not counted */
+    static List<Size> measure(Half half, List<ArticleFile> files, int most, long others) throws InterruptedException {
         List<Size> sizes = new ArrayList<>();
         for (int articles = 10; articles <= most; articles *= 10) {
             List<ArticleFile> some = new ArrayList<>();
@@ -28,7 +29,7 @@ final class Sizes {
             System.gc();
             Measurement pass = new Measurement(half::process, 0, 0);
             pass.pass(some);
-            sizes.add(new Size(articles, pass.cold(), afterCollection() >> 20));
+            sizes.add(new Size(articles, pass.cold(), (afterCollection() - others) >> 20));
         }
         return sizes;
     }
