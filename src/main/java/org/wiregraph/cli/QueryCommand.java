@@ -12,6 +12,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
@@ -44,6 +45,7 @@ import picocli.CommandLine.Parameters;
             "  wiregraph query --file my.rq --infer"
         })
 final class QueryCommand implements Callable<Integer> {
+    private static final long TABLE_ROWS = 1000;
     private static final Set<String> FORMATS =
             Set.of("table", "csv", "tsv", "json", "xml", "markdown", "md", "turtle", "ttl", "ntriples", "nt");
 
@@ -86,6 +88,15 @@ final class QueryCommand implements Callable<Integer> {
             description = "table, csv, tsv, json, xml, markdown (default: by the output file's ending, else table).")
     private String format = "";
 
+    @Option(
+            names = "--limit",
+            paramLabel = "ROWS",
+            description = "Give so many rows at most (default: 1000 in a table, else all).")
+    private @Nullable Long limit;
+
+    @Option(names = "--all", description = "Give all rows, in a table too.")
+    private boolean all;
+
     @Option(names = "--explain-facts", description = "After the table, the sentences behind each of its rows.")
     private boolean explainFacts;
 
@@ -127,23 +138,40 @@ final class QueryCommand implements Callable<Integer> {
         if (!format.isEmpty() && !FORMATS.contains(chosen)) {
             throw new UsageException("no format " + format + "; known are table, csv, tsv, json, xml, markdown");
         }
+        OptionalLong most = most(used);
         SavedQuery saved = sparql == null ? SavedQueries.in(places.queries()).named(String.valueOf(query)) : null;
         places.store().read(dataset -> {
             QueryRunner runner = new QueryRunner(infer ? Inference.view(dataset, places.base()) : dataset, timeout);
             String text = saved == null ? read(sparql) : saved.sparql();
             Map<String, Node> terms = saved == null ? Map.of() : runner.bind(saved, given(saved));
+            runner.unknownTerms(text).forEach(line -> System.err.println("wiregraph: " + line));
             if (saved != null && used.equals("table") && output.isTerminal()) {
                 System.out.println(saved.question() + "\n");
             }
             output.write(out -> {
-                runner.run(text, terms, used, width(), out);
+                runner.run(text, terms, most, used, width(), out);
                 if (explainFacts) {
-                    print(out, "\n" + runner.evidence(text, terms));
+                    print(out, "\n" + runner.evidence(text, terms, most));
                 }
             });
             return 0;
         });
         return 0;
+    }
+
+    /** How many rows are written; nothing for all. */
+    private OptionalLong most(String used) {
+        Long given = limit;
+        if (all && given != null) {
+            throw new UsageException("--all or --limit, not both");
+        }
+        if (given != null && given < 1) {
+            throw new UsageException("--limit is at least 1 row");
+        }
+        if (given == null) {
+            return all || !used.equals("table") ? OptionalLong.empty() : OptionalLong.of(TABLE_ROWS);
+        }
+        return OptionalLong.of(given);
     }
 
     /** Parameters given by name, and those given in their order. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.apache.jena.graph.Node;
 import org.wiregraph.query.Answered;
 import org.wiregraph.query.Names;
@@ -71,7 +72,7 @@ final class QueryTool {
                             .orElse(""))
                     .toList());
         }
-        return new Table(answered.columns(), cells);
+        return new Table(answered.columns(), cells, "");
     }
 
     /** The sentences behind each row, where the rows do not hold them themselves. */
@@ -80,6 +81,7 @@ final class QueryTool {
         return cites || answered.graph() || answered.rows().isEmpty()
                 ? Optional.empty()
                 : Optional.of("\nThe sentences behind the rows:\n\n"
-                        + QueryRunner.guarded(reading.dataset(), SECONDS, ROWS).evidence(query.sparql(), terms));
+                        + QueryRunner.guarded(reading.dataset(), SECONDS, ROWS)
+                                .evidence(query.sparql(), terms, OptionalLong.of(ROWS)));
     }
 }

@@ -8,7 +8,7 @@ import java.util.TreeMap;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
-import org.apache.jena.query.ResultSet;
+import org.apache.jena.sparql.engine.binding.Binding;
 
 /**
  * What a query answers, as terms.
@@ -23,14 +23,16 @@ public record Answered(List<String> columns, List<Map<String, Node>> rows, boole
         rows = rows.stream().map(Map::copyOf).toList();
     }
 
-    static Answered of(ResultSet results, int most) {
+    /** @param first one row more than {@code most}, if there are */
+    static Answered of(FirstRows first, int most) {
         List<Map<String, Node>> rows = new ArrayList<>();
-        while (results.hasNext() && rows.size() < most) {
+        for (Binding binding : first.rows()) {
             Map<String, Node> row = new TreeMap<>();
-            results.nextBinding().forEach((variable, node) -> row.put(variable.getVarName(), node));
+            binding.forEach((variable, node) -> row.put(variable.getVarName(), node));
             rows.add(row);
         }
-        return new Answered(results.getResultVars(), rows, results.hasNext(), false);
+        boolean more = rows.size() > most;
+        return new Answered(first.columns(), more ? rows.subList(0, most) : rows, more, false);
     }
 
     static Answered of(Iterator<Triple> triples, int most) {

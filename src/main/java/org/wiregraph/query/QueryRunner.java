@@ -1,16 +1,15 @@
 package org.wiregraph.query;
 
-import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import org.apache.jena.graph.Node;
@@ -20,14 +19,7 @@ import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.query.QueryExecution;
 import org.apache.jena.query.QueryFactory;
 import org.apache.jena.query.QueryParseException;
-import org.apache.jena.query.ResultSet;
-import org.apache.jena.query.ResultSetFormatter;
-import org.apache.jena.rdf.model.Model;
-import org.apache.jena.riot.RDFDataMgr;
-import org.apache.jena.riot.RDFFormat;
 import org.apache.jena.sparql.core.Var;
-import org.apache.jena.sparql.engine.binding.Binding;
-import org.apache.jena.sparql.resultset.ResultsFormat;
 import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
 import org.wiregraph.graph.Vocabulary;
 
@@ -35,6 +27,8 @@ import org.wiregraph.graph.Vocabulary;
 public final class QueryRunner {
     /** The namespace of jena-text. */
     private static final String TEXT = "http://jena.apache.org/text#";
+
+    private static final Pattern TERM = Pattern.compile("(?<![\\w:])wg:(\\w+)");
 
     private static final Set<String> GRAPH_FORMATS = Set.of("turtle", "ttl", "ntriples", "nt");
 
@@ -114,11 +108,13 @@ public final class QueryRunner {
      * Runs {@code sparql} and writes the answer.
      *
      * @param terms what stands for its variables, by name
+     * @param most rows that are written; a table says then how many more there are
      * @param format table, markdown, csv, tsv, json or xml for a table; turtle or ntriples for a graph
      * @param width columns of the terminal, 0 for as wide as need be
      * @throws QueryException if it breaks the syntax or takes too long
      */
-    public void run(String sparql, Map<String, Node> terms, String format, int width, OutputStream out) {
+    public void run(
+            String sparql, Map<String, Node> terms, OptionalLong most, String format, int width, OutputStream out) {
         Query query = query(sparql, terms);
         boolean graph = query.isConstructType() || query.isDescribeType();
         boolean asGraph = GRAPH_FORMATS.contains(format);
@@ -128,15 +124,21 @@ public final class QueryRunner {
                             ? "graph: its formats are turtle, ntriples"
                             : "table, no graph: its formats are table, markdown, csv, tsv, json, xml"));
         }
+        AnswerWriter writer = new AnswerWriter(format, width, out);
+        if (query.isSelectType() && most.isPresent()) {
+            FirstRows rows = first(query, most.getAsLong());
+            writer.write(rows.results(), rows.more(), new Names(dataset));
+            return;
+        }
         execute(query, execution -> {
             if (query.isConstructType()) {
-                graph(execution.execConstruct(), format, out);
+                writer.write(execution.execConstruct());
             } else if (query.isDescribeType()) {
-                graph(execution.execDescribe(), format, out);
+                writer.write(execution.execDescribe());
             } else if (query.isAskType()) {
-                ask(execution.execAsk(), format, out);
+                writer.write(execution.execAsk());
             } else {
-                select(execution.execSelect(), format, width, out);
+                writer.write(execution.execSelect(), "", new Names(dataset));
             }
             return query;
         });
@@ -151,13 +153,18 @@ public final class QueryRunner {
      */
     public Answered answer(String sparql, Map<String, Node> terms, int most) {
         Query query = query(sparql, terms);
+        if (query.isSelectType()) {
+            long enough = most + 1L;
+            query.setLimit(query.hasLimit() ? Math.min(query.getLimit(), enough) : enough);
+            return Answered.of(first(query, enough), most);
+        }
         return execute(query, execution -> {
             if (query.isConstructType()) {
                 return Answered.of(execution.execConstructTriples(), most);
-            } else if (query.isDescribeType()) {
-                return Answered.of(execution.execDescribeTriples(), most);
             }
-            return query.isAskType() ? Answered.of(execution.execAsk()) : Answered.of(execution.execSelect(), most);
+            return query.isAskType()
+                    ? Answered.of(execution.execAsk())
+                    : Answered.of(execution.execDescribeTriples(), most);
         });
     }
 
@@ -183,17 +190,44 @@ public final class QueryRunner {
         return text.append(text.isEmpty() ? "" : "\n").append(body).append('\n').toString();
     }
 
+    /** A line for each term of Wiregraph's vocabulary in {@code sparql} that the graph's ontology does not have. */
+    public List<String> unknownTerms(String sparql) {
+        Set<String> known = new TreeSet<>();
+        dataset.getNamedModel(Vocabulary.ONTOLOGY_GRAPH).listSubjects().forEach(term -> {
+            if (term.isURIResource() && term.getURI().startsWith(Vocabulary.WG)) {
+                known.add(term.getURI().substring(Vocabulary.WG.length()));
+            }
+        });
+        return TERM.matcher(parse(sparql).serialize())
+                .results()
+                .map(match -> match.group(1))
+                .distinct()
+                .filter(name -> !known.isEmpty() && !known.contains(name))
+                .map(name -> {
+                    List<String> near = Nearest.to(name, known);
+                    return "the ontology has no wg:" + name
+                            + (near.isEmpty() ? "" : "; did you mean wg:" + String.join(" or wg:", near) + "?");
+                })
+                .toList();
+    }
+
     /**
      * The sentences behind each row of a query that gives a table, numbered as the table's rows are.
      *
+     * @param most rows that are explained
      * @throws QueryException if the query gives no table, or takes too long
      */
-    public String evidence(String sparql, Map<String, Node> terms) {
+    public String evidence(String sparql, Map<String, Node> terms, OptionalLong most) {
         Query query = query(sparql, terms);
         if (!query.isSelectType()) {
             throw new QueryException("only a SELECT query has rows to explain");
         }
-        return execute(query, execution -> new RowEvidence(dataset).of(execution.execSelect()));
+        return new RowEvidence(dataset)
+                .of(first(query, most.orElse(Long.MAX_VALUE)).rows());
+    }
+
+    private FirstRows first(Query query, long most) {
+        return inTime(() -> FirstRows.of(query, most, this::start));
     }
 
     private Query query(String sparql, Map<String, Node> terms) {
@@ -207,11 +241,23 @@ public final class QueryRunner {
     }
 
     private <T> T execute(Query query, Function<QueryExecution, T> use) {
-        try (QueryExecution execution = QueryExecution.dataset(dataset)
+        return inTime(() -> {
+            try (QueryExecution execution = start(query)) {
+                return use.apply(execution);
+            }
+        });
+    }
+
+    private QueryExecution start(Query query) {
+        return QueryExecution.dataset(dataset)
                 .query(query)
                 .timeout(seconds, TimeUnit.SECONDS)
-                .build()) {
-            return use.apply(execution);
+                .build();
+    }
+
+    private <T> T inTime(Supplier<T> work) {
+        try {
+            return work.get();
         } catch (QueryCancelledException late) {
             throw late();
         } catch (QueryParseException words) {
@@ -226,54 +272,5 @@ public final class QueryRunner {
 
     private QueryException late() {
         return new QueryException("stopped after " + seconds + (seconds == 1 ? " second: " : " seconds: ") + remedy);
-    }
-
-    private static void ask(boolean answer, String format, OutputStream out) {
-        switch (format) {
-            case "csv" -> ResultSetFormatter.outputAsCSV(out, answer);
-            case "tsv" -> ResultSetFormatter.outputAsTSV(out, answer);
-            case "json" -> ResultSetFormatter.outputAsJSON(out, answer);
-            case "xml" -> ResultSetFormatter.outputAsXML(out, answer);
-            default -> print(out, answer ? "yes\n" : "no\n");
-        }
-    }
-
-    private static void graph(Model model, String format, OutputStream out) {
-        model.setNsPrefixes(Vocabulary.prefixes());
-        boolean lines = format.equals("ntriples") || format.equals("nt");
-        RDFDataMgr.write(out, model, lines ? RDFFormat.NTRIPLES : RDFFormat.TURTLE_PRETTY);
-    }
-
-    private void select(ResultSet results, String format, int width, OutputStream out) {
-        switch (format) {
-            case "csv" -> ResultSetFormatter.outputAsCSV(out, results);
-            case "tsv" -> ResultSetFormatter.outputAsTSV(out, results);
-            case "json" -> ResultSetFormatter.outputAsJSON(out, results);
-            case "xml" -> ResultSetFormatter.output(out, results, ResultsFormat.FMT_RS_XML);
-            default -> print(out, table(results).render(format, width));
-        }
-    }
-
-    private Table table(ResultSet results) {
-        Names names = new Names(dataset);
-        List<List<String>> cells = new ArrayList<>();
-        while (results.hasNext()) {
-            Binding binding = results.nextBinding();
-            List<String> row = new ArrayList<>();
-            for (String column : results.getResultVars()) {
-                Node node = binding.get(column);
-                row.add(node == null ? "" : names.words(node).replaceAll("\\s+", " "));
-            }
-            cells.add(row);
-        }
-        return new Table(results.getResultVars(), cells);
-    }
-
-    private static void print(OutputStream out, String text) {
-        try {
-            out.write(text.getBytes(StandardCharsets.UTF_8));
-        } catch (IOException closed) {
-            throw new UncheckedIOException(closed);
-        }
     }
 }

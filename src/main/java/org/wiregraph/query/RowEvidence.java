@@ -1,6 +1,5 @@
 package org.wiregraph.query;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -9,7 +8,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.Dataset;
-import org.apache.jena.query.ResultSet;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.util.FmtUtils;
 import org.wiregraph.graph.Vocabulary;
@@ -49,11 +47,7 @@ final class RowEvidence {
         this.rows = new Rows(dataset);
     }
 
-    String of(ResultSet results) {
-        List<Binding> bindings = new ArrayList<>();
-        while (results.hasNext()) {
-            bindings.add(results.nextBinding());
-        }
+    String of(List<Binding> bindings) {
         StringBuilder out = new StringBuilder();
         for (int row = 0; row < bindings.size(); row++) {
             out.append("row ").append(row + 1).append('\n');
@@ -73,11 +67,11 @@ final class RowEvidence {
             }
         });
         String filter = documents.isEmpty() ? "" : "FILTER (?document IN (" + String.join(", ", documents) + "))";
-        List<Map<String, String>> found = claims(CONNECTING, named, filter);
+        List<Map<String, String>> found = told(claims(CONNECTING, named, filter), binding);
         List<String> entities =
                 named.stream().filter(term -> term.startsWith("<")).toList();
         if (found.isEmpty() && entities.size() == 1) {
-            found = claims(TAKING_PART, entities, filter);
+            found = told(claims(TAKING_PART, entities, filter), binding);
         }
         if (found.isEmpty()) {
             out.append("  no claim connects what this row names\n");
@@ -86,6 +80,20 @@ final class RowEvidence {
         if (found.size() > SHOWN) {
             out.append("  and ").append(found.size() - SHOWN).append(" more\n");
         }
+    }
+
+    /** Of the claims those whose property and words the row names, where it names any. */
+    private List<Map<String, String>> told(List<Map<String, String>> claims, Binding binding) {
+        Set<String> words = new LinkedHashSet<>();
+        binding.forEach((variable, term) -> words.add(rows.names().words(term)));
+        List<Map<String, String>> told = claims;
+        for (String part : List.of("quote", "p", "status")) {
+            List<Map<String, String>> named = told.stream()
+                    .filter(claim -> words.contains(claim.getOrDefault(part, "")))
+                    .toList();
+            told = named.isEmpty() ? told : named;
+        }
+        return told;
     }
 
     private List<Map<String, String>> claims(String pattern, Collection<String> named, String filter) {

@@ -3,8 +3,12 @@ package org.wiregraph.query;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Rows of words under column names, drawn for a terminal or as Markdown. */
-public record Table(List<String> columns, List<List<String>> rows) {
+/**
+ * Rows of words under column names, drawn for a terminal or as Markdown.
+ *
+ * @param more what is said of further rows after the number of these, empty if there are none
+ */
+public record Table(List<String> columns, List<List<String>> rows, String more) {
     private static final int LEAST = 8;
 
     public Table {
@@ -41,7 +45,8 @@ public record Table(List<String> columns, List<List<String>> rows) {
         line(out, columns, widths);
         line(out, widths.stream().map("─"::repeat).toList(), widths);
         rows.forEach(row -> line(out, row, widths));
-        out.append("(").append(rows.size()).append(rows.size() == 1 ? " row)\n" : " rows)\n");
+        out.append("(").append(rows.size()).append(rows.size() == 1 ? " row" : " rows");
+        out.append(more).append(")\n");
         return out.toString();
     }
 

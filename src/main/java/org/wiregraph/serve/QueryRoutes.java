@@ -5,6 +5,7 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.TreeMap;
 import org.apache.jena.graph.Node;
 import org.wiregraph.page.Question;
@@ -84,7 +85,7 @@ final class QueryRoutes {
 
     private static Answer file(QueryRunner runner, String sparql, Map<String, Node> terms, String format) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        runner.run(sparql, terms, format, 0, out);
+        runner.run(sparql, terms, OptionalLong.empty(), format, 0, out);
         return new Answer.Data(TYPES.getOrDefault(format, "text/plain"), out.toString(StandardCharsets.UTF_8));
     }
 }

@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.SortedMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -141,7 +142,7 @@ public final class SiteWriter {
             if (question.answer().stream().noneMatch(Question.Answer::graph)) {
                 ByteArrayOutputStream csv = new ByteArrayOutputStream();
                 QueryRunner runner = runner(source.dataset());
-                runner.run(query.sparql(), runner.bind(query, Map.of()), "csv", 0, csv);
+                runner.run(query.sparql(), runner.bind(query, Map.of()), OptionalLong.empty(), "csv", 0, csv);
                 folder.write(SiteLinks.queryFile(query.name(), "csv"), csv.toByteArray());
             }
         }

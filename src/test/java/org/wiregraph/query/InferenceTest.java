@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.riot.RDFDataMgr;
 import org.junit.jupiter.api.BeforeEach;
@@ -60,7 +61,8 @@ class InferenceTest {
 
     private String ask(Dataset asked, String where) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        new QueryRunner(asked, 10).run("PREFIX : <" + BASE + "entity/> ASK " + where, Map.of(), "table", 0, out);
+        new QueryRunner(asked, 10)
+                .run("PREFIX : <" + BASE + "entity/> ASK " + where, Map.of(), OptionalLong.empty(), "table", 0, out);
         return out.toString(StandardCharsets.UTF_8).strip();
     }
 

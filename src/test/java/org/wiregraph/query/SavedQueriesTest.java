@@ -8,7 +8,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -30,7 +32,7 @@ class SavedQueriesTest {
         return SmallStore.STORE.read(dataset -> {
             QueryRunner runner = new QueryRunner(dataset, 10);
             ByteArrayOutputStream out = new ByteArrayOutputStream();
-            runner.run(query.sparql(), runner.bind(query, parameters), format, 0, out);
+            runner.run(query.sparql(), runner.bind(query, parameters), OptionalLong.empty(), format, 0, out);
             return out.toString(StandardCharsets.UTF_8);
         });
     }
@@ -122,7 +124,8 @@ class SavedQueriesTest {
     void stopsAQueryThatTakesTooLong() {
         String endless = "SELECT (COUNT(*) AS ?n) WHERE { ?a ?b ?c . ?d ?e ?f . ?g ?h ?i . ?j ?k ?l . ?m ?p ?o }";
         assertThatThrownBy(() -> SmallStore.STORE.read(dataset -> {
-                    new QueryRunner(dataset, 1).run(endless, Map.of(), "csv", 0, new ByteArrayOutputStream());
+                    new QueryRunner(dataset, 1)
+                            .run(endless, Map.of(), OptionalLong.empty(), "csv", 0, new ByteArrayOutputStream());
                     return 0;
                 }))
                 .isInstanceOf(QueryException.class)
@@ -140,11 +143,18 @@ class SavedQueriesTest {
     }
 
     @Test
+    void namesTheNearestTermOfOneThatTheOntologyLacks() {
+        String sparql = "SELECT ?s WHERE { ?s wg:leeds ?o ; wg:worksFor ?p }";
+        List<String> lines = SmallStore.STORE.read(dataset -> new QueryRunner(dataset, 10).unknownTerms(sparql));
+        assertThat(lines).singleElement().asString().startsWith("the ontology has no wg:leeds; did you mean wg:leads");
+    }
+
+    @Test
     void givesTheSentencesBehindEachRow() {
         SavedQuery query = SavedQueries.in(Path.of("queries")).named("most-sources");
         String evidence = SmallStore.STORE.read(dataset -> {
             QueryRunner runner = new QueryRunner(dataset, 10);
-            return runner.evidence(query.sparql(), runner.bind(query, Map.of()));
+            return runner.evidence(query.sparql(), runner.bind(query, Map.of()), OptionalLong.empty());
         });
         assertThat(evidence)
                 .startsWith("row 1\n")
