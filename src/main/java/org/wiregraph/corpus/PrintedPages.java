@@ -97,16 +97,13 @@ final class PrintedPages {
         return line.strip().replaceAll("[0-9]+", "0");
     }
 
+    /** A line after the one before; a hyphen at its end divides a word, or stands in one that goes on with a capital. */
     private static void append(StringBuilder text, String line) {
         int end = text.length();
-        boolean divided = end > 2
-                && text.charAt(end - 1) == '\n'
-                && text.charAt(end - 2) == '-'
-                && Character.isLowerCase(text.charAt(end - 3))
-                && !line.isEmpty()
-                && Character.isLowerCase(line.charAt(0));
-        if (divided) {
-            text.setLength(end - 2);
+        boolean hyphen = end > 2 && text.charAt(end - 2) == '-' && Character.isLetter(text.charAt(end - 3));
+        if (hyphen && !line.isEmpty() && Character.isLetter(line.charAt(0))) {
+            boolean divided = Character.isLowerCase(text.charAt(end - 3)) && Character.isLowerCase(line.charAt(0));
+            text.setLength(divided ? end - 2 : end - 1);
         }
         text.append(line).append('\n');
     }

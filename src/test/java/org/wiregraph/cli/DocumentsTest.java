@@ -21,8 +21,8 @@ import org.wiregraph.build.SampleBuild;
 
 /** Runs every command and every query of the documents on the sample corpus; a query must have an answer. */
 class DocumentsTest {
-    /** {@link OwnOntologyTest} runs its commands, in their order. */
-    private static final Set<String> TESTED_ELSEWHERE = Set.of("own-ontology.md");
+    /** {@link OwnOntologyTest} runs the commands of the one in their order, {@link EvaluationPageTest} that of the other. */
+    private static final Set<String> TESTED_ELSEWHERE = Set.of("own-ontology.md", "evaluation.md");
 
     private static final Pattern BLOCK = Pattern.compile("(?ms)^```(sh|sparql)\\n(.*?)^```");
     private static final Pattern WORD = Pattern.compile("\"[^\"]*\"|[^\\s\"]+(?:\"[^\"]*\")?");

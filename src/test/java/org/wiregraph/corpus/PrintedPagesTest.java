@@ -59,7 +59,8 @@ class PrintedPagesTest {
             pages.add(List.of(
                     "The Harbour Courier, 1 June 2021, page " + ++number,
                     "",
-                    "The foreign minister of " + country + " said on Tuesday in Brussels that the alli-",
+                    "The Secretary-",
+                    "General and the minister of " + country + " said on Tuesday in Brussels that the alli-",
                     "ance would keep diplomats from " + country + " in Kabul after the last of the troops.",
                     "",
                     String.valueOf(number)));
