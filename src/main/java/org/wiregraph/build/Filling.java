@@ -61,7 +61,7 @@ final class Filling implements GraphStore.Filling<Report> {
         Knowledge resolved = tools.resolver().resolve(extracted.gists());
         Knowledge knowledge = tools.linker().isPresent() ? tools.linker().get().link(resolved) : resolved;
         progress.at("writing the graph", 0, 1);
-        ProposalFile.write(knowledge, folder.resolve(ProposalFile.NAME));
+        ProposalFile.write(knowledge, folder.resolve(GraphStore.PROPOSALS));
         Tally tally = new Tally(extracted.gists());
         articles = tally.digests();
         GraphWriter.Written written = write(knowledge, tally, folder);

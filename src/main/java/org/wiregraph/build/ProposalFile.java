@@ -19,9 +19,6 @@ import org.wiregraph.resolve.Proposal;
 
 /** The pairs of entities that a build left for the user to decide, kept with the generation it published. */
 public final class ProposalFile {
-    /** Its name in a generation's folder. */
-    public static final String NAME = "proposals.json";
-
     private static final Gson GSON =
             new GsonBuilder().disableHtmlEscaping().setPrettyPrinting().create();
 

@@ -8,6 +8,8 @@ import java.util.concurrent.Callable;
 import org.wiregraph.build.ProposalFile;
 import org.wiregraph.build.ProposalFile.Pair;
 import org.wiregraph.build.ProposalFile.Side;
+import org.wiregraph.ontology.ClassTerm;
+import org.wiregraph.query.Names;
 import org.wiregraph.resolve.DecisionFile;
 import org.wiregraph.resolve.Decisions;
 import org.wiregraph.resolve.Identity;
@@ -32,9 +34,13 @@ import picocli.CommandLine.Parameters;
             "  wiregraph identity",
             "  wiregraph identity explain Miller",
             "  wiregraph identity accept 1 --reason \"the same general\"",
-            "  wiregraph identity reject 2"
+            "  wiregraph identity reject 2",
+            "  wiregraph identity type \"Kabul airport\" Airport",
+            "  wiregraph identity hide \"international community\""
         })
 final class IdentityCommand implements Callable<Integer> {
+    private static final String FOLLOWS = "The next wiregraph build follows.";
+
     @Mixin
     private Places places = new Places();
 
@@ -57,14 +63,15 @@ final class IdentityCommand implements Callable<Integer> {
             paramLabel = "ACTION",
             arity = "0..1",
             description =
-                    "list (what is undecided; the default), explain NAME, accept N: they are one, reject N: they are not.")
+                    "list (what is undecided; the default), explain NAME, accept N: they are one, reject N: they are not,"
+                            + " type NAME CLASS: it is of that class, hide NAME: leave it out.")
     private String action = "list";
 
     @Parameters(
             index = "1..*",
             paramLabel = "NAME|N",
             arity = "0..*",
-            description = "A name, or numbers from the list.")
+            description = "Names, a name and a class, or numbers from the list.")
     private List<String> words = new ArrayList<>();
 
     @Override
@@ -74,9 +81,12 @@ final class IdentityCommand implements Callable<Integer> {
         switch (action.toLowerCase(Locale.ROOT)) {
             case "list" -> list(pairs, limit);
             case "explain" -> explain(pairs, file);
-            case "accept" -> decide(pairs, file, true);
-            case "reject" -> decide(pairs, file, false);
-            default -> throw new UsageException("identity knows list, explain, accept and reject, not " + action);
+            case "accept" -> decide(pairs, true);
+            case "reject" -> decide(pairs, false);
+            case "type" -> type();
+            case "hide" -> hide();
+            default ->
+                throw new UsageException("identity knows list, explain, accept, reject, type and hide, not " + action);
         }
         return 0;
     }
@@ -86,7 +96,7 @@ final class IdentityCommand implements Callable<Integer> {
         if (store.generation().isEmpty()) {
             throw new UsageException("there is no graph in " + places.storeFolder() + ": run wiregraph build first");
         }
-        return ProposalFile.read(store.file(ProposalFile.NAME));
+        return ProposalFile.read(store.file(GraphStore.PROPOSALS));
     }
 
     private static void list(List<Pair> pairs, int limit) {
@@ -161,26 +171,58 @@ final class IdentityCommand implements Callable<Integer> {
         return text.toLowerCase(Locale.ROOT).contains(part.toLowerCase(Locale.ROOT));
     }
 
-    private void decide(List<Pair> pairs, Path file, boolean same) {
+    private void decide(List<Pair> pairs, boolean same) {
         if (words.isEmpty()) {
             throw new UsageException("give the numbers of pairs, as wiregraph identity lists them");
         }
         List<Pair> meant = words.stream().map(word -> numbered(pairs, word)).toList();
         Identity.Kind kind = same ? Identity.Kind.SAME : Identity.Kind.DIFFERENT;
         for (Pair pair : meant) {
-            List<String> terms = List.of(pair.one().term(), pair.other().term());
-            boolean known = Decisions.in(parent(file)).identities().stream()
-                    .anyMatch(one -> one.kind() == kind && one.of().equals(terms));
-            if (!known) {
-                DecisionFile.add(file, same, terms, reason);
-            }
-            System.out.println(pair.one().label()
-                    + (same ? " is " : " is not ")
-                    + pair.other().label()
-                    + (known ? ": stood already in " : ": noted in ")
-                    + file);
+            note(
+                    new Identity(kind, List.of(pair.one().term(), pair.other().term()), "", reason, 0),
+                    pair.one().label()
+                            + (same ? " is " : " is not ")
+                            + pair.other().label());
         }
-        System.out.println("The next wiregraph build follows.");
+        System.out.println(FOLLOWS);
+    }
+
+    private void type() {
+        if (words.size() != 2) {
+            throw new UsageException("give a name and a class, e.g. wiregraph identity type \"Kabul airport\" Airport");
+        }
+        String name = known(words.get(0));
+        ClassTerm type = places.ontology()
+                .classNamed(words.get(1))
+                .filter(term -> term.kind() == ClassTerm.Kind.ENTITY)
+                .orElseThrow(() -> new UsageException("the ontology has no class of entities " + words.get(1)
+                        + ": wiregraph ontology lists the classes"));
+        note(
+                new Identity(Identity.Kind.TYPE, List.of(name), type.name(), reason, 0),
+                name + " is of the class " + type.name());
+        System.out.println(FOLLOWS);
+    }
+
+    private void hide() {
+        if (words.isEmpty()) {
+            throw new UsageException("hide whom? e.g. wiregraph identity hide \"international community\"");
+        }
+        for (String name : words.stream().map(this::known).toList()) {
+            note(new Identity(Identity.Kind.HIDE, List.of(name), "", reason, 0), name + " is hidden");
+        }
+        System.out.println(FOLLOWS);
+    }
+
+    /** The name as it was given, if one entity of the graph goes by it. */
+    private String known(String name) {
+        places.store().read(dataset -> new Names(dataset).entity(name));
+        return name;
+    }
+
+    private void note(Identity decision, String said) {
+        Path folder = Places.orShipped(corpus, "corpus");
+        boolean isNew = DecisionFile.add(folder, decision);
+        System.out.println(said + (isNew ? ": noted in " : ": stood already in ") + folder.resolve(Decisions.IDENTITY));
     }
 
     private static Pair numbered(List<Pair> pairs, String word) {

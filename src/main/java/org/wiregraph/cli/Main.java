@@ -7,6 +7,7 @@ import org.wiregraph.evaluate.EvaluationException;
 import org.wiregraph.learn.LearnException;
 import org.wiregraph.ontology.OntologyException;
 import org.wiregraph.query.QueryException;
+import org.wiregraph.resolve.DecisionException;
 import org.wiregraph.serve.ServeException;
 import org.wiregraph.site.SiteException;
 import org.wiregraph.store.StoreException;
@@ -81,6 +82,7 @@ public final class Main {
     private int failed(Exception error) {
         boolean mendable = error instanceof UnusableCorpus
                 || error instanceof OntologyException
+                || error instanceof DecisionException
                 || error instanceof QueryException
                 || error instanceof EvaluationException
                 || error instanceof LearnException

@@ -5,10 +5,13 @@ import static org.wiregraph.page.Html.tag;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /** Draws an answer as a table: what each row says, and below it the sentence and the article behind it. */
 final class AnswerTable {
+    private static final Pattern DATE = Pattern.compile("[0-9]{4}(-[0-9]{2}){1,2}");
+
     private final Links links;
     private final Draw draw;
 
@@ -102,6 +105,10 @@ final class AnswerTable {
             Html name = Html.name(resource.label());
             return address.isEmpty() ? name : tag("a").href(address).of(name);
         }
-        return cell instanceof Cell.Value value ? Html.name(value.text()) : Html.NONE;
+        return cell instanceof Cell.Value value ? value(value.text()) : Html.NONE;
+    }
+
+    private static Html value(String text) {
+        return DATE.matcher(text).matches() ? Draw.date(text) : Html.name(text);
     }
 }

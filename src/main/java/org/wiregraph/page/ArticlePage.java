@@ -178,7 +178,15 @@ public final class ArticlePage {
                                             Html.of(places.stream()
                                                     .map(place -> Html.of(place, Html.text(" ")))
                                                     .toList()),
-                                            rule));
+                                            rule,
+                                            wrong(claim)));
+        }
+
+        private Html wrong(Claim claim) {
+            return links.token().isEmpty()
+                    ? Html.NONE
+                    : tag("a").href(links.page("review/claim", Map.of("iri", claim.iri())))
+                            .text("wrong?");
         }
 
         /** What follows the hash in the IRI of a sentence: the same in the page. */

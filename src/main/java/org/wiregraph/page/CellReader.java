@@ -57,7 +57,7 @@ final class CellReader {
             return isStatus ? new Cell.Status(name) : new Cell.Term(iri, source.word(node));
         }
         if (source.isDocument(iri)) {
-            return new Cell.Document(iri, source.label(iri));
+            return new Cell.Document(iri, source.title(iri));
         }
         String kind =
                 iri.startsWith(source.base()) ? iri.substring(source.base().length()) : "";

@@ -70,6 +70,10 @@ public final class EntityPage {
             addresses.add(tag("a").href(links.data(thing.iri(), "jsonld")).text("JSON-LD"));
         }
         addresses.add(tag("code").of(Html.name(thing.iri())));
+        if (links.token().isPresent() && thing.isEntity()) {
+            addresses.add(tag("a").href(links.page("review/entity", Map.of("iri", thing.iri())))
+                    .text("Correct"));
+        }
         parts.add(tag("p").css("meta").of(Html.joined(" · ", addresses)));
         return tag("header").css("headline").of(parts);
     }

@@ -16,6 +16,8 @@ public final class Frame {
             new Section("graph", "Graph"),
             new Section("queries", "Questions"));
 
+    private static final Section REVIEW = new Section("review", "Review");
+
     /** Scripts that work in a page that was opened from disk. */
     public static final List<String> FROM_DISK =
             List.of("article.js", "timeline.js", SearchPage.INDEX, SearchPage.SCRIPT);
@@ -90,7 +92,8 @@ public final class Frame {
 
     private Html header(Page page) {
         Html home = tag("a").css("brand").href(links.home()).text("Wiregraph");
-        List<Html> entries = SECTIONS.stream()
+        List<Html> entries = Stream.concat(
+                        SECTIONS.stream(), links.token().isPresent() ? Stream.of(REVIEW) : Stream.empty())
                 .filter(section -> !links.page(section.name()).isEmpty())
                 .map(section -> tag("li")
                         .of(tag("a").href(links.page(section.name()))

@@ -4,12 +4,21 @@ import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Where pages lie: the one place that turns an IRI, or the name of a page, into an address. "" leads nowhere. */
 public interface Links {
     /** Whether somebody answers at the addresses; without, pages are files: nothing can be asked that is not written. */
     boolean answers();
+
+    /**
+     * What shows that a decision comes from one of these pages; empty where nothing can be decided. No page of another origin can
+     * read it.
+     */
+    default Optional<String> token() {
+        return Optional.empty();
+    }
 
     /** The page of an entity, event, quantity, document or claim, or the place of a sentence in its document. */
     String to(String iri);

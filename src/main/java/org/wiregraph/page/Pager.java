@@ -25,7 +25,8 @@ public record Pager(int all, int each, int page) {
         return (page - 1) * each;
     }
 
-    <T> List<T> cut(List<T> list) {
+    /** The entries of the page. */
+    public <T> List<T> cut(List<T> list) {
         return list.subList(Math.min(first(), list.size()), Math.min(first() + each, list.size()));
     }
 

@@ -1,6 +1,7 @@
 package org.wiregraph.page;
 
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -94,6 +95,11 @@ public final class Source {
         return dataset.asDatasetGraph().contains(Node.ANY, NodeFactory.createURI(iri), Node.ANY, Node.ANY);
     }
 
+    /** Whether {@code iri} is an entity of the graph: somebody or something of a class, and no event or quantity. */
+    public boolean isEntity(String iri) {
+        return !classes(NodeFactory.createURI(iri)).isEmpty() && thing(iri).isEntity();
+    }
+
     /** Whether {@code iri} is an article of the graph. */
     public boolean isDocument(String iri) {
         Node document = NodeFactory.createURI(iri);
@@ -125,20 +131,29 @@ public final class Source {
         if (!node.isURI()) {
             return Thing.text(names.words(node));
         }
-        Set<String> classes = new TreeSet<>();
-        graph().find(Quad.defaultGraphIRI, node, RDF.type.asNode(), Node.ANY)
-                .forEachRemaining(quad -> classes.add(quad.getObject().getURI()));
-        return new Thing(node.getURI(), names.words(node), Family.of(classes), mostSpecial(classes));
+        Set<String> classes = classes(node);
+        String className =
+                mostSpecial(classes).map(NodeFactory::createURI).map(this::word).orElse("");
+        return new Thing(node.getURI(), names.words(node), Family.of(classes), className);
     }
 
-    private String mostSpecial(Set<String> classes) {
+    private Set<String> classes(Node thing) {
+        Set<String> classes = new TreeSet<>();
+        graph().find(Quad.defaultGraphIRI, thing, RDF.type.asNode(), Node.ANY)
+                .forEachRemaining(quad -> classes.add(quad.getObject().getURI()));
+        return classes;
+    }
+
+    /** The IRI of the most special class of a thing; "" if it has none. */
+    String mostSpecialClass(String thing) {
+        return mostSpecial(classes(NodeFactory.createURI(thing))).orElse("");
+    }
+
+    private Optional<String> mostSpecial(Set<String> classes) {
         return classes.stream()
                 .filter(iri -> iri.startsWith(Vocabulary.WG))
                 .filter(iri -> classes.stream().noneMatch(below -> isBelow(below, iri)))
-                .map(iri -> word(NodeFactory.createURI(iri)))
-                .sorted()
-                .findFirst()
-                .orElse("");
+                .min(Comparator.comparing(iri -> word(NodeFactory.createURI(iri))));
     }
 
     private boolean isBelow(String below, String above) {

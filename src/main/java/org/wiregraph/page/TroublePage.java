@@ -32,6 +32,14 @@ public final class TroublePage {
                 Html.text("Load this page again in a moment."));
     }
 
+    /** What was sent cannot be done; {@code why} says it in a sentence. */
+    public Page refused(String why) {
+        return page(
+                "This was not done",
+                Html.name(why),
+                Html.of(Html.text(" Begin again at the "), start(), Html.text(".")));
+    }
+
     /** The program failed. */
     public Page broken() {
         return page(

@@ -35,18 +35,25 @@ final class Guard extends HttpFilter {
             "X-Frame-Options",
             "DENY",
             "Referrer-Policy",
-            "no-referrer",
+            "same-origin",
             "Cross-Origin-Opener-Policy",
             "same-origin",
             "Cross-Origin-Resource-Policy",
             "same-origin");
 
     private final boolean loopback;
+    private final boolean decisions;
     private final transient Turns queries;
 
-    /** @param loopback whether only this machine may ask: then a foreign host name is somebody else's trick */
-    Guard(boolean loopback, Turns queries) {
+    /**
+     * A guard.
+     *
+     * @param loopback whether only this machine may ask: then a foreign host name is somebody else's trick
+     * @param decisions whether decisions are taken
+     */
+    Guard(boolean loopback, boolean decisions, Turns queries) {
         this.loopback = loopback;
+        this.decisions = decisions;
         this.queries = queries;
     }
 
@@ -105,7 +112,12 @@ final class Guard extends HttpFilter {
             return Optional.of(new Refusal(415, "No such content type or encoding."));
         }
         boolean query = isPost(request) && request.getRequestURI().equals("/sparql");
-        if (!query && !Set.of("GET", "HEAD", "OPTIONS").contains(request.getMethod())) {
+        boolean decision =
+                decisions && isPost(request) && request.getRequestURI().startsWith("/review/");
+        if (decision && !isOurs(request, host)) {
+            return Optional.of(new Refusal(403, "A decision comes from a page of this server."));
+        }
+        if (!query && !decision && !Set.of("GET", "HEAD", "OPTIONS").contains(request.getMethod())) {
             return Optional.of(new Refusal(405, "This server only reads."));
         }
         if (!query && request.getHeader("Transfer-Encoding") != null) {
@@ -123,6 +135,15 @@ final class Guard extends HttpFilter {
         }
         boolean asks = endpoint.equals("/data") || parameters.isEmpty() || parameters.contains("query");
         return asks ? Optional.empty() : Optional.of(new Refusal(400, "The query is missing: query=..."));
+    }
+
+    /** Whether a form of our own pages was sent, as far as a browser tells; the token tells the rest. */
+    private static boolean isOurs(HttpServletRequest request, String host) {
+        String origin = Optional.ofNullable(request.getHeader("Origin")).orElse("http://" + host);
+        String site = Optional.ofNullable(request.getHeader("Sec-Fetch-Site")).orElse("same-origin");
+        return origin.equals("http://" + host)
+                && site.equals("same-origin")
+                && String.valueOf(request.getContentType()).startsWith("application/x-www-form-urlencoded");
     }
 
     private void inTurn(HttpServletRequest request, HttpServletResponse response, FilterChain chain)

@@ -6,17 +6,16 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.BiFunction;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.system.Txn;
+import org.wiregraph.page.ReviewPage;
 import org.wiregraph.page.Source;
 import org.wiregraph.page.TroublePage;
 
 /** Answers requests for pages and data, each from one generation; what was answered from it before is not made again. */
 final class Pages extends HttpServlet {
     private static final long serialVersionUID = 1L;
-
-    /** For pages that name nothing of the graph. */
-    private static final ServerLinks HERE = new ServerLinks("/");
 
     /** The part of the path below which an answer may be costly. */
     private static final String COSTLY = "query";
@@ -25,9 +24,16 @@ final class Pages extends HttpServlet {
     private final transient Routes routes;
     private final transient Turns pages;
     private final transient Turns queries;
+    private final transient Optional<Reviewing> reviewing;
     private final transient Assets assets = new Assets();
 
-    Pages(CurrentGraph graph, Routes routes, Turns pages, Turns queries) {
+    /** For pages that name nothing of the graph. */
+    private final transient ServerLinks here;
+
+    /** @param reviewing takes decisions; empty where nothing can be decided */
+    Pages(CurrentGraph graph, Routes routes, Turns pages, Turns queries, Optional<Reviewing> reviewing) {
+        this.reviewing = reviewing;
+        this.here = links("/");
         this.graph = graph;
         this.routes = routes;
         this.pages = pages;
@@ -40,7 +46,7 @@ final class Pages extends HttpServlet {
         Asked asked = given.taking(Description.wanted(given).orElse("text/html"));
         if (asked.section().equals("assets")) {
             Answer file = assets.named(asked.rest()).orElse(new Answer.Missing("file of that name"));
-            Sent.of(file, HERE).to(request, response);
+            Sent.of(file, here).to(request, response);
             return;
         }
         try (CurrentGraph.Lease lease = graph.take()) {
@@ -52,28 +58,58 @@ final class Pages extends HttpServlet {
     private Sent inTurn(Asked asked, CurrentGraph.Lease lease) {
         Optional<Turns.Turn> turn = (asked.section().equals(COSTLY) ? queries : pages).take();
         if (turn.isEmpty()) {
-            return Sent.of(HttpServletResponse.SC_SERVICE_UNAVAILABLE, new TroublePage(HERE).busy(), HERE);
+            return Sent.of(HttpServletResponse.SC_SERVICE_UNAVAILABLE, new TroublePage(here).busy(), here);
         }
         try {
             // Somebody who stood before in the line may have asked the same.
             return lease.kept().answerTo(asked).orElseGet(() -> made(asked, lease));
         } catch (RuntimeException ours) {
             log("cannot make " + asked.path(), ours);
-            return Sent.of(HttpServletResponse.SC_INTERNAL_SERVER_ERROR, new TroublePage(HERE).broken(), HERE);
+            return Sent.of(HttpServletResponse.SC_INTERNAL_SERVER_ERROR, new TroublePage(here).broken(), here);
         } finally {
             turn.get().end();
         }
     }
 
     private Sent made(Asked asked, CurrentGraph.Lease lease) {
-        Dataset dataset = lease.generation().dataset();
-        Sent sent = Txn.calculateRead(dataset, () -> {
-            Source source = new Source(dataset, lease.generation().articles(), lease.memory());
-            ServerLinks links = new ServerLinks(source.base());
-            return Sent.of(routes.answer(asked, source, links), links);
+        Sent sent = read(lease, (source, links) -> {
+            boolean review = asked.section().equals(ReviewPage.SECTION) && reviewing.isPresent();
+            return review
+                    ? reviewing
+                            .get()
+                            .page(asked, source, links, lease.generation().proposals())
+                    : routes.answer(asked, source, links);
         });
         lease.kept().keep(asked, sent);
         return sent;
+    }
+
+    private Sent read(CurrentGraph.Lease lease, BiFunction<Source, ServerLinks, Answer> answer) {
+        Dataset dataset = lease.generation().dataset();
+        return Txn.calculateRead(dataset, () -> {
+            Source source = new Source(dataset, lease.generation().articles(), lease.memory());
+            ServerLinks links = links(source.base());
+            try {
+                return Sent.of(answer.apply(source, links), links);
+            } catch (Reviewing.DecisionRefused refused) {
+                return Sent.of(
+                        refused.status(), new TroublePage(links).refused(String.valueOf(refused.getMessage())), links);
+            }
+        });
+    }
+
+    private ServerLinks links(String base) {
+        return new ServerLinks(base, reviewing.map(Reviewing::token));
+    }
+
+    /** A decision; {@link Guard} lets nothing else through. */
+    @Override
+    protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        try (CurrentGraph.Lease lease = graph.take()) {
+            Asked asked = Asked.of(request);
+            read(lease, (source, links) -> reviewing.orElseThrow().decide(asked, source))
+                    .to(request, response);
+        }
     }
 
     /** Makes the start page once for nobody, so that the first reader does not wait for what is only slow the first time. */

@@ -1,5 +1,7 @@
 package org.wiregraph.serve;
 
+import java.nio.file.Path;
+import java.util.Optional;
 import org.apache.jena.fuseki.FusekiException;
 import org.apache.jena.fuseki.main.FusekiServer;
 import org.apache.jena.fuseki.main.sys.FusekiModules;
@@ -14,7 +16,7 @@ import org.eclipse.jetty.server.handler.SizeLimitHandler;
 import org.wiregraph.query.SavedQueries;
 import org.wiregraph.store.GraphStore;
 
-/** Serves the graph of a store, read-only, over HTTP; moves on when a build publishes. */
+/** Serves the graph of a store over HTTP, which nobody can change there; moves on when a build publishes. */
 public final class Server implements AutoCloseable {
     private final CurrentGraph graph;
     private final FusekiServer fuseki;
@@ -33,11 +35,33 @@ public final class Server implements AutoCloseable {
      * @throws ServeException if the port is taken
      */
     public static Server start(GraphStore store, SavedQueries queries, int port, boolean loopback, Limits limits) {
+        return start(store, queries, port, loopback, limits, Optional.empty());
+    }
+
+    /**
+     * Starts to serve, to this machine alone, and takes decisions about claims and entities.
+     *
+     * @param port 0 for any that is free
+     * @param articles folder of the articles, where decisions are written
+     * @throws org.wiregraph.store.StoreException if the store holds no graph yet
+     * @throws ServeException if the port is taken
+     */
+    public static Server editing(GraphStore store, SavedQueries queries, int port, Limits limits, Path articles) {
+        return start(store, queries, port, true, limits, Optional.of(new Reviewing(articles)));
+    }
+
+    private static Server start(
+            GraphStore store,
+            SavedQueries queries,
+            int port,
+            boolean loopback,
+            Limits limits,
+            Optional<Reviewing> reviewing) {
         FusekiLogging.markInitialized(true);
         CurrentGraph graph = new CurrentGraph(store);
         CurrentDataset dataset = CurrentDataset.of(graph);
         Turns asking = new Turns(limits.queries());
-        Pages pages = new Pages(graph, new Routes(queries, limits), new Turns(limits.pages()), asking);
+        Pages pages = new Pages(graph, new Routes(queries, limits), new Turns(limits.pages()), asking, reviewing);
         FusekiServer fuseki = FusekiServer.create()
                 .port(port)
                 .loopback(loopback)
@@ -45,7 +69,7 @@ public final class Server implements AutoCloseable {
                 .registerOperation(Operation.Query, new LimitedQueries(limits))
                 .add("/sparql", DataService.newBuilder(dataset).addEndpoint(Operation.Query))
                 .add("/data", DataService.newBuilder(dataset).addEndpoint(Operation.GSP_R))
-                .addFilter("/*", new Guard(loopback, asking))
+                .addFilter("/*", new Guard(loopback, reviewing.isPresent(), asking))
                 .addFilter("/sparql", new ServiceDescription())
                 .addServlet("/*", pages)
                 .build();

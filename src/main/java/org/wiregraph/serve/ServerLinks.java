@@ -1,6 +1,7 @@
 package org.wiregraph.serve;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.wiregraph.graph.Vocabulary;
@@ -14,10 +15,22 @@ public final class ServerLinks implements Links {
             "(entity|document|claim|event|quantity)/(?!(.*/)?\\.{1,2}(/|$))[A-Za-z0-9._~%/!$&'()*+,;=:@-]+");
 
     private final String base;
+    private final Optional<String> token;
 
     /** @param base IRI under which entities, documents and claims live, ending in {@code /} or {@code #} */
     public ServerLinks(String base) {
+        this(base, Optional.empty());
+    }
+
+    /** @param token by which a decision shows that it comes from these pages; empty where nothing can be decided */
+    ServerLinks(String base, Optional<String> token) {
         this.base = base;
+        this.token = token;
+    }
+
+    @Override
+    public Optional<String> token() {
+        return token;
     }
 
     @Override

@@ -128,7 +128,7 @@ final class DiskStore implements GraphStore {
 
     @Override
     public HeldGeneration hold() {
-        return hold(List.of(DATABASE, TEXT, ARTICLES));
+        return hold(List.of(DATABASE, TEXT, ARTICLES, PROPOSALS));
     }
 
     private HeldGeneration hold(List<String> parts) {
@@ -164,7 +164,7 @@ final class DiskStore implements GraphStore {
             try {
                 for (String part : parts) {
                     // A generation may lack the others.
-                    if (part.equals(DATABASE) || Files.isDirectory(generation.resolve(part))) {
+                    if (part.equals(DATABASE) || Files.exists(generation.resolve(part))) {
                         Folders.link(generation.resolve(part), folder.resolve(part));
                     }
                 }

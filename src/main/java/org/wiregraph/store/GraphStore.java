@@ -17,6 +17,9 @@ public sealed interface GraphStore permits DiskStore, MemoryStore {
     /** Name of the folder with the texts of the articles in the folder of a generation. */
     String ARTICLES = "articles";
 
+    /** Name of the file with what a build left people to decide in the folder of a generation. */
+    String PROPOSALS = "proposals.json";
+
     /** Puts the files of a new generation, {@link #QUADS} at the least, into its folder. */
     @FunctionalInterface
     interface Filling<T> {

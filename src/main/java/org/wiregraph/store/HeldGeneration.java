@@ -31,6 +31,11 @@ public final class HeldGeneration implements AutoCloseable {
         return folder.resolve(GraphStore.ARTICLES);
     }
 
+    /** The file with what the build left people to decide; need not exist. */
+    public Path proposals() {
+        return folder.resolve(GraphStore.PROPOSALS);
+    }
+
     /** Lets go of the generation; nobody may be reading it any more. */
     @Override
     public void close() {

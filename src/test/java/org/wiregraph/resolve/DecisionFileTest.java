@@ -18,9 +18,17 @@ class DecisionFileTest {
         return folder.resolve(Decisions.IDENTITY);
     }
 
+    private static Identity same(String reason, String... of) {
+        return new Identity(Identity.Kind.SAME, List.of(of), "", reason, 0);
+    }
+
+    private static Identity different(String... of) {
+        return new Identity(Identity.Kind.DIFFERENT, List.of(of), "", "", 0);
+    }
+
     @Test
     void beginsAFile() throws IOException {
-        DecisionFile.add(file(), true, List.of("Miller (a.txt)", "Scott Miller"), "the \"general\"");
+        DecisionFile.add(folder, same("the \"general\"", "Miller (a.txt)", "Scott Miller"));
         assertThat(Files.readString(file())).isEqualTo("""
                 same:
                   - {of: ["Miller (a.txt)", "Scott Miller"], reason: "the \\"general\\""}
@@ -33,8 +41,8 @@ class DecisionFileTest {
     @Test
     void keepsWhatTheUserWrote() throws IOException {
         Files.writeString(file(), "# ours\nsame:\n  - [A, B]  # sure\nhide:\n  - C\n");
-        DecisionFile.add(file(), true, List.of("D", "E"), "");
-        DecisionFile.add(file(), false, List.of("F", "G"), "");
+        DecisionFile.add(folder, same("", "D", "E"));
+        DecisionFile.add(folder, different("F", "G"));
         assertThat(Files.readString(file())).isEqualTo("""
                 # ours
                 same:
@@ -51,7 +59,7 @@ class DecisionFileTest {
     @Test
     void goesOnAsTheUserBegan() throws IOException {
         Files.writeString(file(), "# ours\n- same: [A, B]\n");
-        DecisionFile.add(file(), false, List.of("D", "E"), "");
+        DecisionFile.add(folder, different("D", "E"));
         assertThat(Files.readString(file())).isEqualTo("""
                 # ours
                 - same: [A, B]
@@ -86,7 +94,7 @@ class DecisionFileTest {
     @Test
     void leavesABrokenFileAlone() throws IOException {
         Files.writeString(file(), "same: [A\n");
-        assertThatThrownBy(() -> DecisionFile.add(file(), true, List.of("D", "E"), ""))
+        assertThatThrownBy(() -> DecisionFile.add(folder, same("", "D", "E")))
                 .isInstanceOf(DecisionException.class)
                 .hasMessageContaining("identity.yaml");
         assertThat(Files.readString(file())).isEqualTo("same: [A\n");

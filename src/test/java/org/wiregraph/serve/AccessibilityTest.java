@@ -4,12 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.wiregraph.build.SampleBuild;
+import org.wiregraph.resolve.Decisions;
 
 /** Every kind of page for who sees none of it, and for who has no mouse. */
 class AccessibilityTest extends InBrowser {
@@ -167,6 +171,35 @@ class AccessibilityTest extends InBrowser {
                         .getAsInt())
                 .as("headings that skip a level on " + page)
                 .isZero();
+    }
+
+    @Test
+    void decidesByKeyboard(@TempDir Path folder) {
+        try (RunningServer editing = RunningServer.editing(SampleBuild.store(), folder)) {
+            tab.open(editing.address(ARTICLE));
+            tab.follow(() -> tab.value("document.querySelector('a[href^=\"/review/claim\"]').click()"));
+            hasNamesAndOrder(tab.accessible(), "the page of a claim");
+            tab.value("document.querySelector('[name=reason]').focus()");
+            tab.type("not said");
+            tab.follow(() -> tab.press("Enter"));
+            assertThat(tab.text("document.querySelector('[role=status]').textContent"))
+                    .contains("Noted");
+            assertThat(Decisions.in(folder).corrections()).isNotEmpty();
+            tab.open(editing.address("/review/entity?iri=http%3A%2F%2Fexample.org%2Fkg%2Fentity%2FNATO"));
+            hasNamesAndOrder(tab.accessible(), "the page of an entity");
+            tab.open(editing.address("/review"));
+            hasNamesAndOrder(tab.accessible(), "review");
+            for (int width : new int[] {390, 820, WIDTH}) {
+                tab.size(width, HEIGHT);
+                assertThat(tab.holds("document.documentElement.scrollWidth <= innerWidth"))
+                        .as("at " + width)
+                        .isTrue();
+            }
+            tab.follow(() -> tab.click(".pair button[value=same]"));
+            assertThat(Decisions.in(folder).identities()).hasSize(1);
+            assertThat(tab.holds("document.querySelectorAll('.pair .noted').length === 1"))
+                    .isTrue();
+        }
     }
 
     @Test

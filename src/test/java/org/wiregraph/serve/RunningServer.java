@@ -25,7 +25,16 @@ final class RunningServer implements AutoCloseable {
     private final HttpClient client = HttpClient.newHttpClient();
 
     RunningServer(GraphStore store, Limits limits) {
-        this.server = Server.start(store, SavedQueries.in(Path.of("queries")), 0, true, limits);
+        this(Server.start(store, SavedQueries.in(Path.of("queries")), 0, true, limits));
+    }
+
+    private RunningServer(Server server) {
+        this.server = server;
+    }
+
+    /** A server that takes decisions and writes them to {@code folder}. */
+    static RunningServer editing(GraphStore store, Path folder) {
+        return new RunningServer(Server.editing(store, SavedQueries.in(Path.of("queries")), 0, Limits.USUAL, folder));
     }
 
     /** Publishes {@code knowledge} as the next generation of {@code store}. */
