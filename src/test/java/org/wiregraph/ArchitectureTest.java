@@ -41,7 +41,7 @@ class ArchitectureTest {
             List.of("graph"),
             List.of("store"),
             List.of("query"),
-            List.of("page"),
+            List.of("page", "reconcile"),
             List.of("build"),
             List.of("serve", "site", "mcp", "spark", "evaluate", "api"),
             List.of("cli"));

@@ -1,124 +1,65 @@
 package org.wiregraph.learn;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
-import java.util.function.BiFunction;
-import org.wiregraph.annotate.Sentence;
-import org.wiregraph.ontology.Ontology;
+import java.util.TreeMap;
 
-/**
- * Fits the weights of {@link JointScorer}, {@code joint.tsv}, to readings of examples whose subjects a model had not seen.
- * Arguments: the file to write, then folders with {@code ontology.ttl} and {@code train.jsonl}.
- */
-public final class JointFit {
-    private static final int FOLDS = 3;
-    private static final int MOST_EXAMPLES = 450;
-    private static final int EPOCHS = 30;
-    private static final double RATE = 0.05;
+/** Fits the trees of {@link JointScorer}, {@code joint.txt}, to readings of examples whose subjects a model had not seen. */
+final class JointFit {
+    /** Of the readings for which hardly anything speaks, one in so many is kept. */
+    private static final int SKIPPED = 4;
 
-    private final BiFunction<String, String, List<Sentence>> annotate;
-    private final List<Row> rows = new ArrayList<>();
+    private static final double DULL = -3.5;
+    private static final int ODDS = Rivals.NAMES.indexOf("odds");
 
-    /** The features of one reading. */
-    private record Row(double[] features, boolean right, double weight) {}
+    private final Map<String, List<Row>> rows = new TreeMap<>();
 
-    /** @param annotate gives the sentences of a text, by its id and itself */
-    JointFit(BiFunction<String, String, List<Sentence>> annotate) {
-        this.annotate = annotate;
-    }
+    /** What the trees see of one reading. */
+    private record Row(double[] numbers, boolean right, double weight) {}
 
-    public static void main(String[] arguments) throws IOException {
-        JointFit fit = new JointFit(Lesson.annotator());
-        for (String folder : Arrays.asList(arguments).subList(1, arguments.length)) {
-            fit.add(Path.of(folder));
-        }
-        Files.writeString(Path.of(arguments[0]), fit.weights());
-    }
-
-    void add(Path folder) {
-        Lesson lesson = Lesson.of(folder, MOST_EXAMPLES, 2, annotate);
-        List<Item> items = lesson.items();
-        Ontology ontology = lesson.ontology();
-        Map<String, PropertyWords> words = PropertyWords.of(ontology);
-        int[] folds = CrossValidation.folds(items, FOLDS);
-        for (int fold = 0; fold < FOLDS; fold++) {
-            List<Item> seen = new ArrayList<>();
-            for (int i = 0; i < folds.length; i++) {
-                if (folds[i] != fold) {
-                    seen.add(items.get(i));
+    void add(String name, UnseenReadings readings) {
+        List<Row> own = rows.computeIfAbsent(name, key -> new ArrayList<>());
+        Random random = new Random(7);
+        double weight = 8 / Math.sqrt(readings.lesson().items().size());
+        readings.forEach((item, found, phrases, relations) -> {
+            Set<String> gold = new HashSet<>();
+            item.example().triples().forEach(triple -> gold.add(key(triple)));
+            List<double[]> numbers = JointScorer.numbers(found, phrases, relations);
+            for (int i = 0; i < found.size(); i++) {
+                Triple triple = found.get(i).triple();
+                boolean right = gold.contains(key(triple));
+                boolean dull = !right && numbers.get(i)[ODDS] < DULL;
+                if (item.example().judges(triple.property()) && (!dull || random.nextInt(SKIPPED) == 0)) {
+                    own.add(new Row(numbers.get(i), right, dull ? SKIPPED * weight : weight));
                 }
             }
-            Parts parts = new Trainer(words, Settings.usual()).train(seen);
-            Model model = new Model(parts, words, new HandRules(ontology));
-            for (int i = 0; i < folds.length; i++) {
-                if (folds[i] == fold) {
-                    add(model, items.get(i), 8 / Math.sqrt(items.size()));
-                }
-            }
-        }
-    }
-
-    private void add(Model model, Item item, double weight) {
-        List<Reading> readings = model.candidates(item.passage());
-        Rivals rivals =
-                new Rivals(readings, model.phrases(item.passage()), model.parts().relations());
-        Set<String> gold = new HashSet<>();
-        item.example().triples().forEach(triple -> gold.add(key(triple)));
-        for (int i = 0; i < readings.size(); i++) {
-            Triple triple = readings.get(i).triple();
-            if (item.example().judges(triple.property())) {
-                rows.add(new Row(rivals.features(i), gold.contains(key(triple)), weight));
-            }
-        }
+        });
     }
 
     private static String key(Triple triple) {
         return Triple.normal(triple.subject()) + "\t" + triple.property() + "\t" + Triple.normal(triple.object());
     }
 
-    String weights() {
-        int size = Rivals.NAMES.size();
-        double[] scale = new double[size];
-        for (Row row : rows) {
-            for (int f = 0; f < size; f++) {
-                scale[f] += row.features()[f] * row.features()[f] / rows.size();
+    /** The trees fitted to all sets but one. */
+    Forest forest(String without) {
+        List<Row> all = new ArrayList<>();
+        rows.forEach((name, own) -> {
+            if (!name.equals(without)) {
+                all.addAll(own);
             }
+        });
+        double[][] numbers = new double[all.size()][];
+        boolean[] right = new boolean[numbers.length];
+        double[] weights = new double[numbers.length];
+        for (int i = 0; i < numbers.length; i++) {
+            numbers[i] = all.get(i).numbers();
+            right[i] = all.get(i).right();
+            weights[i] = all.get(i).weight();
         }
-        double[] weights = new double[size];
-        double[] squares = new double[size];
-        Arrays.fill(squares, 1);
-        for (int epoch = 0; epoch < EPOCHS; epoch++) {
-            Collections.shuffle(rows, new Random(epoch));
-            rows.forEach(row -> learn(row, scale, weights, squares));
-        }
-        StringBuilder lines = new StringBuilder();
-        for (int f = 0; f < size; f++) {
-            double weight = weights[f] / Math.sqrt(scale[f] + 1e-9);
-            lines.append(String.format(Locale.ROOT, "%s\t%.3f%n", Rivals.NAMES.get(f), weight));
-        }
-        return lines.toString();
-    }
-
-    private static void learn(Row row, double[] scale, double[] weights, double[] squares) {
-        double score = 0;
-        for (int f = 0; f < weights.length; f++) {
-            score += weights[f] * row.features()[f] / Math.sqrt(scale[f] + 1e-9);
-        }
-        double gradient = row.weight() * (1 / (1 + Math.exp(-score)) - (row.right() ? 1 : 0));
-        for (int f = 0; f < weights.length; f++) {
-            double step = gradient * row.features()[f] / Math.sqrt(scale[f] + 1e-9);
-            squares[f] += step * step;
-            weights[f] -= RATE * step / Math.sqrt(squares[f]);
-        }
+        return ForestFit.fit(numbers, right, weights);
     }
 }

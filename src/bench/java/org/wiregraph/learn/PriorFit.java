@@ -1,8 +1,5 @@
 package org.wiregraph.learn;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -11,17 +8,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.BiFunction;
-import org.wiregraph.annotate.Sentence;
+import java.util.TreeSet;
 
 /**
  * Fits the weights that all domains share, {@code prior.tsv}: clues and shapes over the pairs of several sets at once, each
- * seen with the evidence of its other subjects, and once more as if nothing had been taught. Arguments: the file to write,
- * then folders with {@code ontology.ttl} and {@code train.jsonl}.
+ * seen with the evidence of its other subjects, and once more as if nothing had been taught.
  */
-public final class PriorFit {
-    private static final int MOST_EXAMPLES = 140;
+final class PriorFit {
     private static final int FEWEST_SETS = 3;
     private static final int SKIPPED = 6;
     private static final int EPOCHS = 6;
@@ -31,44 +26,33 @@ public final class PriorFit {
     private static final String SHAPE = "shape ";
 
     private final FeatureIndex names = new FeatureIndex();
-    private final Map<String, Integer> sets = new HashMap<>();
-    private final List<Row> rows = new ArrayList<>();
+    private final Map<String, Set<String>> sets = new HashMap<>();
+    private final Map<String, List<Row>> rows = new TreeMap<>();
     private final Random random = new Random(3);
 
     /** The features of one pair and property. */
     private record Row(List<Integer> features, boolean right, double weight) {}
 
-    private final BiFunction<String, String, List<Sentence>> annotate;
-
-    /** @param annotate gives the sentences of a text, by its id and itself */
-    PriorFit(BiFunction<String, String, List<Sentence>> annotate) {
-        this.annotate = annotate;
-    }
-
-    public static void main(String[] arguments) throws IOException {
-        PriorFit fit = new PriorFit(Lesson.annotator());
-        for (String folder : Arrays.asList(arguments).subList(1, arguments.length)) {
-            fit.add(Path.of(folder));
-        }
-        Files.writeString(Path.of(arguments[0]), fit.weights());
-    }
-
-    void add(Path folder) {
-        Lesson lesson = Lesson.of(folder, MOST_EXAMPLES, 1, annotate);
+    /** @param name of the set */
+    void add(String name, Lesson lesson) {
         Map<String, PropertyWords> words = PropertyWords.of(lesson.ontology());
         Trainer trainer = new Trainer(words, new Settings(0, 0, 0, 0, Map.of()));
         List<List<Instance>> instances = new ArrayList<>();
         List<Aligned> aligned = trainer.align(lesson.items());
         trainer.prepare(aligned, instances);
-        int before = rows.size();
-        instances.forEach(item -> item.forEach(instance -> add(instance, trainer, true)));
+        List<Row> own = new ArrayList<>();
+        instances.forEach(item -> item.forEach(instance -> add(instance, trainer, true, own)));
         trainer.forget(aligned, instances);
-        instances.forEach(item -> item.forEach(instance -> add(instance, trainer, false)));
-        balance(before);
-        trainer.index().names().forEach(name -> sets.merge(SHAPE + name, 1, Integer::sum));
+        instances.forEach(item -> item.forEach(instance -> add(instance, trainer, false, own)));
+        balance(own);
+        rows.put(name, own);
+        trainer.index()
+                .names()
+                .forEach(feature -> sets.computeIfAbsent(SHAPE + feature, key -> new TreeSet<>())
+                        .add(name));
     }
 
-    private void add(Instance instance, Trainer trainer, boolean taught) {
+    private void add(Instance instance, Trainer trainer, boolean taught, List<Row> rows) {
         for (int i = 0; i < instance.properties().length; i++) {
             boolean right = instance.labels()[i] > 0;
             if (instance.labels()[i] >= 0 && (right || random.nextInt(SKIPPED) == 0)) {
@@ -90,25 +74,34 @@ public final class PriorFit {
     }
 
     /** Lets a large set count no more than others. */
-    private void balance(int from) {
-        List<Row> own = rows.subList(from, rows.size());
+    private static void balance(List<Row> own) {
         long right = own.stream().filter(Row::right).count();
         double factor = Math.min(2, 200.0 / Math.max(50, right));
         own.replaceAll(row -> new Row(row.features(), row.right(), row.weight() * factor));
     }
 
-    String weights() {
+    /** The weights fitted to all sets but one, one line each. */
+    String lines(String without) {
+        List<Row> all = new ArrayList<>();
+        rows.forEach((name, own) -> {
+            if (!name.equals(without)) {
+                all.addAll(own);
+            }
+        });
         double[] weights = new double[names.size()];
         double[] squares = new double[names.size()];
         Arrays.fill(squares, 1);
         for (int epoch = 0; epoch < EPOCHS; epoch++) {
-            Collections.shuffle(rows, new Random(epoch));
-            rows.forEach(row -> learn(row, weights, squares));
+            Collections.shuffle(all, new Random(epoch));
+            all.forEach(row -> learn(row, weights, squares));
         }
         Map<String, Double> kept = new TreeMap<>();
         for (int f = 0; f < weights.length; f++) {
             String name = names.name(f);
-            boolean common = !name.startsWith(SHAPE) || sets.getOrDefault(name, 0) >= FEWEST_SETS;
+            long seen = sets.getOrDefault(name, Set.of()).stream()
+                    .filter(set -> !set.equals(without))
+                    .count();
+            boolean common = !name.startsWith(SHAPE) || seen >= FEWEST_SETS;
             if (common && Math.abs(weights[f]) >= SMALL) {
                 kept.put(name, weights[f]);
             }

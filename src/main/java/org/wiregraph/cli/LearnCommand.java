@@ -14,6 +14,7 @@ import org.wiregraph.learn.Example;
 import org.wiregraph.learn.ExampleFile;
 import org.wiregraph.learn.Learner;
 import org.wiregraph.learn.LexiconFile;
+import org.wiregraph.learn.TripleScore;
 import org.wiregraph.ontology.Ontology;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -48,6 +49,9 @@ final class LearnCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Ontology ontology = Files.exists(output) ? places.ontologyWith(output) : places.ontology();
+        ontology.problems()
+                .forEach(problem ->
+                        System.err.println("wiregraph: warning: " + problem.document() + ": " + problem.detail()));
         Path file = examples;
         List<Example> sentences = file == null ? List.of() : ExampleFile.read(file);
         Annotator annotator = Annotator.load();
@@ -57,10 +61,20 @@ final class LearnCommand implements Callable<Integer> {
         result.unknown()
                 .forEach(property -> System.err.println("wiregraph: \"" + property + "\" in " + examples
                         + " is the label of no property of the ontology; its triples were left out"));
-        System.out.println("Expected on sentences about subjects not seen before (cross-validation on "
-                + sentences.size() + " sentences):");
-        System.out.print(result.expected().table());
-        return result.unknown().isEmpty() ? 0 : Main.PROBLEMS;
+        report(sentences, result.expected());
+        return result.unknown().isEmpty() && ontology.problems().isEmpty() ? 0 : Main.PROBLEMS;
+    }
+
+    private static void report(List<Example> sentences, TripleScore expected) {
+        if (sentences.isEmpty()) {
+            System.out.println(
+                    "No examples: only the words of the labels are known. How good that is, nobody knows before"
+                            + " \"evaluate\" on sentences with triples; some forty examples make it much better.");
+        } else {
+            System.out.println("Expected on sentences about subjects not seen before (cross-validation on "
+                    + sentences.size() + " sentences):");
+            System.out.print(expected.table());
+        }
     }
 
     static List<Sentence> annotate(Annotator annotator, String id, String text) {

@@ -31,8 +31,21 @@ final class Alignment {
         List<Phrase> forms = phrases.stream()
                 .filter(phrase -> folded(phrase.text()).equals(folded) || inForm(phrase.text(), folded))
                 .toList();
-        List<Phrase> close = forms.isEmpty() ? near(written, phrases) : forms;
+        List<Phrase> towns = forms.isEmpty() ? beforeComma(written, phrases) : forms;
+        List<Phrase> close = towns.isEmpty() ? near(written, phrases) : towns;
         return close.isEmpty() ? opening(written, phrases) : close;
+    }
+
+    /** "Auburn" of "Auburn,_Alabama". */
+    private static List<Phrase> beforeComma(String written, List<Phrase> phrases) {
+        int comma = written.indexOf(',');
+        if (comma < SHORTEST_OPENING) {
+            return List.of();
+        }
+        String folded = folded(written.substring(0, comma));
+        return phrases.stream()
+                .filter(phrase -> folded(phrase.text()).equals(folded))
+                .toList();
     }
 
     /** The longest phrases that are the first words of {@code written}: "Danish" of "Danish_language". */

@@ -47,8 +47,8 @@ final class Chooser {
             return false;
         }
         if (sameProperty) {
-            boolean objectsOverlap = objectA.overlaps(objectB) && !objectA.isAt(objectB);
-            boolean subjectsOverlap = subjectA.overlaps(subjectB) && !subjectA.isAt(subjectB);
+            boolean objectsOverlap = objectA.overlaps(objectB) && !sameObject;
+            boolean subjectsOverlap = subjectA.overlaps(subjectB) && !sameSubject;
             boolean turned = same(a.subject(), b.object()) && same(a.object(), b.subject());
             return (objectsOverlap && (sameSubject || subjectA.overlaps(subjectB)))
                     || (subjectsOverlap && (sameObject || objectA.overlaps(objectB)))

@@ -105,6 +105,15 @@ final class Clues {
             return numbers;
         }
 
+        /** The evidence of each family of features of a pair. */
+        List<EvidenceClues.Family> families(int p, int[][] features) {
+            List<EvidenceClues.Family> all = new ArrayList<>();
+            for (int family = 0; isTaught(p) && family < features.length; family++) {
+                all.add(families.of(p, family, features[family], new ArrayList<>()));
+            }
+            return all;
+        }
+
         private Alone subject(int p, Phrase subject, int[][] features) {
             List<Integer> clues = new ArrayList<>();
             List<EvidenceClues.Family> found =

@@ -2,53 +2,20 @@ package org.wiregraph.learn;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.IntSummaryStatistics;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.IntPredicate;
 import org.wiregraph.text.Digest;
 
 /** Reads every example with a model that saw none about the same subject. */
 final class CrossValidation {
-    private static final double LOWEST = 0.075;
-    private static final double HIGHEST = 0.61;
-    private static final double MIDDLE = 0.4;
-    private static final double STEP = 0.025;
+    private CrossValidation() {}
 
-    /** Where less than half is right, every lost hundredth of precision counts like half a hundredth of F1. */
-    private static final Care USUAL = new Care(0.5, 0.5);
-
-    /** Examples with one triple each were picked for it: of what they leave out nothing is known, so wrong ones count more. */
-    private static final Care SINGLE = new Care(0.62, 2);
-
-    private static final double NEARLY_ALL = 0.9;
-
-    /** The precision below which each lost part of it costs {@code price} parts of F1. */
-    private record Care(double precision, double price) {
-        double value(TripleScore.Counts counts) {
-            return counts.f1() - price * Math.max(0, precision - counts.precision());
-        }
-    }
-
-    private final List<Item> items;
-    private final Settings settings;
-    private final HandRules rules;
-    private final Map<String, PropertyWords> words;
-    final List<List<Reading>> readings = new ArrayList<>();
-    final int[] folds;
-    private final int number;
-    private final Care care;
-
-    CrossValidation(
+    /** What each item's fold of {@code number} gives, read by a model of the others. */
+    static Tuning of(
             List<Item> items, Map<String, PropertyWords> words, HandRules rules, Settings settings, int number) {
-        this.rules = rules;
-        this.words = words;
-        this.settings = settings;
-        this.items = items;
-        this.number = number;
-        this.folds = folds(items, number);
-        this.care = isSingle(items) ? SINGLE : USUAL;
+        int[] folds = folds(items, number);
+        List<List<Reading>> readings = new ArrayList<>();
         items.forEach(item -> readings.add(List.of()));
         for (int fold = 0; fold < number; fold++) {
             List<Item> seen = new ArrayList<>();
@@ -57,26 +24,20 @@ final class CrossValidation {
                     seen.add(items.get(i));
                 }
             }
-            Model model = train(seen);
+            Model model = new Model(new Trainer(words, settings).train(seen), words, rules);
             for (int i = 0; i < items.size(); i++) {
                 if (folds[i] == fold) {
                     readings.set(i, model.read(items.get(i).passage()));
                 }
             }
         }
-    }
-
-    Model train(List<Item> items) {
-        return new Model(new Trainer(words, settings).train(items), words, rules);
+        return new Tuning(items, readings, folds, number);
     }
 
     /** Groups into folds of like size, the largest group first. */
     static int[] folds(List<Item> items, int number) {
-        Map<String, Integer> sizes = new TreeMap<>();
-        items.forEach(item -> sizes.merge(item.group(), 1, Integer::sum));
-        List<String> order = new ArrayList<>(sizes.keySet());
-        order.sort(Comparator.comparingInt((String group) -> -sizes.getOrDefault(group, 0))
-                .thenComparing(group -> Digest.of(group)));
+        Map<String, Integer> sizes = sizes(items);
+        List<String> order = order(sizes);
         int[] full = new int[number];
         Map<String, Integer> foldOf = new TreeMap<>();
         for (String group : order) {
@@ -92,61 +53,21 @@ final class CrossValidation {
                 .toArray();
     }
 
-    static List<Triple> keep(List<Reading> readings, Map<String, Double> thresholds) {
-        return readings.stream()
-                .filter(reading -> reading.confidence()
-                        >= thresholds.getOrDefault(reading.triple().property(), thresholds.getOrDefault("", 0.5)))
-                .map(Reading::triple)
-                .toList();
+    /** The group with most items, empty if there are none. */
+    static String largest(List<Item> items) {
+        return order(sizes(items)).stream().findFirst().orElse("");
     }
 
-    /** Whether nearly all examples that have triples have one. */
-    private static boolean isSingle(List<Item> items) {
-        IntSummaryStatistics sizes = items.stream()
-                .mapToInt(item -> item.example().triples().size())
-                .filter(size -> size > 0)
-                .map(size -> size == 1 ? 1 : 0)
-                .summaryStatistics();
-        return sizes.getSum() >= NEARLY_ALL * sizes.getCount();
+    private static Map<String, Integer> sizes(List<Item> items) {
+        Map<String, Integer> sizes = new TreeMap<>();
+        items.forEach(item -> sizes.merge(item.group(), 1, Integer::sum));
+        return sizes;
     }
 
-    /** The confidence from which a triple is worth having, so that the items in use get the best scores. */
-    Map<String, Double> tune(IntPredicate use) {
-        double best = Double.NEGATIVE_INFINITY;
-        double at = MIDDLE;
-        for (double t = LOWEST; t < HIGHEST; t += STEP) {
-            TripleScore.Counts c = count(use, Map.of("", t)).total();
-            double value = care.value(c);
-            if (value > best) {
-                best = value;
-                at = t;
-            }
-        }
-        return Map.of("", at);
-    }
-
-    TripleScore count(IntPredicate use, Map<String, Double> thresholds) {
-        TripleScore score = new TripleScore();
-        for (int i = 0; i < items.size(); i++) {
-            if (use.test(i)) {
-                score.add(items.get(i).example(), keep(readings.get(i), thresholds));
-            }
-        }
-        return score;
-    }
-
-    /** Each fold's scores at the thresholds that are best for the other folds. */
-    TripleScore score() {
-        TripleScore score = new TripleScore();
-        for (int f = 0; f < number; f++) {
-            int fold = f;
-            Map<String, Double> t = tune(i -> folds[i] != fold);
-            for (int i = 0; i < items.size(); i++) {
-                if (folds[i] == f) {
-                    score.add(items.get(i).example(), keep(readings.get(i), t));
-                }
-            }
-        }
-        return score;
+    private static List<String> order(Map<String, Integer> sizes) {
+        List<String> order = new ArrayList<>(sizes.keySet());
+        order.sort(Comparator.comparingInt((String group) -> -sizes.getOrDefault(group, 0))
+                .thenComparing(group -> Digest.of(group)));
+        return order;
     }
 }

@@ -7,6 +7,7 @@ import com.google.gson.JsonParseException;
 import com.google.gson.JsonParser;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,6 +17,8 @@ import java.util.TreeSet;
 
 /** Examples as JSON lines: {@code {"id","text","triples":[{"sub","rel","obj"}]}}, perhaps with the "properties" judged. */
 public final class ExampleFile {
+    private static final String FORM = "{\"id\",\"text\",\"triples\":[{\"sub\",\"rel\",\"obj\"}]}";
+
     private final String file;
     private final List<Example> examples = new ArrayList<>();
 
@@ -32,8 +35,12 @@ public final class ExampleFile {
         try {
             return read(file.toString(), Files.readString(file));
         } catch (IOException unreadable) {
-            throw new LearnException("cannot read " + file + ": " + unreadable.getMessage());
+            throw new LearnException("cannot read " + file + ": " + reason(unreadable));
         }
+    }
+
+    private static String reason(IOException unreadable) {
+        return unreadable instanceof NoSuchFileException ? "no such file" : String.valueOf(unreadable.getMessage());
     }
 
     /** The examples, or texts without triples, in {@code lines}. */
@@ -54,35 +61,63 @@ public final class ExampleFile {
     }
 
     private void add(String line, int number) {
-        try {
-            JsonObject object = JsonParser.parseString(line).getAsJsonObject();
-            String id = text(object, "id").orElse(String.valueOf(number));
-            List<Triple> triples = new ArrayList<>();
-            for (JsonElement one : array(object, "triples")) {
-                JsonObject triple = one.getAsJsonObject();
-                triples.add(new Triple(
-                        text(triple, "sub").orElseThrow(() -> wrong(number, "a triple without \"sub\"")),
-                        text(triple, "rel").orElseThrow(() -> wrong(number, "a triple without \"rel\"")),
-                        text(triple, "obj").orElseThrow(() -> wrong(number, "a triple without \"obj\""))));
-            }
-            Set<String> properties = new TreeSet<>();
-            array(object, "properties").forEach(one -> properties.add(Triple.normal(one.getAsString())));
-            examples.add(new Example(id, text(object, "text").orElse(""), triples, properties));
-        } catch (JsonParseException | IllegalStateException notJson) {
-            throw wrong(
-                    number, "not a JSON object of the form {\"id\",\"text\",\"triples\":[{\"sub\",\"rel\",\"obj\"}]}");
+        JsonObject object = object(parsed(line, number), number, "the line");
+        List<Triple> triples = new ArrayList<>();
+        for (JsonElement one : array(object, "triples", number)) {
+            JsonObject triple = object(one, number, "a triple");
+            triples.add(
+                    new Triple(part(triple, "sub", number), part(triple, "rel", number), part(triple, "obj", number)));
         }
+        Set<String> properties = new TreeSet<>();
+        for (JsonElement one : array(object, "properties", number)) {
+            properties.add(Triple.normal(string(one, "properties", number)));
+        }
+        String id = text(object, "id", number).orElse(String.valueOf(number));
+        String text = text(object, "text", number).orElseThrow(() -> wrong(number, "no \"text\""));
+        examples.add(new Example(id, text, triples, properties));
+    }
+
+    private JsonElement parsed(String line, int number) {
+        try {
+            return JsonParser.parseString(line);
+        } catch (JsonParseException notJson) {
+            throw wrong(number, "no JSON; an example is " + FORM);
+        }
+    }
+
+    private JsonObject object(JsonElement element, int number, String what) {
+        if (!element.isJsonObject()) {
+            throw wrong(number, what + " is no JSON object; an example is " + FORM);
+        }
+        return element.getAsJsonObject();
+    }
+
+    private String part(JsonObject triple, String name, int number) {
+        return text(triple, name, number)
+                .filter(value -> !value.isBlank())
+                .orElseThrow(() -> wrong(number, "a triple without \"" + name + "\""));
+    }
+
+    private Optional<String> text(JsonObject object, String name, int number) {
+        return Optional.ofNullable(object.get(name)).map(value -> string(value, name, number));
+    }
+
+    private String string(JsonElement value, String name, int number) {
+        if (!value.isJsonPrimitive()) {
+            throw wrong(number, "\"" + name + "\" is no text: " + value);
+        }
+        return value.getAsString();
+    }
+
+    private JsonArray array(JsonObject object, String name, int number) {
+        JsonElement value = object.has(name) ? object.get(name) : new JsonArray();
+        if (!value.isJsonArray()) {
+            throw wrong(number, "\"" + name + "\" is no list: " + value);
+        }
+        return value.getAsJsonArray();
     }
 
     private LearnException wrong(int number, String why) {
         return new LearnException(file + ", line " + number + ": " + why);
-    }
-
-    private static Optional<String> text(JsonObject object, String name) {
-        return Optional.ofNullable(object.get(name)).map(JsonElement::getAsString);
-    }
-
-    private static JsonArray array(JsonObject object, String name) {
-        return object.has(name) ? object.getAsJsonArray(name) : new JsonArray();
     }
 }

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 /** A number as texts write it: "16,800", "$1.8 billion", "83", "seven". */
 final class Figures {
     private static final Pattern FIGURE = Pattern.compile(
-            "(?:us|u\\.s\\.)?[$€£]?\\s?([-−+]?[0-9][0-9,]*(?:\\.[0-9]+)?)\\s*(thousand|million|billion|trillion)?(?:\\s(?:dollars|euros|pounds))?",
+            "(?:us|u\\.s\\.)?[$€£]?\\s?([-−+]?[0-9][0-9,]*(?:\\.[0-9]+)?)\\s*(thousand|million|billion|trillion)?(?:\\s(?:dollars|euros|pounds)|-[a-z]+)?",
             Pattern.CASE_INSENSITIVE);
     private static final Map<String, Integer> ZEROS = Map.of("thousand", 3, "million", 6, "billion", 9, "trillion", 12);
     private static final List<String> WORDS = List.of(

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** A normal form in which data may write what a text says. */
@@ -94,6 +95,42 @@ enum Form {
             return dotted.equals(text) ? Optional.empty() : Optional.of(dotted);
         }
     },
+    /** A full stop after each letter of the initials at its ends: "Central F.C.", "A.C. Milan". */
+    DOTTED {
+        @Override
+        Optional<String> of(String text) {
+            Matcher initials = CLUB.matcher(text);
+            return initials.find()
+                    ? Optional.of(initials.replaceAll(found -> found.group().replaceAll("\\p{Lu}", "$0.")))
+                    : Optional.empty();
+        }
+    },
+    /** A comma before the state: "Glen Ridge, New Jersey". */
+    COMMA {
+        @Override
+        Optional<String> of(String text) {
+            for (int blank = text.indexOf(' '); blank > 0; blank = text.indexOf(' ', blank + 1)) {
+                if (text.charAt(blank - 1) != ',' && WorldNames.isState(Triple.normal(text.substring(blank + 1)))) {
+                    return Optional.of(text.substring(0, blank) + "," + text.substring(blank));
+                }
+            }
+            return Optional.empty();
+        }
+    },
+    /** With the sign for minus, not a hyphen. */
+    MINUS {
+        @Override
+        Optional<String> of(String text) {
+            return text.matches("-[0-9].*") ? Optional.of("\u2212" + text.substring(1)) : Optional.empty();
+        }
+    },
+    /** With a full stop at the end, as an abbreviation has: "Am. J. Math." */
+    STOPPED {
+        @Override
+        Optional<String> of(String text) {
+            return text.matches(".*\\p{L}\\. .*\\p{L}") ? Optional.of(text + ".") : Optional.empty();
+        }
+    },
     /** Without a final s. */
     SINGULAR {
         @Override
@@ -114,6 +151,8 @@ enum Form {
 
     private static final DateTimeFormatter LONG = DateTimeFormatter.ofPattern("dd MMMM yyyy", Locale.ENGLISH);
     private static final Pattern INITIAL = Pattern.compile("(?<=^|[ .])\\p{Lu}(?= )");
+    private static final Pattern CLUB =
+            Pattern.compile("(?<= )\\p{Lu}{2}$|^\\p{Lu}{2}(?= )|(?<=^|[ .])\\p{Lu}(?= )|(?<=\\.)\\p{Lu}$");
     private static final Pattern YEAR = Pattern.compile("1[0-9]{3}|20[0-9]{2}");
     private static final Pattern ARTICLE = Pattern.compile("^(?:the|a|an)\\s", Pattern.CASE_INSENSITIVE);
 
@@ -122,7 +161,8 @@ enum Form {
         return switch (this) {
             case PLAIN -> 0.5;
             case INTEGER, INITIALS -> 0.6;
-            case DAY, COUNTRY -> 0.7;
+            case DAY, COUNTRY, COMMA, STOPPED -> 0.7;
+            case DOTTED -> 0.3;
             default -> 0;
         };
     }

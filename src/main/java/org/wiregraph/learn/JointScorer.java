@@ -5,52 +5,63 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
 /**
- * Weighs each reading of a passage once more, beside the others: a rival for the same words speaks against it, other triples
- * about the same subject for it. The weights are the same in all domains; {@code JointFit} beside the benchmarks fitted them.
+ * Weighs each reading of a passage once more, by its own signs and beside the others: a rival for the same words speaks
+ * against it, other triples about the same subject for it. The trees are the same in all domains; {@code JointFit} beside the
+ * benchmarks fitted them.
  */
 final class JointScorer {
-    private static final double[] WEIGHTS = weights();
+    private static final Forest USUAL = usual();
 
     private final Map<String, Relation> relations;
+    private final Forest forest;
 
     JointScorer(Map<String, Relation> relations) {
+        this(relations, USUAL);
+    }
+
+    /** @param forest trees over the numbers of {@link #numbers} */
+    JointScorer(Map<String, Relation> relations, Forest forest) {
         this.relations = relations;
+        this.forest = forest;
     }
 
     /** The readings with new confidences; what a rule written by hand says stays. */
     List<Reading> score(List<Reading> readings, List<Phrase> phrases) {
-        Rivals rivals = new Rivals(readings, phrases, relations);
+        List<double[]> numbers = numbers(readings, phrases, relations);
         List<Reading> scored = new ArrayList<>();
         for (int i = 0; i < readings.size(); i++) {
             Reading reading = readings.get(i);
-            scored.add(reading.byHand() ? reading : reading.with(confidence(rivals.features(i))));
+            double confidence = 1 / (1 + Math.exp(-forest.value(numbers.get(i))));
+            scored.add(reading.byHand() ? reading : reading.with(confidence));
         }
         return scored;
     }
 
-    private static double confidence(double[] features) {
-        double score = 0;
-        for (int f = 0; f < features.length; f++) {
-            score += WEIGHTS[f] * features[f];
+    /** What the trees look at, reading by reading: {@link Rivals#NAMES}, then {@link Signs#NAMES}. */
+    static List<double[]> numbers(List<Reading> readings, List<Phrase> phrases, Map<String, Relation> relations) {
+        Rivals rivals = new Rivals(readings, phrases, relations);
+        List<double[]> numbers = new ArrayList<>();
+        for (int i = 0; i < readings.size(); i++) {
+            double[] beside = rivals.features(i);
+            double[] signs = readings.get(i).signs();
+            double[] both = Arrays.copyOf(beside, beside.length + signs.length);
+            System.arraycopy(signs, 0, both, beside.length, signs.length);
+            numbers.add(both);
         }
-        return 1 / (1 + Math.exp(-score));
+        return numbers;
     }
 
-    private static double[] weights() {
-        double[] weights = new double[Rivals.NAMES.size()];
-        try (InputStream in = JointScorer.class.getResourceAsStream("joint.tsv")) {
+    private static Forest usual() {
+        try (InputStream in = JointScorer.class.getResourceAsStream("joint.txt")) {
             if (in == null) {
-                throw new IllegalStateException("joint.tsv is missing from the program");
+                throw new IllegalStateException("joint.txt is missing from the program");
             }
-            new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().forEach(line -> {
-                int tab = line.indexOf('\t');
-                weights[Rivals.NAMES.indexOf(line.substring(0, tab))] = Double.parseDouble(line.substring(tab + 1));
-            });
-            return weights;
+            return Forest.of(new String(in.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }

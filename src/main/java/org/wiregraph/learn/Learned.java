@@ -96,12 +96,14 @@ public final class Learned {
         }
 
         private Stream<Finding> read(Passage passage, double confidence) {
-            return model.read(passage).stream()
-                    .filter(reading -> reading.confidence()
-                            >= (confidence < 0
-                                    ? learned.threshold(reading.triple().property())
-                                    : confidence))
-                    .map(reading -> model.finding(passage, reading));
+            return model
+                    .findings(
+                            passage,
+                            reading -> reading.confidence()
+                                    >= (confidence < 0
+                                            ? learned.threshold(reading.triple().property())
+                                            : confidence))
+                    .stream();
         }
     }
 }

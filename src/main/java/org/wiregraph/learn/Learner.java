@@ -58,7 +58,7 @@ public final class Learner {
                         new Passage(example.text(), annotate.apply(example.id(), example.text())),
                         Groups.of(example)))
                 .toList();
-        CrossValidation validation = new CrossValidation(items, words, rules, Settings.usual(), FOLDS);
+        Tuning validation = CrossValidation.of(items, words, rules, Settings.usual(), FOLDS);
         Parts parts = new Trainer(words, Settings.usual()).train(items);
         return new Result(new Learned(parts, validation.tune(item -> true)), validation.score(), unknown);
     }

@@ -2,16 +2,21 @@ package org.wiregraph.learn;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
+import java.util.function.Predicate;
 
 /** What was learned of all properties: reads a passage. */
 final class Model {
-    static final double LEAST = 0.01;
+    static final double LEAST = 0.004;
 
     /** What a rule written by hand counts; the rest lets the better of two ways to mark a name win. */
     private static final double HAND = 0.98;
+
+    /** So many readings of each property are kept however little speaks for them: others may be worse still. */
+    private static final int ANYWAY = 2;
 
     private final Parts parts;
     private final Clues clues;
@@ -19,9 +24,11 @@ final class Model {
     private final JointScorer joint;
     private final Chooser chooser;
     private final HandRules rules;
+    private final Map<String, PropertyWords> words;
 
     Model(Parts parts, Map<String, PropertyWords> words, HandRules rules) {
         this.rules = rules;
+        this.words = words;
         this.parts = parts;
         this.clues = new Clues(parts.properties(), parts.memory(), words, parts.evidence(), parts.clues());
         this.finder = new PhraseFinder(parts.known());
@@ -33,18 +40,40 @@ final class Model {
         return parts;
     }
 
-    /** The triple of a reading with its place and the words that spoke for it. */
-    Finding finding(Passage passage, Reading reading) {
-        List<Phrase> phrases = finder.find(passage);
-        Phrase subject = phrases.get(reading.subject());
-        Phrase object = phrases.get(reading.object());
-        Scene scene = new Scene(passage, phrases, parts.index());
-        return new Finding(
-                reading.triple(),
-                reading.confidence(),
-                passage.span(subject.begin(), subject.end()),
-                passage.span(object.begin(), object.end()),
-                rule(reading.property(), scene.features(reading.subject(), reading.object())));
+    /**
+     * Two phrases that a property may join.
+     *
+     * @param own what the property's own weights say, in logarithm of odds
+     * @param shared what the weights say that all properties share
+     */
+    @SuppressWarnings("ArrayRecordComponent") // never compared, never changed
+    record Draft(
+            int property,
+            int subject,
+            int object,
+            double confidence,
+            double own,
+            double shared,
+            boolean byHand,
+            int[][] features) {}
+
+    /** The readings of a passage that are {@code wanted}, each with its place and the words that spoke for it. */
+    List<Finding> findings(Passage passage, Predicate<Reading> wanted) {
+        List<Finding> findings = new ArrayList<>();
+        Scene scene = new Scene(passage, finder.find(passage), parts.index());
+        for (Reading reading : read(scene)) {
+            if (wanted.test(reading)) {
+                Phrase subject = scene.phrase(reading.subject());
+                Phrase object = scene.phrase(reading.object());
+                findings.add(new Finding(
+                        reading.triple(),
+                        reading.confidence(),
+                        passage.span(subject.begin(), subject.end()),
+                        passage.span(object.begin(), object.end()),
+                        rule(reading.property(), scene.features(reading.subject(), reading.object()))));
+            }
+        }
+        return findings;
     }
 
     /** The feature of the words or the path that moves the odds most. */
@@ -65,21 +94,39 @@ final class Model {
 
     /** All readings with at least a little confidence that go together, each with its own confidence. */
     List<Reading> read(Passage passage) {
-        List<Phrase> phrases = finder.find(passage);
-        return chooser.choose(joint.score(candidates(passage), phrases), phrases);
+        return read(new Scene(passage, finder.find(passage), parts.index()));
     }
 
-    /** All readings with at least a little confidence. */
+    private List<Reading> read(Scene scene) {
+        return chooser.choose(joint.score(candidates(scene), scene.phrases()), scene.phrases());
+    }
+
+    /** All readings with at least a little confidence, and for each property the best few in any case. */
     List<Reading> candidates(Passage passage) {
-        Scene scene = new Scene(passage, finder.find(passage), parts.index());
+        return candidates(new Scene(passage, finder.find(passage), parts.index()));
+    }
+
+    private List<Reading> candidates(Scene scene) {
+        Passage passage = scene.passage();
         List<Phrase> phrases = scene.phrases();
-        List<Reading> readings = new ArrayList<>();
         BitSet spoken = spoken(passage);
         Clues.Of found = clues.of(passage, phrases, "");
+        List<List<Draft>> drafts = new ArrayList<>();
+        parts.properties().forEach(property -> drafts.add(new ArrayList<>()));
         for (int s = 0; s < phrases.size(); s++) {
             for (int o = 0; o < phrases.size(); o++) {
-                if (s != o) {
-                    pair(scene, s, o, spoken, found, readings);
+                if (s != o && !phrases.get(s).overlaps(phrases.get(o))) {
+                    draft(scene, s, o, spoken, found, drafts);
+                }
+            }
+        }
+        Signs signs = new Signs(passage, phrases, parts, words);
+        List<Reading> readings = new ArrayList<>();
+        for (List<Draft> own : drafts) {
+            own.sort(Comparator.comparingDouble(draft -> -draft.confidence()));
+            for (int i = 0; i < own.size(); i++) {
+                if (i < ANYWAY || own.get(i).confidence() >= LEAST) {
+                    read(own.get(i), scene, found, signs, readings);
                 }
             }
         }
@@ -90,12 +137,9 @@ final class Model {
         return finder.find(passage);
     }
 
-    private void pair(Scene scene, int s, int o, BitSet spoken, Clues.Of found, List<Reading> readings) {
+    private void draft(Scene scene, int s, int o, BitSet spoken, Clues.Of found, List<List<Draft>> drafts) {
         Phrase subject = scene.phrase(s);
         Phrase object = scene.phrase(o);
-        if (subject.overlaps(object)) {
-            return;
-        }
         int[][] features = new int[0][];
         List<String> properties = parts.properties();
         for (int p = 0; p < properties.size(); p++) {
@@ -103,15 +147,33 @@ final class Model {
                 if (features.length == 0) {
                     features = scene.features(s, o);
                 }
-                int[] own = found.of(p, s, o, features);
-                double score = parts.weights().score(p, features, own);
-                double learned = 1 / (1 + Math.exp(-score));
+                double own = parts.weights().own(p, features);
+                double shared = parts.weights().shared(features, found.of(p, s, o, features));
+                double learned = 1 / (1 + Math.exp(-own - shared));
                 OptionalDouble byHand = rules.confidence(properties.get(p), scene.passage(), subject, object);
                 double confidence = byHand.isPresent() ? byHand.getAsDouble() * (HAND + (1 - HAND) * learned) : learned;
-                if (confidence >= LEAST) {
-                    Triple triple = triple(properties.get(p), subject, object);
-                    readings.add(new Reading(p, s, o, confidence, triple, byHand.isPresent()));
-                }
+                drafts.get(p).add(new Draft(p, s, o, confidence, own, shared, byHand.isPresent(), features));
+            }
+        }
+    }
+
+    private void read(Draft draft, Scene scene, Clues.Of found, Signs signs, List<Reading> readings) {
+        int p = draft.property();
+        String property = parts.properties().get(p);
+        List<EvidenceClues.Family> families = found.families(p, draft.features());
+        List<Phrase> phrases = scene.phrases();
+        Phrase subject = phrases.get(draft.subject());
+        Phrase object = phrases.get(draft.object());
+        for (Writing.Written first : parts.writing().ways(property, Writing.Role.SUBJECT, subject, phrases)) {
+            for (Writing.Written second : parts.writing().ways(property, Writing.Role.OBJECT, object, phrases)) {
+                readings.add(new Reading(
+                        p,
+                        draft.subject(),
+                        draft.object(),
+                        draft.confidence(),
+                        new Triple(first.text(), property, second.text()),
+                        draft.byHand(),
+                        signs.of(draft, families, first.trust(), second.trust())));
             }
         }
     }
@@ -131,12 +193,5 @@ final class Model {
             spoken.set(p, (relation != null && relation.examples() > 0) || clues.speaks(p, passage));
         }
         return spoken;
-    }
-
-    private Triple triple(String property, Phrase subject, Phrase object) {
-        return new Triple(
-                parts.writing().write(property, Writing.Role.SUBJECT, subject.text()),
-                property,
-                parts.writing().write(property, Writing.Role.OBJECT, object.text()));
     }
 }

@@ -6,6 +6,7 @@ import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -34,6 +35,10 @@ final class ModelFile {
             parts.writing()
                     .forEach((place, text, written, count) ->
                             line(out, "value", place, text, written, String.valueOf(count)));
+            parts.writing()
+                    .completion()
+                    .counts()
+                    .forEach((place, count) -> line(out, "completion", place, count[0] + " " + count[1]));
             parts.memory()
                     .groups()
                     .forEach((name, places) -> places.forEach(
@@ -118,6 +123,14 @@ final class ModelFile {
                 case "relation" ->
                     relations.computeIfAbsent(f[1], Relation::new).read(f[2]);
                 case "value" -> writing.note(f[1], f[2], f[3], Integer.parseInt(f[4]));
+                case "completion" ->
+                    writing.completion()
+                            .counts()
+                            .put(
+                                    f[1],
+                                    Arrays.stream(f[2].split(" "))
+                                            .mapToInt(Integer::parseInt)
+                                            .toArray());
                 case "memory" -> {
                     for (int i = 0; i < Integer.parseInt(f[3]); i++) {
                         memory.note(f[2], f[1], String.valueOf(i));

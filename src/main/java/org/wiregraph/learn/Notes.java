@@ -71,6 +71,8 @@ final class Notes {
             relation(triple.property()).noteKinds(subject, object);
             writing.note(triple.property(), Writing.Role.SUBJECT, subject.text(), triple.subject());
             writing.note(triple.property(), Writing.Role.OBJECT, object.text(), triple.object());
+            writing.noteCompletion(triple.property(), Writing.Role.SUBJECT, subject, one.phrases(), triple.subject());
+            writing.noteCompletion(triple.property(), Writing.Role.OBJECT, object, one.phrases(), triple.object());
             memory.note(
                     Memory.object(triple.property()),
                     object.normal(),

@@ -15,18 +15,23 @@ final class Prior {
     private Prior() {}
 
     static Map<String, Float> weights() {
-        Map<String, Float> weights = new TreeMap<>();
         try (InputStream in = Prior.class.getResourceAsStream("prior.tsv")) {
             if (in == null) {
                 throw new IllegalStateException("prior.tsv is missing from the program");
             }
-            new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().forEach(line -> {
-                int tab = line.indexOf('\t');
-                weights.put(line.substring(0, tab), Float.valueOf(line.substring(tab + 1)));
-            });
-            return weights;
+            return parse(new String(in.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
+    }
+
+    /** The weights of lines of a name and a number each. */
+    static Map<String, Float> parse(String lines) {
+        Map<String, Float> weights = new TreeMap<>();
+        lines.lines().forEach(line -> {
+            int tab = line.indexOf('\t');
+            weights.put(line.substring(0, tab), Float.valueOf(line.substring(tab + 1)));
+        });
+        return weights;
     }
 }

@@ -68,6 +68,11 @@ final class Relation {
         return kinds.getOrDefault(kinds(subject, object), 0) > RARE * examples;
     }
 
+    /** The share of examples whose phrases were like these. */
+    double share(Phrase subject, Phrase object) {
+        return kinds.getOrDefault(kinds(subject, object), 0) / (double) Math.max(1, examples);
+    }
+
     boolean hasOneObject() {
         return subjects >= 5 && subjectsOfMany <= 0.04 * subjects;
     }

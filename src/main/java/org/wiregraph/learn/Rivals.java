@@ -21,7 +21,10 @@ final class Rivals {
         OBJECT_BORDER,
         SUBJECT_BORDER,
         TURNED,
-        OTHER_OBJECT
+        OTHER_OBJECT,
+        OTHER_USE,
+        SUBJECT_IS_OBJECT,
+        OBJECT_IS_SUBJECT
     }
 
     /** Names of the features, in the order of {@link #features(int)}. */
@@ -66,6 +69,7 @@ final class Rivals {
         names.addAll(List.of("topic", "other topic", "topic lead", "topic first", "subject name", "object name"));
         names.addAll(List.of("support", "one object", "one object beaten", "one subject", "one subject beaten"));
         names.addAll(List.of("passage length", "passage sum", "subject length", "object length"));
+        names.addAll(List.of("rank of property", "rank of pair", "rank of object", "rank of subject"));
         return List.copyOf(names);
     }
 
@@ -110,8 +114,27 @@ final class Rivals {
         features[n++] = readings.size() / 50.0;
         features[n++] = sum / 5;
         features[n++] = subject.size() / 3.0;
-        features[n] = object.size() / 3.0;
+        features[n++] = object.size() / 3.0;
+        for (int rank : ranks(i)) {
+            features[n++] = Math.min(9, rank);
+        }
         return features;
+    }
+
+    /** How many readings are stronger of those with the same property, pair, object and subject. */
+    private int[] ranks(int i) {
+        int[] ranks = new int[4];
+        for (int j = 0; j < readings.size(); j++) {
+            if (odds[j] > odds[i]) {
+                boolean subject = subjects[i].equals(subjects[j]);
+                boolean object = objects[i].equals(objects[j]);
+                ranks[0] += readings.get(i).property() == readings.get(j).property() ? 1 : 0;
+                ranks[1] += subject && object ? 1 : 0;
+                ranks[2] += object ? 1 : 0;
+                ranks[3] += subject ? 1 : 0;
+            }
+        }
+        return ranks;
     }
 
     private double lost(int i, double rival) {
@@ -170,8 +193,17 @@ final class Rivals {
         } else if ((overSubject || sameSubject) && (overObject || sameObject)) {
             kinds.add(Kind.OTHER_PROPERTY);
         }
-        if (subject.overlaps(itsObject) && object.overlaps(itsSubject)) {
+        if (mine.property() != other.property() && overObject && !overSubject && !sameSubject) {
+            kinds.add(Kind.OTHER_USE);
+        }
+        boolean subjectIsObject = subject.overlaps(itsObject);
+        boolean objectIsSubject = object.overlaps(itsSubject);
+        if (subjectIsObject && objectIsSubject) {
             kinds.add(Kind.TURNED);
+        } else if (subjectIsObject) {
+            kinds.add(Kind.SUBJECT_IS_OBJECT);
+        } else if (objectIsSubject) {
+            kinds.add(Kind.OBJECT_IS_SUBJECT);
         }
         return kinds;
     }

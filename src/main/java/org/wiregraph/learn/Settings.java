@@ -18,6 +18,10 @@ record Settings(int epochs, double ownRate, double sharedRate, double decay, Map
     }
 
     static Settings usual() {
-        return new Settings(8, 0.03, 0.01, 0.0005, Prior.weights());
+        return with(Prior.weights());
+    }
+
+    static Settings with(Map<String, Float> prior) {
+        return new Settings(8, 0.03, 0.01, 0.0005, prior);
     }
 }

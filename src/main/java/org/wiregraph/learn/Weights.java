@@ -40,6 +40,11 @@ final class Weights {
     }
 
     double score(int property, int[][] features, int[] clues) {
+        return own(property, features) + shared(features, clues);
+    }
+
+    /** What the property's own weights say. */
+    double own(int property, int[][] features) {
         float[] mine = own[property];
         double sum = 0;
         for (int[] part : features) {
@@ -47,6 +52,12 @@ final class Weights {
                 sum += mine[f];
             }
         }
+        return sum;
+    }
+
+    /** What the weights say that all properties share. */
+    double shared(int[][] features, int[] clues) {
+        double sum = 0;
         for (int f : features[Scene.SHAPE]) {
             sum += shape[f];
         }

@@ -2,6 +2,7 @@ package org.wiregraph.learn;
 
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -13,6 +14,9 @@ import java.util.TreeSet;
  * single values that are written otherwise.
  */
 final class Writing {
+    /** A completion rarer than this is not tried. */
+    private static final double LEAST = 0.05;
+
     /** Whether a value is a triple's subject or its object; the same strings stand in the model's file. */
     enum Role {
         SUBJECT,
@@ -27,6 +31,15 @@ final class Writing {
 
     /** For one place and sort of value, and for each sort of value in any place. */
     private final Map<String, TemplateRates> rates = new HashMap<>();
+
+    private final Completion completion = new Completion();
+
+    /**
+     * A way to write a phrase.
+     *
+     * @param trust the share of times that it is right, 1 if that very text was seen written so
+     */
+    record Written(String text, double trust) {}
 
     private static String place(String property, Role role) {
         return role == Role.SUBJECT ? "subject" : property;
@@ -57,16 +70,44 @@ final class Writing {
         if (Figures.parse(text).isPresent()) {
             return "number";
         }
-        return text.contains(",") ? "list" : "name";
+        String world = WorldNames.classOf(Triple.normal(text));
+        return !world.isEmpty() ? world : text.contains(",") ? "list" : "name";
     }
 
     /** How {@code text} is written as {@code role} of {@code property}. */
     String write(String property, Role role, String text) {
+        return usual(place(property, role), text).text();
+    }
+
+    /** Notes whether {@code phrase} was written with the state that the passage names beside it. */
+    void noteCompletion(String property, Role role, Phrase phrase, List<Phrase> phrases, String written) {
+        completion.note(place(property, role), phrase, phrases, written);
+    }
+
+    Completion completion() {
+        return completion;
+    }
+
+    /** The ways to write {@code phrase} as {@code role} of {@code property}, one or two. */
+    List<Written> ways(String property, Role role, Phrase phrase, List<Phrase> phrases) {
         String place = place(property, role);
+        Written usual = usual(place, phrase.text());
+        Optional<String> whole = Completion.of(phrase, phrases);
+        double rate = completion.rate(place);
+        if (whole.isEmpty()
+                || rate < LEAST
+                || known(place, phrase.text()).isPresent()
+                || Triple.normal(whole.get()).equals(Triple.normal(usual.text()))) {
+            return List.of(usual);
+        }
+        return List.of(new Written(usual.text(), usual.trust() * (1 - rate)), new Written(whole.get(), rate));
+    }
+
+    private Written usual(String place, String text) {
         return known(place, text)
                 .or(() -> nearlyKnown(place, text))
-                .or(() -> byTemplate(place, text))
-                .orElse(text);
+                .map(written -> new Written(written, 1))
+                .orElseGet(() -> byTemplate(place, text));
     }
 
     private Optional<String> known(String place, String text) {
@@ -83,21 +124,17 @@ final class Writing {
                 : Optional.empty();
     }
 
-    private Optional<String> byTemplate(String place, String text) {
+    private Written byTemplate(String place, String text) {
         String sort = sort(text);
         TemplateRates usual = rates.getOrDefault(sort, TemplateRates.NONE);
         TemplateRates here = rates.getOrDefault(place + "\t" + sort, TemplateRates.NONE);
         Set<Template> templates = new TreeSet<>(TemplateRates.NONE.templates());
         templates.addAll(usual.templates());
-        Optional<String> best = Optional.empty();
-        double most = 0;
+        Written best = new Written(text, 0);
         for (Template template : templates) {
             double rate = here.rate(template, usual.rate(template, template.trust()));
-            Optional<String> written = rate > most ? template.write(text) : Optional.empty();
-            if (written.isPresent()) {
-                best = written;
-                most = rate;
-            }
+            Optional<String> written = rate > best.trust() ? template.write(text) : Optional.empty();
+            best = written.isPresent() ? new Written(written.get(), rate) : best;
         }
         return best;
     }

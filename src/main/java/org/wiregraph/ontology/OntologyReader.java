@@ -41,6 +41,7 @@ public final class OntologyReader {
         Ontology whole = new Ontology(
                 classes, properties, vocabulary, entries, cues, names, source.prefixes(), files.digest(), List.of());
         new TermCheck(source, reader, whole).check();
+        new ContradictionCheck(source, reader, whole).check();
         new LexiconCheck(source, whole).check();
         new NameCheck(source, names).check();
         return new Ontology(

@@ -38,6 +38,26 @@ public final class Frame {
         return "<!DOCTYPE html>\n" + tag("html").with("lang", "en").of(head(page), body) + "\n";
     }
 
+    /** The document without what stands around a page, for a frame on another's page. */
+    public String bare(Page page) {
+        Html head = tag("head")
+                .of(
+                        tag("meta").with("charset", "utf-8").of(),
+                        tag("title").text(page.title()),
+                        meta("viewport", "width=device-width, initial-scale=1"),
+                        meta("color-scheme", "light dark"),
+                        sheet());
+        Html body = tag("body").of(tag("main").css("preview").of(page.main()));
+        return "<!DOCTYPE html>\n" + tag("html").with("lang", "en").of(head, body) + "\n";
+    }
+
+    private Html sheet() {
+        return tag("link")
+                .with("rel", "stylesheet")
+                .href(links.asset("wiregraph.css"))
+                .of();
+    }
+
     private Html head(Page page) {
         Stream<String> scripts = Stream.concat(Stream.of("search.js"), page.modules().stream());
         return tag("head")
@@ -52,10 +72,7 @@ public final class Frame {
                                 .with("type", "image/svg+xml")
                                 .href(links.asset("icon.svg"))
                                 .of(),
-                        tag("link")
-                                .with("rel", "stylesheet")
-                                .href(links.asset("wiregraph.css"))
-                                .of(),
+                        sheet(),
                         Html.of(scripts.map(this::script).toList()));
     }
 

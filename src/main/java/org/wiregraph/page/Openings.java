@@ -21,6 +21,17 @@ final class Openings {
         return tag("ul").css("opening").of(facts.stream().map(this::fact).toList());
     }
 
+    /** A fact in plain words, with its status. */
+    static Html line(Profile.Fact fact) {
+        return Html.joined(
+                " ",
+                List.of(
+                        Html.name(fact.subject().label()),
+                        Html.text(fact.word()),
+                        Html.name(fact.object().label()),
+                        Draw.status(fact.status())));
+    }
+
     private Html fact(Profile.Told told) {
         Profile.Fact fact = told.fact();
         List<Html> line = new ArrayList<>();

@@ -95,15 +95,7 @@ public final class ReviewPage {
             parts.add(tag("blockquote").of(Html.name(side.sentence())));
             parts.add(tag("p").css("meta").of(Html.name(side.document())));
         }
-        side.facts()
-                .forEach(fact -> parts.add(tag("p").css("meta")
-                        .of(Html.joined(
-                                " ",
-                                List.of(
-                                        Html.name(fact.subject().label()),
-                                        Html.text(fact.word()),
-                                        Html.name(fact.object().label()),
-                                        Draw.status(fact.status()))))));
+        side.facts().forEach(fact -> parts.add(tag("p").css("meta").of(Openings.line(fact))));
         return tag("div").css("side").of(parts);
     }
 

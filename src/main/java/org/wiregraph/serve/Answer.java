@@ -25,6 +25,9 @@ sealed interface Answer {
     /** Data for a program or a script. */
     record Data(String type, String body) implements Answer {}
 
+    /** Nothing: the request is not as it should be; {@code reason} says what to change. */
+    record Refused(int status, String reason) implements Answer {}
+
     static Answer json(JsonElement json) {
         return new Data("application/json", json.toString());
     }

@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.UnaryOperator;
 
 /**
  * A request, as far as pages care.
@@ -22,8 +21,17 @@ record Asked(String path, SortedMap<String, String> parameters, String accept, S
     }
 
     static Asked of(HttpServletRequest request) {
+        return of(request, LONGEST);
+    }
+
+    /** A request with parameters as long as they were sent. */
+    static Asked whole(HttpServletRequest request) {
+        return of(request, Integer.MAX_VALUE);
+    }
+
+    private static Asked of(HttpServletRequest request, int longest) {
         SortedMap<String, String> parameters = new TreeMap<>();
-        request.getParameterMap().forEach((name, values) -> parameters.put(name, first(values)));
+        request.getParameterMap().forEach((name, values) -> parameters.put(name, first(values, longest)));
         String server = request.getRequestURL().toString().replaceFirst("^([a-z]+://[^/]+).*$", "$1");
         return new Asked(
                 request.getRequestURI(),
@@ -37,9 +45,8 @@ record Asked(String path, SortedMap<String, String> parameters, String accept, S
         return new Asked(path, parameters, type, server);
     }
 
-    private static String first(String[] values) {
-        UnaryOperator<String> cut = value -> value.substring(0, Math.min(value.length(), LONGEST));
-        return values.length == 0 ? "" : cut.apply(values[0]);
+    private static String first(String[] values, int longest) {
+        return values.length == 0 ? "" : values[0].substring(0, Math.min(values[0].length(), longest));
     }
 
     /** Value of a parameter, "" if it was not given; never longer than a reader would write. */

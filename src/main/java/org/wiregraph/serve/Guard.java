@@ -61,6 +61,9 @@ final class Guard extends HttpFilter {
     protected void doFilter(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         HEADERS.forEach(response::setHeader);
+        if (isReconciling(request)) {
+            CrossOrigin.open(request, response, loopback);
+        }
         boolean endpoint = ENDPOINTS.contains(request.getRequestURI());
         Optional<Refusal> refusal = refusal(request, endpoint);
         if (refusal.isPresent()) {
@@ -86,6 +89,10 @@ final class Guard extends HttpFilter {
             }
         }
         inTurn(whole, response, chain);
+    }
+
+    private static boolean isReconciling(HttpServletRequest request) {
+        return request.getRequestURI().matches("/" + Reconciling.SECTION + "(/.*)?");
     }
 
     /** Whether the content's type can be read at all; nobody else asks before reading it. */
@@ -117,10 +124,15 @@ final class Guard extends HttpFilter {
         if (decision && !isOurs(request, host)) {
             return Optional.of(new Refusal(403, "A decision comes from a page of this server."));
         }
-        if (!query && !decision && !Set.of("GET", "HEAD", "OPTIONS").contains(request.getMethod())) {
+        if (isReconciling(request) && loopback && !CrossOrigin.isNear(request)) {
+            return Optional.of(new Refusal(403, "This server answers pages of this machine only."));
+        }
+        boolean batch = isPost(request) && request.getRequestURI().equals("/" + Reconciling.SECTION);
+        boolean sent = query || decision || batch;
+        if (!sent && !Set.of("GET", "HEAD", "OPTIONS").contains(request.getMethod())) {
             return Optional.of(new Refusal(405, "This server only reads."));
         }
-        if (!query && request.getHeader("Transfer-Encoding") != null) {
+        if (!sent && request.getHeader("Transfer-Encoding") != null) {
             return Optional.of(new Refusal(400, "This request has no body."));
         }
         return endpoint && !query

@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
 import org.apache.jena.query.Dataset;
@@ -17,8 +18,8 @@ import org.wiregraph.page.TroublePage;
 final class Pages extends HttpServlet {
     private static final long serialVersionUID = 1L;
 
-    /** The part of the path below which an answer may be costly. */
-    private static final String COSTLY = "query";
+    /** The parts of the path below which an answer may be costly. */
+    private static final Set<String> COSTLY = Set.of("query", Reconciling.SECTION);
 
     private final transient CurrentGraph graph;
     private final transient Routes routes;
@@ -56,7 +57,7 @@ final class Pages extends HttpServlet {
     }
 
     private Sent inTurn(Asked asked, CurrentGraph.Lease lease) {
-        Optional<Turns.Turn> turn = (asked.section().equals(COSTLY) ? queries : pages).take();
+        Optional<Turns.Turn> turn = (COSTLY.contains(asked.section()) ? queries : pages).take();
         if (turn.isEmpty()) {
             return Sent.of(HttpServletResponse.SC_SERVICE_UNAVAILABLE, new TroublePage(here).busy(), here);
         }
@@ -102,13 +103,15 @@ final class Pages extends HttpServlet {
         return new ServerLinks(base, reviewing.map(Reviewing::token));
     }
 
-    /** A decision; {@link Guard} lets nothing else through. */
+    /** A decision, or a batch of names of a spreadsheet; {@link Guard} lets nothing else through. */
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
         try (CurrentGraph.Lease lease = graph.take()) {
-            Asked asked = Asked.of(request);
-            read(lease, (source, links) -> reviewing.orElseThrow().decide(asked, source))
-                    .to(request, response);
+            Asked asked = Asked.whole(request);
+            Sent sent = asked.section().equals(Reconciling.SECTION)
+                    ? inTurn(asked, lease)
+                    : read(lease, (source, links) -> reviewing.orElseThrow().decide(asked, source));
+            sent.to(request, response);
         }
     }
 

@@ -50,6 +50,7 @@ final class Routes {
                 "complete",
                 (asked, source, links) -> Answer.json(new Completion(links).of(source, asked.parameter("q"))));
         bySection.put(".well-known", Routes::dataset);
+        bySection.put(Reconciling.SECTION, Reconciling::answer);
         bySection.put("resource", (asked, source, links) -> resource(asked.parameter("iri"), asked, source, links));
         for (String section : new String[] {"entity", "event", "quantity", "document", "claim"}) {
             bySection.put(section, (asked, source, links) -> resource(links.iri(asked.path()), asked, source, links));

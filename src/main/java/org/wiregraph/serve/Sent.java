@@ -26,6 +26,8 @@ record Sent(int status, String type, byte[] body, String location, String tag, b
             return new Sent(HttpServletResponse.SC_SEE_OTHER, HTML, new byte[0], moved.address(), "", true);
         } else if (answer instanceof Answer.Data data) {
             return of(HttpServletResponse.SC_OK, data.type(), data.body(), true);
+        } else if (answer instanceof Answer.Refused refused) {
+            return of(refused.status(), "text/plain;charset=utf-8", refused.reason() + "\n", false);
         } else if (answer instanceof Answer.Shown shown) {
             return of(HttpServletResponse.SC_OK, HTML, new Frame(links).document(shown.page()), shown.lasts());
         }
@@ -52,7 +54,7 @@ record Sent(int status, String type, byte[] body, String location, String tag, b
         }
         response.setHeader("ETag", tag);
         response.setHeader("Cache-Control", "no-cache");
-        response.setHeader("Vary", "Accept");
+        response.addHeader("Vary", "Accept");
         if (status == HttpServletResponse.SC_OK && tag.equals(request.getHeader("If-None-Match"))) {
             response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
             return;

@@ -22,6 +22,12 @@ class FormTest {
                 "SINGULAR | drugs | drug",
                 "COUNTRY | the U.S. | United States",
                 "INITIALS | J B Priestley | J. B. Priestley",
+                "DECIMAL | 83-minute | 83.0",
+                "DOTTED | Central FC | Central F.C.",
+                "DOTTED | AC Milan | A.C. Milan",
+                "DOTTED | Harbour View F.C | Harbour View F.C.",
+                "COMMA | Glen Ridge New Jersey | Glen Ridge, New Jersey",
+                "STOPPED | Am. J. Math | Am. J. Math.",
                 "BARE | the Odense yard | Odense yard"
             })
     void writesInNormalForm(Form form, String text, String written) {
@@ -35,6 +41,9 @@ class FormTest {
         "INTEGER, 8.5",
         "SINGULAR, ship",
         "FIRST_DAY, 83",
+        "COMMA, New Jersey",
+        "DOTTED, Hong Kong",
+        "STOPPED, The end",
         "INITIALS, Plan B"
     })
     void leavesOtherTextsAlone(Form form, String text) {

@@ -54,6 +54,10 @@ class OntologyProblemsTest {
         wg:near rdfs:range [ owl:unionOf ( wg:Agent wg:Plce ) ] . | wg:Plce, range of wg:near, is no class
         ex:near rdfs:range <https://schema.org/Thing> .      | <https://schema.org/Thing>, range of ex:near, is no class
         wg:Agent rdfs:subClassOf wg:Person .                 | classes in a circle: wg:Agent -> wg:Person -> wg:Agent
+        ex:age a owl:ObjectProperty , owl:DatatypeProperty . | ex:age is declared both for things (owl:ObjectProperty) and for values (owl:DatatypeProperty)
+        ex:age a owl:ObjectProperty ; rdfs:range xsd:date .  | xsd:date, range of ex:age, is a datatype, but the property is for things
+        ex:age a owl:DatatypeProperty ; rdfs:range wg:Agent . | wg:Agent, range of ex:age, is a class, but the property is for values
+        wg:Agent owl:disjointWith wg:Event . wg:Crowd rdfs:subClassOf wg:Agent , wg:Event . | wg:Crowd is below wg:Agent and wg:Event, which share nothing (owl:disjointWith)
         wg:supports lex:verb "fight" .                       | "fight" is listed for wg:opposes (a.ttl) and wg:supports (mine.ttl); list it once
         wg:Person lex:noun "troops" .                        | "troops" is listed for wg:Force (a.ttl) and wg:Person (mine.ttl)
         wg:supports lex:verb "help {objct}" .                | "help {objct}" can never fire: {objct} is no role; did you mean object?
