@@ -68,8 +68,8 @@ final class LearnCommand implements Callable<Integer> {
     private static void report(List<Example> sentences, TripleScore expected) {
         if (sentences.isEmpty()) {
             System.out.println(
-                    "No examples: only the words of the labels are known. How good that is, nobody knows before"
-                            + " \"evaluate\" on sentences with triples; some forty examples make it much better.");
+                    "No examples: the words of the labels are all there is to go by, and few triples will be right."
+                            + " Some forty sentences with triples make it much better.");
         } else {
             System.out.println("Expected on sentences about subjects not seen before (cross-validation on "
                     + sentences.size() + " sentences):");

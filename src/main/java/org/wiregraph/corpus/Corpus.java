@@ -46,7 +46,7 @@ public final class Corpus {
     }
 
     /**
-     * The files with articles, sorted by path; hidden files, companions and unknown endings are not among them.
+     * The files with articles, sorted by path; hidden files, companions, unknown endings and graphs are not among them.
      * A large .jsonl file is there several times, slice by slice.
      */
     public List<ArticleFile> files() {

@@ -39,8 +39,14 @@ final class FolderListing extends SimpleFileVisitor<Path> {
 
     @Override
     public FileVisitResult preVisitDirectory(Path directory, BasicFileAttributes attributes) {
-        boolean hidden = !directory.equals(folder) && isHidden(directory);
+        boolean hidden = !directory.equals(folder) && (isHidden(directory) || isStore(directory));
         return hidden ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+    }
+
+    /** A graph that was built among the articles, with what it keeps of them. */
+    private static boolean isStore(Path directory) {
+        return Files.isDirectory(directory.resolve("generations"))
+                || Files.isDirectory(directory.resolve("cache/annotations"));
     }
 
     @Override

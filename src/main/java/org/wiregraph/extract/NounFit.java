@@ -28,8 +28,7 @@ final class NounFit {
             "City");
 
     /** Nouns for any body. */
-    private static final Set<String> ANY_BODY =
-            Set.of("organization", "organisation", "agency", "institution", "body", "group");
+    private static final Set<String> ANY_BODY = Set.of("organization", "organisation", "institution", "body", "group");
 
     /** Settlements that are no city. */
     private static final Set<String> SMALL = Set.of("town", "village", "suburb", "municipality");

@@ -97,8 +97,11 @@ final class Model {
         return read(new Scene(passage, finder.find(passage), parts.index()));
     }
 
+    /** The trees were fitted to what examples teach; where there are none, the labels' words alone speak. */
     private List<Reading> read(Scene scene) {
-        return chooser.choose(joint.score(candidates(scene), scene.phrases()), scene.phrases());
+        List<Reading> found = candidates(scene);
+        boolean taught = !parts.relations().isEmpty();
+        return chooser.choose(taught ? joint.score(found, scene.phrases()) : found, scene.phrases());
     }
 
     /** All readings with at least a little confidence, and for each property the best few in any case. */

@@ -14,6 +14,9 @@ import org.apache.jena.vocabulary.RDFS;
 
 /** Finds names in an ontology that nothing declares, and hierarchies that run in a circle. */
 final class TermCheck {
+    /** Names shown of a circle. */
+    private static final int SHOWN = 8;
+
     private final Source source;
     private final TermReader reader;
     private final Ontology ontology;
@@ -84,36 +87,23 @@ final class TermCheck {
     }
 
     private void cycles() {
-        for (String start : reader.classIris()) {
-            List<String> path = new ArrayList<>(List.of(start));
-            if (reaches(NodeFactory.createURI(start), start, path)) {
-                boolean first = path.stream().allMatch(iri -> start.compareTo(iri) <= 0);
-                Triple edge = Triple.create(
-                        NodeFactory.createURI(start), RDFS.subClassOf.asNode(), NodeFactory.createURI(path.get(1)));
-                if (first) {
-                    String shown =
-                            String.join(" -> ", path.stream().map(source::shown).toList());
-                    source.problem(edge, "classes in a circle: " + shown);
-                }
-            }
+        for (List<String> circle : Circles.in(reader.classIris(), this::above)) {
+            String first = circle.get(0);
+            String second = circle.get(circle.size() > 1 ? 1 : 0);
+            List<String> shown = new ArrayList<>();
+            circle.stream().limit(SHOWN).map(source::shown).forEach(shown::add);
+            shown.add(circle.size() > SHOWN ? "… (" + circle.size() + " classes)" : source.shown(first));
+            Triple edge = Triple.create(
+                    NodeFactory.createURI(first), RDFS.subClassOf.asNode(), NodeFactory.createURI(second));
+            source.problem(edge, "classes in a circle: " + String.join(" -> ", shown));
         }
     }
 
-    private boolean reaches(Node from, String goal, List<String> path) {
-        for (String above : source.iris(from, RDFS.subClassOf.asNode())) {
-            if (above.equals(goal)) {
-                path.add(above);
-                return true;
-            }
-            if (!path.contains(above) && reader.classIris().contains(above)) {
-                path.add(above);
-                if (reaches(NodeFactory.createURI(above), goal, path)) {
-                    return true;
-                }
-                path.remove(path.size() - 1);
-            }
-        }
-        return false;
+    private List<String> above(String iri) {
+        return source.iris(NodeFactory.createURI(iri), RDFS.subClassOf.asNode()).stream()
+                .filter(reader.classIris()::contains)
+                .sorted()
+                .toList();
     }
 
     private void signatures() {

@@ -86,7 +86,7 @@ final class AnswerTable {
                         .css("behind")
                         .of(tag("td")
                                 .with("colspan", Integer.toString(Math.max(1, width)))
-                                .of(parts));
+                                .of(tag("div").css("cited").of(parts)));
     }
 
     private Html cell(Cell cell) {

@@ -67,6 +67,17 @@ class OwnOntologyTest {
                 .contains("{\"sub\":\"Blue Heron\",\"rel\":\"builder\",\"obj\":\"Lindholm Works\",\"confidence\":0.9");
     }
 
+    @Test
+    void readsWhatTheLabelsSayWhereThereAreNoExamples() throws IOException {
+        assertThat(run("./wiregraph learn --ontology docs/ships/ships.ttl --output ships-labels.ttl"))
+                .startsWith("No examples");
+        Files.writeString(folder.resolve("ships.txt"), "The White Heron was built by Lindholm Works.");
+        assertThat(
+                        run(
+                                "./wiregraph extract --ontology docs/ships/ships.ttl --lexicon ships-labels.ttl --input ships.txt"))
+                .contains("{\"sub\":\"White Heron\",\"rel\":\"builder\",\"obj\":\"Lindholm Works\"");
+    }
+
     private List<String> answers(String query) {
         Model graph = RDFDataMgr.loadModel(folder.resolve("ships.nt").toUri().toString());
         List<String> answers = new ArrayList<>();

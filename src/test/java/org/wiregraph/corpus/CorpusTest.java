@@ -32,7 +32,9 @@ class CorpusTest {
                 "notes.bak",
                 "README",
                 "picture.png",
-                "b.txt~")) {
+                "b.txt~",
+                "graph/generations/1/report.txt",
+                "other/cache/annotations/ab/c.conllu")) {
             write(name, SENTENCE);
         }
         Corpus corpus = Corpus.in(folder);
