@@ -124,11 +124,12 @@ final class LineBuffer {
         int left = begin;
         int right = middle;
         while (left < middle && right < end) {
-            int least = notBefore(order, left, middle, order[right]);
+            int least = place(order, left, middle, order[right], 0);
             System.arraycopy(order, left, into, left + right - middle, least - left);
             left = least;
             if (left < middle) {
-                int next = notBefore(order, right, end, order[left]);
+                // Equal lines too: else two of them would wait for each other.
+                int next = place(order, right, end, order[left], 1);
                 System.arraycopy(order, right, into, left + right - middle, next - right);
                 right = next;
             }
@@ -137,18 +138,22 @@ final class LineBuffer {
         System.arraycopy(order, right, into, right, end - right);
     }
 
-    /** The first place from {@code begin} on whose line does not come before {@code line}: mostly it is near. */
-    private int notBefore(int[] order, int begin, int end, int line) {
+    /**
+     * The first place from {@code begin} on whose line does not come before {@code line}: mostly it is near.
+     *
+     * @param beyond 1 for the first place whose line comes after it
+     */
+    private int place(int[] order, int begin, int end, int line, int beyond) {
         int low = begin;
         int high = begin;
-        for (int step = 1; high < end && compare(order[high], line) < 0; step *= 2) {
+        for (int step = 1; high < end && compare(order[high], line) < beyond; step *= 2) {
             low = high + 1;
             high += step;
         }
         high = Math.min(high, end);
         while (low < high) {
             int middle = (low + high) >>> 1;
-            if (compare(order[middle], line) < 0) {
+            if (compare(order[middle], line) < beyond) {
                 low = middle + 1;
             } else {
                 high = middle;
