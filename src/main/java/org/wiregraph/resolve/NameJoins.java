@@ -14,8 +14,8 @@ import java.util.TreeSet;
  * Joins names that are written otherwise: in capitals, as an acronym that an article explains, with a person's middle
  * initials, or without a class.
  *
- * <p>Names that share no {@linkplain #links link}, nor are linked by others, have no say in what is joined to each other:
- * each group of linked names may be taken by itself.
+ * <p>Names that meet in no such text or key, nor by way of others, have no say in what is joined to each other:
+ * each group of names that meet may be taken by itself.
  */
 public final class NameJoins {
     /** In what two names can meet. */
@@ -48,16 +48,6 @@ public final class NameJoins {
                 put(keys.getOrDefault(meeting.kind(), new HashMap<>()), meeting.at(), named.key());
             }
         }
-    }
-
-    /** Texts of which two names have one in common where the one may decide what the other is joined to. */
-    SortedSet<String> links(NamedKey named) {
-        SortedSet<String> links = new TreeSet<>(List.of("key " + named.key()));
-        for (Meeting meeting : meetings(named)) {
-            boolean text = meeting.kind() == Kind.LOWER_CASE || meeting.kind() == Kind.NAME;
-            links.add((text ? meeting.kind() + " " : "key ") + meeting.at());
-        }
-        return links;
     }
 
     private List<Meeting> meetings(NamedKey named) {
