@@ -127,7 +127,8 @@ class ReconcilingTest {
                 .isEqualTo("entity/NATO");
         assertThat(candidates("{\"query\": \"Zzyzx\"}")).isEmpty();
         JsonArray company = candidates("{\"query\": \"Zzyzx Corp\"}");
-        company.forEach(one -> assertThat(one.getAsJsonObject().get("score").getAsDouble()).isLessThan(50));
+        company.forEach(one ->
+                assertThat(one.getAsJsonObject().get("score").getAsDouble()).isLessThan(50));
     }
 
     @Test
