@@ -1,7 +1,13 @@
 package org.wiregraph.cli;
 
+import java.io.BufferedOutputStream;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.IOException;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import org.wiregraph.corpus.UnusableCorpus;
 import org.wiregraph.evaluate.EvaluationException;
 import org.wiregraph.learn.LearnException;
@@ -55,11 +61,22 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] arguments) {
-        System.setOut(new PrintStream(System.out, false, StandardCharsets.UTF_8));
+        Watched out = new Watched(new FileOutputStream(FileDescriptor.out));
+        System.setOut(new PrintStream(new BufferedOutputStream(out, 1 << 13), false, StandardCharsets.UTF_8));
         System.setErr(new PrintStream(System.err, true, StandardCharsets.UTF_8));
         int code = run(arguments);
         System.out.flush();
-        System.exit(code);
+        System.exit(isWritten(out) ? code : FAILED);
+    }
+
+    /** Whether all output went out, or its reader had enough of it. */
+    private static boolean isWritten(Watched out) {
+        Optional<String> failure = out.failure().map(failed -> String.valueOf(failed.getMessage()));
+        if (failure.isEmpty() || failure.get().contains("Broken pipe")) {
+            return true;
+        }
+        System.err.println("wiregraph: cannot write to standard output: " + failure.get());
+        return false;
     }
 
     /** Runs one command; its exit code. */
@@ -95,10 +112,20 @@ public final class Main {
             }
             return mendable ? WRONG_USE : FAILED;
         }
+        if (error instanceof UncheckedIOException disk && !stacktrace) {
+            System.err.println("wiregraph: " + sentence(disk));
+            return FAILED;
+        }
         System.err.println("wiregraph: internal error: " + error + (stacktrace ? "" : " (--stacktrace shows where)"));
         if (stacktrace) {
             error.printStackTrace(System.err);
         }
         return FAILED;
+    }
+
+    private static String sentence(UncheckedIOException disk) {
+        IOException cause = disk.getCause();
+        String message = String.valueOf(disk.getMessage());
+        return message.equals(cause.toString()) ? message : message + ": " + cause;
     }
 }

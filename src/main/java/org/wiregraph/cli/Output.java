@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.zip.GZIPOutputStream;
 import org.jspecify.annotations.Nullable;
+import org.wiregraph.text.WholeFile;
 import picocli.CommandLine.Option;
 
 /** Where a command's result goes: standard output, or a file. */
@@ -46,8 +47,12 @@ final class Output {
             System.out.flush();
             return;
         }
-        try (OutputStream out = open(target)) {
-            writer.accept(out);
+        try {
+            Path parent = target.toAbsolutePath().getParent();
+            if (parent != null) {
+                Files.createDirectories(parent);
+            }
+            WholeFile.write(target, out -> written(target, out, writer));
         } catch (IOException failed) {
             throw new UsageException("cannot write " + target + ": " + failed.getMessage());
         } catch (UncheckedIOException failed) {
@@ -55,12 +60,18 @@ final class Output {
         }
     }
 
-    private static OutputStream open(Path target) throws IOException {
-        Path parent = target.toAbsolutePath().getParent();
-        if (parent != null) {
-            Files.createDirectories(parent);
+    private static void written(Path target, OutputStream out, Consumer<OutputStream> writer) throws IOException {
+        Watched watched = new Watched(out);
+        try {
+            if (target.toString().endsWith(".gz")) {
+                try (OutputStream compressed = new GZIPOutputStream(watched)) {
+                    writer.accept(compressed);
+                }
+            } else {
+                writer.accept(watched);
+            }
+        } finally {
+            watched.check();
         }
-        OutputStream out = Files.newOutputStream(target);
-        return target.toString().endsWith(".gz") ? new GZIPOutputStream(out) : out;
     }
 }

@@ -1,6 +1,7 @@
 package org.wiregraph.corpus;
 
 import java.io.IOException;
+import java.nio.file.FileSystemLoopException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,6 +21,10 @@ final class FolderListing extends SimpleFileVisitor<Path> {
             """.strip().split("\\s+"));
 
     private static final long SLICE = 8L << 20;
+    /** Bytes of a companion, which holds a few lines. */
+    private static final long LARGEST_COMPANION = 1L << 20;
+    /** What stands in a name for bytes that are no text. */
+    private static final char NO_TEXT = '\uFFFD';
 
     private final Path folder;
     private final List<ArticleFile> articles = new ArrayList<>();
@@ -38,8 +43,14 @@ final class FolderListing extends SimpleFileVisitor<Path> {
     }
 
     @Override
-    public FileVisitResult preVisitDirectory(Path directory, BasicFileAttributes attributes) {
-        boolean hidden = !directory.equals(folder) && (isHidden(directory) || isStore(directory));
+    public FileVisitResult preVisitDirectory(Path directory, BasicFileAttributes attributes) throws IOException {
+        if (directory.equals(folder)) {
+            return FileVisitResult.CONTINUE;
+        }
+        boolean hidden = isHidden(directory) || isStore(directory);
+        if (!hidden && Files.isSymbolicLink(directory) && folder.toRealPath().startsWith(directory.toRealPath())) {
+            return visitFileFailed(directory, new FileSystemLoopException(directory.toString()));
+        }
         return hidden ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
     }
 
@@ -56,7 +67,11 @@ final class FolderListing extends SimpleFileVisitor<Path> {
         }
         String path = pathOf(file);
         String ending = ending(path);
-        if (ArticleReader.reads(path)) {
+        if (ArticleReader.reads(path) && attributes.isOther()) {
+            problems.add(new Problem(Problem.Kind.UNREADABLE, path, "a pipe, a socket or a device; not read"));
+        } else if (ArticleReader.reads(path) && path.indexOf(NO_TEXT) >= 0) {
+            problems.add(new Problem(Problem.Kind.UNREADABLE, path, "its name is no text here; rename it"));
+        } else if (ArticleReader.reads(path)) {
             add(path, file);
         } else if (OTHER_ARTICLES.contains(ending)) {
             problems.add(new Problem(
@@ -77,8 +92,13 @@ final class FolderListing extends SimpleFileVisitor<Path> {
     }
 
     private void add(String path, Path file) {
-        Optional<Path> companion = companionOf(file);
         try {
+            Optional<Path> companion = companionOf(file);
+            if (companion.isPresent() && Files.size(companion.get()) > LARGEST_COMPANION) {
+                String detail = companion.get().getFileName() + " is over a megabyte; not read";
+                problems.add(new Problem(Problem.Kind.TOO_LONG, path, detail));
+                companion = Optional.empty();
+            }
             for (Slice slice : ArticleReader.slices(path, file, SLICE)) {
                 articles.add(new ArticleFile(path, file, companion, slice));
             }

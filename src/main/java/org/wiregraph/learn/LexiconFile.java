@@ -1,7 +1,6 @@
 package org.wiregraph.learn;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -11,6 +10,7 @@ import org.wiregraph.ontology.Entry;
 import org.wiregraph.ontology.Ontology;
 import org.wiregraph.ontology.PropertyTerm;
 import org.wiregraph.ontology.Vocabulary;
+import org.wiregraph.text.WholeFile;
 
 /** Writes learned patterns as a lexicon in Turtle, after the entries that somebody wrote by hand. */
 public final class LexiconFile {
@@ -37,7 +37,7 @@ public final class LexiconFile {
         patterns(out, learned.parts());
         paths(out, learned.parts());
         try {
-            Files.writeString(file, out);
+            WholeFile.write(file, out);
         } catch (IOException failed) {
             throw new LearnException("cannot write " + file + ": " + failed.getMessage());
         }

@@ -2,6 +2,7 @@ package org.wiregraph.learn;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,6 +16,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
+import org.wiregraph.text.WholeFile;
 
 /** A model as lines of text, one kind of line after the other, all sorted: the same model gives the same bytes. */
 final class ModelFile {
@@ -23,7 +25,15 @@ final class ModelFile {
     private ModelFile() {}
 
     static void write(Learned learned, Path file) {
-        try (PrintStream out = new PrintStream(new GZIPOutputStream(Files.newOutputStream(file)), false, "UTF-8")) {
+        try {
+            WholeFile.write(file, out -> write(learned, out));
+        } catch (IOException failed) {
+            throw new LearnException("cannot write " + file + ": " + failed.getMessage());
+        }
+    }
+
+    private static void write(Learned learned, OutputStream file) throws IOException {
+        try (PrintStream out = new PrintStream(new GZIPOutputStream(file), false, "UTF-8")) {
             Parts parts = learned.parts();
             out.println(FORMAT);
             learned.thresholds().forEach((property, at) -> line(out, "threshold", property, number(at)));
@@ -45,8 +55,9 @@ final class ModelFile {
                             (place, groups) -> line(out, "memory", name, place, String.valueOf(groups.size()))));
             parts.known().forEach(name -> line(out, "known", name));
             weights(out, parts);
-        } catch (IOException failed) {
-            throw new LearnException("cannot write " + file + ": " + failed.getMessage());
+            if (out.checkError()) {
+                throw new IOException("no space left on device?");
+            }
         }
     }
 

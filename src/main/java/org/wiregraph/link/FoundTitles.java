@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.wiregraph.text.WholeFile;
 
 /** The titles of names looked up before, kept in a file: a name between tabs with each title and share, or alone for none. */
 final class FoundTitles {
@@ -56,8 +57,6 @@ final class FoundTitles {
             lines.add(line.toString());
         });
         Files.createDirectories(file.toAbsolutePath().getParent());
-        Path next = file.resolveSibling(file.getFileName() + ".new");
-        Files.write(next, lines);
-        Files.move(next, file, java.nio.file.StandardCopyOption.REPLACE_EXISTING);
+        WholeFile.write(file, String.join("\n", lines) + (lines.isEmpty() ? "" : "\n"));
     }
 }

@@ -1,6 +1,7 @@
 package org.wiregraph.query;
 
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
 import org.apache.jena.sparql.algebra.Algebra;
@@ -8,11 +9,16 @@ import org.apache.jena.sparql.algebra.OpVisitorBase;
 import org.apache.jena.sparql.algebra.op.OpBGP;
 import org.apache.jena.sparql.algebra.op.OpService;
 import org.apache.jena.sparql.algebra.walker.Walker;
+import org.apache.jena.sparql.expr.E_Call;
 import org.apache.jena.sparql.expr.ExprFunctionN;
 import org.apache.jena.sparql.expr.ExprVisitorBase;
 
 /** Holds a query to the graph: it reaches no other server and no class, and gets no more rows than it may. */
 public final class Harmless {
+    /** Functions that would match a pattern, or call such a function, past {@link BoundedPatterns}. */
+    private static final Pattern UNBOUNDED =
+            Pattern.compile("xpath-functions(/#|#|/)?(matches|replace|tokenize|apply)$|[#/]strSplit$");
+
     private Harmless() {}
 
     /**
@@ -32,6 +38,9 @@ public final class Harmless {
         String lower = iri.toLowerCase(Locale.ROOT);
         if (lower.startsWith("java:") || lower.startsWith("javascript:")) {
             throw new QueryException("No query runs code: " + iri);
+        }
+        if (UNBOUNDED.matcher(iri).find()) {
+            throw new QueryException("Not here: " + iri + "; REGEX and REPLACE match patterns");
         }
     }
 
@@ -55,6 +64,9 @@ public final class Harmless {
     private static final class Functions extends ExprVisitorBase {
         @Override
         public void visit(ExprFunctionN function) {
+            if (function instanceof E_Call) {
+                throw new QueryException("No query names a function by what it works out: CALL is off");
+            }
             if (function.getFunctionIRI() != null) {
                 refuseCode(function.getFunctionIRI());
             }

@@ -231,7 +231,7 @@ public final class QueryRunner {
     }
 
     private Query query(String sparql, Map<String, Node> terms) {
-        return limits.apply(replaced(sparql, terms));
+        return BoundedPatterns.in(limits.apply(replaced(sparql, terms)));
     }
 
     private static Query replaced(String sparql, Map<String, Node> terms) {

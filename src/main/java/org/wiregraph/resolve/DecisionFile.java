@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,6 +13,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.wiregraph.text.PartialDate;
+import org.wiregraph.text.WholeFile;
 
 /** Adds decisions to the two files of a folder; what the user wrote there, comments included, stays as it is. */
 public final class DecisionFile {
@@ -30,7 +30,11 @@ public final class DecisionFile {
      * @return false if it stood there already, for whatever reason
      * @throws DecisionException if the file is not as it should be, before or after
      */
-    public static synchronized boolean add(Path folder, Identity decision) {
+    public static boolean add(Path folder, Identity decision) {
+        return DecisionLock.holding(folder, () -> addAlone(folder, decision));
+    }
+
+    private static boolean addAlone(Path folder, Identity decision) {
         boolean known = Decisions.in(folder).identities().stream()
                 .anyMatch(one -> one.kind() == decision.kind()
                         && one.of().equals(decision.of())
@@ -50,7 +54,11 @@ public final class DecisionFile {
      * @return false if it stood there already, for whatever reason
      * @throws DecisionException if the file is not as it should be, before or after
      */
-    public static synchronized boolean add(Path folder, Correction decision) {
+    public static boolean add(Path folder, Correction decision) {
+        return DecisionLock.holding(folder, () -> addAlone(folder, decision));
+    }
+
+    private static boolean addAlone(Path folder, Correction decision) {
         boolean known = Decisions.in(folder).corrections().stream()
                 .anyMatch(one -> one.kind() == decision.kind()
                         && one.selector().equals(decision.selector())
@@ -76,9 +84,7 @@ public final class DecisionFile {
 
     private static void write(Path file, String text) {
         try {
-            Path draft = file.resolveSibling(file.getFileName() + ".new");
-            Files.writeString(draft, text);
-            Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING);
+            WholeFile.write(file, text);
         } catch (IOException unwritable) {
             throw new UncheckedIOException("cannot write " + file, unwritable);
         }

@@ -8,6 +8,7 @@ import org.apache.jena.query.ARQ;
 import org.apache.jena.query.Query;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.exec.QueryExec;
+import org.wiregraph.query.BoundedPatterns;
 import org.wiregraph.query.Harmless;
 import org.wiregraph.query.QueryException;
 
@@ -33,7 +34,7 @@ final class LimitedQueries extends SPARQL_QueryDataset {
     protected QueryExec createQueryExec(HttpAction action, Query query, DatasetGraph dataset) {
         return QueryExec.newBuilder()
                 .dataset(dataset)
-                .query(query)
+                .query(BoundedPatterns.in(query))
                 .context(action.getContext())
                 .set(ARQ.httpServiceAllowed, false)
                 .timeout(limits.seconds(), TimeUnit.SECONDS)

@@ -13,9 +13,12 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.apache.jena.atlas.RuntimeIOException;
+import org.apache.jena.dboe.base.file.FileException;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.query.QueryException;
 import org.apache.jena.query.ReadWrite;
+import org.apache.jena.query.text.TextIndexException;
 import org.apache.jena.shared.JenaException;
 import org.apache.jena.system.Txn;
 
@@ -114,6 +117,8 @@ final class DiskStore implements GraphStore {
             throw new StoreException("cannot write the store " + home + ": " + failed, failed);
         } catch (UncheckedIOException failed) {
             throw new StoreException("cannot write the store " + home + ": " + failed.getCause(), failed);
+        } catch (FileException | RuntimeIOException | TextIndexException failed) {
+            throw new StoreException("cannot write the store " + home + ": " + reason(failed), failed);
         } catch (InternalError fault) {
             // How Java says that there is no room behind a part of a file that is mapped into memory.
             if (!String.valueOf(fault.getMessage()).contains("unsafe memory access")) {
@@ -121,6 +126,12 @@ final class DiskStore implements GraphStore {
             }
             throw new StoreException("cannot write the store " + home + ": no space left on device", fault);
         }
+    }
+
+    /** What was behind a failure of a library. */
+    private static Throwable reason(Throwable failed) {
+        Throwable cause = failed.getCause();
+        return cause == null ? failed : reason(cause);
     }
 
     private <T> T check(Filling<T> filling, T written, Path fresh, Optional<Change> change) throws IOException {

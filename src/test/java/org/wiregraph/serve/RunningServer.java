@@ -86,11 +86,20 @@ final class RunningServer implements AutoCloseable {
 
     HttpResponse<String> send(HttpRequest request) {
         try {
-            return client.send(request, HttpResponse.BodyHandlers.ofString());
+            return once(request);
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         } catch (InterruptedException stopped) {
             throw new IllegalStateException(stopped);
+        }
+    }
+
+    private HttpResponse<String> once(HttpRequest request) throws IOException, InterruptedException {
+        try {
+            return client.send(request, HttpResponse.BodyHandlers.ofString());
+        } catch (IOException closed) {
+            // The connection was kept from a request before, and the server has closed it meanwhile.
+            return client.send(request, HttpResponse.BodyHandlers.ofString());
         }
     }
 
