@@ -3,7 +3,6 @@ package org.wiregraph.cli;
 import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
-import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -124,8 +123,8 @@ public final class Main {
     }
 
     private static String sentence(UncheckedIOException disk) {
-        IOException cause = disk.getCause();
+        String cause = String.valueOf(disk.getCause());
         String message = String.valueOf(disk.getMessage());
-        return message.equals(cause.toString()) ? message : message + ": " + cause;
+        return message.equals(cause) ? message : message + ": " + cause;
     }
 }

@@ -28,7 +28,7 @@ class KilledBuildTest {
     @TempDir
     private Path folder;
 
-    private final Random random = new Random(7);
+    private final Random random = new Random(Long.getLong("wiregraph.seed", 7));
 
     @Test
     void leavesTheOldGraphOrTheNewOne() throws IOException, InterruptedException {

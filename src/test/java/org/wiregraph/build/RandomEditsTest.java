@@ -51,7 +51,7 @@ class RandomEditsTest {
     @TempDir
     private Path folder;
 
-    private final Random random = new Random(20210601);
+    private final Random random = new Random(Long.getLong("wiregraph.seed", 20210601));
     private final Map<Path, Ontology> ontologies = new HashMap<>();
 
     @Test
