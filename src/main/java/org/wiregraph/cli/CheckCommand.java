@@ -13,7 +13,9 @@ import picocli.CommandLine.Option;
 @Command(
         name = "check",
         mixinStandardHelpOptions = true,
-        description = "Checks the graph against the SHACL shapes of the ontology folder.",
+        description =
+                "Checks that the files of the graph are as they were published, and the graph against the SHACL shapes of the"
+                        + " ontology folder.",
         footer = {"", "Example:", "  wiregraph check"})
 final class CheckCommand implements Callable<Integer> {
     @Mixin
@@ -43,6 +45,7 @@ final class CheckCommand implements Callable<Integer> {
         if (most < 1) {
             throw new UsageException("--most is at least 1");
         }
+        places.store().verify();
         return places.store().read(dataset -> {
             Violations violations = new ShapeCheck(file).check(dataset, most);
             violations.lines().forEach(System.out::println);
