@@ -162,7 +162,7 @@ class ReviewingTest {
                 Map.of("iri", what.equals("claim") ? claim() : nato(), "decision", decision, "reason", "x"),
                 headers);
         assertThat(answer.statusCode()).isEqualTo(status);
-        assertThat(folder).isEmptyDirectory();
+        assertThat(decisions()).isEqualTo(Decisions.NONE);
     }
 
     @ParameterizedTest
@@ -171,7 +171,7 @@ class ReviewingTest {
         assertThat(decide("entity", Map.of("iri", nato(), "decision", "hide", "token", other))
                         .statusCode())
                 .isEqualTo(403);
-        assertThat(folder).isEmptyDirectory();
+        assertThat(decisions()).isEqualTo(Decisions.NONE);
     }
 
     @Test
@@ -195,7 +195,7 @@ class ReviewingTest {
         assertThat(decide("entity", Map.of("iri", nato(), "decision", "hide", "reason", "x".repeat(501)))
                         .statusCode())
                 .isEqualTo(400);
-        assertThat(folder).isEmptyDirectory();
+        assertThat(decisions()).isEqualTo(Decisions.NONE);
     }
 
     @Test
@@ -221,7 +221,7 @@ class ReviewingTest {
         HttpResponse<String> answer =
                 decide("entity", Map.of("iri", nato(), "decision", "hide", "reason", "x".repeat(900_000)));
         assertThat(answer.statusCode()).isBetween(400, 413);
-        assertThat(folder).isEmptyDirectory();
+        assertThat(decisions()).isEqualTo(Decisions.NONE);
     }
 
     @Test
