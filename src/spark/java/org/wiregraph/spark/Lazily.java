@@ -1,0 +1,34 @@
+package org.wiregraph.spark;
+
+import java.util.Collections;
+import java.util.Iterator;
+import java.util.NoSuchElementException;
+import java.util.function.Function;
+
+/** Iterators that hold one element at a time, however many there are. */
+final class Lazily {
+    private Lazily() {}
+
+    /** All that {@code each} makes of {@code elements}, one after the other. */
+    static <T, R> Iterator<R> flat(Iterator<T> elements, Function<T, ? extends Iterable<R>> each) {
+        return new Iterator<>() {
+            private Iterator<R> current = Collections.emptyIterator();
+
+            @Override
+            public boolean hasNext() {
+                while (!current.hasNext() && elements.hasNext()) {
+                    current = each.apply(elements.next()).iterator();
+                }
+                return current.hasNext();
+            }
+
+            @Override
+            public R next() {
+                if (!hasNext()) {
+                    throw new NoSuchElementException();
+                }
+                return current.next();
+            }
+        };
+    }
+}
