@@ -1,13 +1,16 @@
 package org.wiregraph.resolve;
 
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
+import java.util.function.Predicate;
 import org.wiregraph.extract.Gist;
 import org.wiregraph.ontology.Ontology;
 import org.wiregraph.text.Problem;
@@ -92,8 +95,13 @@ public final class TellSteps {
         return article(gist, new Articles.Part(iris.document(gist.path()), 0, own, about, original));
     }
 
-    /** The events, as far as they are settled, and quantities of all articles so far. */
-    public List<Happening> happenings() {
+    /** The events and quantities of all articles, once these are settled. */
+    List<Happening> happenings() {
+        return happenings.all();
+    }
+
+    /** The quantities of the articles so far; events are settled elsewhere. */
+    public List<Happening> quantities() {
         return happenings.all();
     }
 
@@ -105,6 +113,26 @@ public final class TellSteps {
     /** What was wrong with corrections, once all articles have gone through. */
     SortedSet<Problem> problems() {
         return corrections.problems();
+    }
+
+    /** Whether a correction may name the entity. */
+    public static Predicate<Entity> named(Decisions decisions, String base) {
+        Set<String> iris = new HashSet<>();
+        Set<String> names = new HashSet<>();
+        for (Correction one : decisions.corrections()) {
+            for (String term : List.of(one.selector().subject(), one.selector().object(), one.speaker())) {
+                iris.add(Terms.absolute(base, term));
+                names.add(Names.fold(term));
+            }
+        }
+        return (Predicate<Entity> & Serializable) entity -> iris.contains(entity.iri())
+                || names.contains(Names.fold(entity.label()))
+                || entity.altLabels().stream().anyMatch(name -> names.contains(Names.fold(name)));
+    }
+
+    /** The problems of corrections of which none of the {@code met} lines tells. */
+    public static SortedSet<Problem> unmet(Decisions decisions, Set<Integer> met) {
+        return Corrections.unmet(decisions.corrections(), met);
     }
 
     /** What was wrong so far with corrections that fit. */

@@ -13,15 +13,15 @@ public final class ToldEvent implements Serializable {
     private final Occurrence event;
     private final ArrayList<Entity> entities;
 
-    private ToldEvent(Occurrence event, ArrayList<Entity> entities) {
+    private ToldEvent(Occurrence event, List<Entity> entities) {
         this.event = event;
-        this.entities = entities;
+        this.entities = new ArrayList<>(entities);
     }
 
     static ToldEvent of(Occurrence event, Entities known) {
         TreeSet<String> iris = new TreeSet<>(event.places);
         event.actors.values().forEach(iris::addAll);
-        ArrayList<Entity> named = new ArrayList<>();
+        List<Entity> named = new ArrayList<>();
         iris.forEach(iri ->
                 named.add(new Entity(iri, known.className(iri), known.label(iri), new TreeSet<>(), new TreeSet<>())));
         return new ToldEvent(event, named);

@@ -2,8 +2,10 @@ package org.wiregraph.spark;
 
 import java.util.Collections;
 import java.util.Iterator;
+import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** Iterators that hold one element at a time, however many there are. */
 final class Lazily {
@@ -30,5 +32,12 @@ final class Lazily {
                 return current.next();
             }
         };
+    }
+
+    /** {@code elements}, and what there is when they are all taken. */
+    static <T> Iterator<T> then(Iterator<T> elements, Supplier<? extends Iterable<T>> last) {
+        List<Supplier<Iterator<T>>> both =
+                List.of(() -> elements, () -> last.get().iterator());
+        return flat(both.iterator(), one -> one::get);
     }
 }

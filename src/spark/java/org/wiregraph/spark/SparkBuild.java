@@ -1,8 +1,5 @@
 package org.wiregraph.spark;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -15,12 +12,8 @@ import org.wiregraph.build.ClusterBuild;
 import org.wiregraph.build.ClusterException;
 import org.wiregraph.build.Progress;
 import org.wiregraph.extract.Gist;
-import org.wiregraph.graph.GraphWriter;
 import org.wiregraph.ontology.Ontology;
 import org.wiregraph.ontology.OntologyReader;
-import org.wiregraph.resolve.Decisions;
-import org.wiregraph.resolve.Knowledge;
-import org.wiregraph.resolve.Resolver;
 
 /** Builds on a Spark cluster. */
 public final class SparkBuild implements ClusterBuild {
@@ -29,9 +22,7 @@ public final class SparkBuild implements ClusterBuild {
         long start = System.nanoTime();
         Ontology ontology = new OntologyReader().read(order.ontology(), order.base());
         try (JavaSparkContext spark = Session.open(order.master())) {
-            Path corpus = new Path(order.corpus());
-            Path store = new Path(order.store());
-            CorpusListing listing = CorpusListing.of(corpus);
+            CorpusListing listing = CorpusListing.of(new Path(order.corpus()));
             if (listing.files().isEmpty()) {
                 throw new ClusterException("no articles in " + order.corpus());
             }
@@ -39,79 +30,51 @@ public final class SparkBuild implements ClusterBuild {
             Worker worker =
                     new Worker(spark.broadcast(OntologyText.of(order.ontology(), order.base())), ontology.digest());
             progress.at("reading articles", 0, 1);
-            KeptGists kept = new KeptGists(spark, store, Build.extraction(ontology));
-            Set<String> before = kept.known();
-            readNew(spark, worker, listing, kept, parts);
+            KeptGists kept = new KeptGists(spark, new Path(order.store()), Build.extraction(ontology));
+            long read = readNew(spark, worker, listing, kept, parts);
             Set<String> versions = new TreeSet<>();
             listing.files().forEach(file -> versions.add(file.version()));
             JavaRDD<byte[]> all = kept.gists(versions);
             JavaRDD<byte[]> gists = all.getNumPartitions() > parts ? all.coalesce(parts) : all;
-            List<Gist> collected =
-                    gists.collect().stream().map(bytes -> Gist.of(bytes)).toList();
-            progress.at("resolving entities", 0, 1);
-            Knowledge knowledge = new Resolver(ontology, order.base(), decisions(corpus)).resolve(collected);
-            progress.at("writing the graph", 0, 1);
-            GraphWriter.Written written = write(knowledge, ontology, store);
+            CorpusJob.Result graph = new CorpusJob(spark, worker, ontology, order, parts, progress).run(gists);
             List<String> problems = Stream.of(
                             ontology.problems().stream().map(KeptFile::json),
                             listing.problems().stream().map(KeptFile::json),
                             kept.files(versions).stream().flatMap(file -> file.problems().stream()),
-                            knowledge.problems().stream().map(KeptFile::json))
+                            graph.problems().stream())
                     .flatMap(some -> some)
+                    .distinct()
                     .sorted()
                     .toList();
-            Hadoop.write(new Path(store, "problems.jsonl"), problems);
+            Hadoop.write(new Path(order.store(), "problems.jsonl"), problems);
             return new Built(
-                    new Path(store, "quads").toString(),
-                    collected.size(),
-                    listing.files().stream()
-                            .filter(file -> !before.contains(file.version()))
-                            .count(),
-                    collected.stream().mapToLong(Gist::tokens).sum(),
-                    knowledge.entities().size(),
-                    written.facts(),
-                    written.quads(),
+                    CorpusJob.quads(order).toString(),
+                    gists.count(),
+                    read,
+                    gists.map(bytes -> (long) Gist.of(bytes).tokens()).fold(0L, Long::sum),
+                    graph.written().entities(),
+                    graph.written().facts(),
+                    graph.written().quads(),
                     problems.size(),
                     (System.nanoTime() - start) / 1e9);
         }
     }
 
-    private static void readNew(
+    /** Reads the files that were not read before, and keeps what is in them; how many these are. */
+    private static long readNew(
             JavaSparkContext spark, Worker worker, CorpusListing listing, KeptGists kept, int parts) {
         Set<String> known = kept.known();
         List<CorpusFile> fresh = listing.files().stream()
                 .filter(file -> !known.contains(file.version()))
                 .toList();
         if (!fresh.isEmpty()) {
+            List<CorpusFile> tables = fresh.stream().filter(CorpusFile::isTable).toList();
+            List<CorpusFile> others =
+                    fresh.stream().filter(file -> !file.isTable()).toList();
             kept.add(new ReadJob(worker)
-                    .read(spark, fresh.stream().filter(file -> !file.isTable()).toList(), parts)
-                    .union(new TableJob(worker)
-                            .read(
-                                    spark,
-                                    fresh.stream().filter(CorpusFile::isTable).toList(),
-                                    parts)));
+                    .read(spark, others, parts)
+                    .union(new TableJob(worker).read(spark, tables, parts)));
         }
-    }
-
-    private static GraphWriter.Written write(Knowledge knowledge, Ontology ontology, Path store) {
-        try {
-            java.nio.file.Path file = Files.createTempFile("wiregraph", ".nq");
-            try {
-                GraphWriter.Written written = new GraphWriter(ontology).write(knowledge, Build.versions(), file);
-                Path quads = new Path(new Path(store, "quads"), "part-00000");
-                Hadoop.fileSystem(quads).copyFromLocalFile(new Path(file.toUri()), quads);
-                return written;
-            } finally {
-                Files.delete(file);
-            }
-        } catch (IOException full) {
-            throw new UncheckedIOException(full);
-        }
-    }
-
-    private static Decisions decisions(Path corpus) {
-        return Decisions.parse(
-                Hadoop.text(new Path(corpus, Decisions.IDENTITY)).orElse(""),
-                Hadoop.text(new Path(corpus, Decisions.CORRECTIONS)).orElse(""));
+        return fresh.size();
     }
 }
