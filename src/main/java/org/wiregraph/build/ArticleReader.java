@@ -107,7 +107,9 @@ final class ArticleReader implements AutoCloseable {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("stopped while reading articles", stopped);
         } catch (ExecutionException failed) {
-            throw new IllegalStateException(failed.getCause());
+            throw failed.getCause() instanceof RuntimeException cause
+                    ? cause
+                    : new IllegalStateException(failed.getCause());
         } finally {
             pool.shutdownNow();
         }

@@ -99,12 +99,23 @@ public final class Build {
         return new ArticleReader(new Extractor(ontology), cache, extraction(ontology), threads, progress);
     }
 
-    /** The report of the graph in {@code store}, if it was built of the same inputs: then there is nothing to do. */
+    /** The report of the graph in {@code store}, if it is whole and built of the same inputs: then there is nothing to do. */
     public static Optional<Report> unchanged(Inputs inputs, Path store) {
         long start = System.nanoTime();
-        return Previous.of(GraphStore.open(store))
+        GraphStore kept = GraphStore.open(store);
+        return Previous.of(kept)
                 .report(inputs.digest())
+                .filter(report -> isWhole(kept))
                 .map(report -> report.unchanged(seconds(start), PeakHeap.megabytes()));
+    }
+
+    private static boolean isWhole(GraphStore store) {
+        try {
+            store.verify();
+            return true;
+        } catch (StoreException damaged) {
+            return false;
+        }
     }
 
     /** Builds and publishes; the graph before stays readable until the new one is complete. */
@@ -119,6 +130,8 @@ public final class Build {
             return report;
         } catch (IOException busy) {
             throw new StoreException("cannot write the store " + store + ": " + busy, busy);
+        } catch (UncheckedIOException full) {
+            throw new StoreException("cannot write the store " + store + ": " + full.getCause(), full);
         }
     }
 

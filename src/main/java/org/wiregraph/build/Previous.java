@@ -15,6 +15,7 @@ import java.util.stream.StreamSupport;
 import org.wiregraph.graph.Vocabulary;
 import org.wiregraph.store.Change;
 import org.wiregraph.store.GraphStore;
+import org.wiregraph.store.StoreException;
 import org.wiregraph.text.Problem;
 
 /** The generation before a build, as far as it can be read. */
@@ -40,13 +41,10 @@ record Previous(Optional<Kept> kept, Path quads) {
     }
 
     static Previous of(GraphStore store) {
-        if (!store.isReadable()) {
-            return new Previous(Optional.empty(), Path.of(""));
-        }
         try {
             Kept kept = GSON.fromJson(Files.readString(store.file(FILE)), Kept.class);
             return new Previous(Optional.of(kept), store.quads());
-        } catch (IOException | JsonParseException lost) {
+        } catch (StoreException | IOException | JsonParseException lost) {
             return new Previous(Optional.empty(), Path.of(""));
         }
     }

@@ -13,7 +13,9 @@ import picocli.CommandLine.Option;
 @Command(
         name = "check",
         mixinStandardHelpOptions = true,
-        description = "Checks the graph against the SHACL shapes of the ontology folder.",
+        description =
+                "Checks that the files of the graph are as they were published, and the graph against the SHACL shapes of the"
+                        + " ontology folder.",
         footer = {"", "Example:", "  wiregraph check"})
 final class CheckCommand implements Callable<Integer> {
     @Mixin
@@ -33,6 +35,7 @@ final class CheckCommand implements Callable<Integer> {
         if (!Files.exists(file)) {
             throw new UsageException("no shapes at " + file + ": name them with --shapes");
         }
+        places.store().verify();
         List<String> violations = places.store().read(dataset -> new ShapeCheck(file).check(dataset));
         violations.forEach(System.out::println);
         System.out.println(

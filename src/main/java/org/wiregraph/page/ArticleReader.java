@@ -2,9 +2,10 @@ package org.wiregraph.page;
 
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
+import com.google.gson.JsonParseException;
 import com.google.gson.JsonParser;
+import com.google.gson.JsonPrimitive;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -15,6 +16,7 @@ import java.util.TreeMap;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.wiregraph.graph.Vocabulary;
+import org.wiregraph.text.Digest;
 
 /** Reads an article with its text, mentions and claims. */
 public final class ArticleReader {
@@ -115,14 +117,20 @@ public final class ArticleReader {
         return cited;
     }
 
+    /** The article's text with its mentions, unless it was lost or changed; then the graph's sentences must do. */
     private Optional<JsonObject> kept(String sha256) {
         Path file = source.article(sha256);
         try {
-            return Files.isRegularFile(file)
-                    ? Optional.of(JsonParser.parseString(Files.readString(file)).getAsJsonObject())
-                    : Optional.empty();
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
+            JsonElement kept = JsonParser.parseString(Files.readString(file));
+            return kept instanceof JsonObject object && isText(object, sha256) ? Optional.of(object) : Optional.empty();
+        } catch (IOException | JsonParseException damaged) {
+            return Optional.empty();
         }
+    }
+
+    private static boolean isText(JsonObject kept, String sha256) {
+        return kept.get("documents") instanceof JsonObject
+                && kept.get("text") instanceof JsonPrimitive text
+                && Digest.of(text.getAsString()).equals(sha256);
     }
 }

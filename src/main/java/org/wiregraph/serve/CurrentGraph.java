@@ -36,7 +36,7 @@ final class CurrentGraph implements AutoCloseable {
 
     /** One reader opens what is new; the others go on with what is open. */
     private void moveOn() {
-        int newest = store.generation().orElse(refused);
+        int newest = newest();
         if (newest == current.generation.number() || newest == refused || !moving.tryLock()) {
             return;
         }
@@ -51,6 +51,15 @@ final class CurrentGraph implements AutoCloseable {
             System.err.println("wiregraph: still serving the generation before: " + damaged.getMessage());
         } finally {
             moving.unlock();
+        }
+    }
+
+    /** The number that the store names, if it can be read. */
+    private int newest() {
+        try {
+            return store.generation().orElse(refused);
+        } catch (StoreException damaged) {
+            return refused;
         }
     }
 

@@ -2,16 +2,21 @@ package org.wiregraph.store;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.apache.jena.query.Dataset;
+import org.apache.jena.query.QueryException;
 import org.apache.jena.query.ReadWrite;
+import org.apache.jena.shared.JenaException;
 import org.apache.jena.system.Txn;
 
 /**
@@ -42,13 +47,32 @@ final class DiskStore implements GraphStore {
     }
 
     @Override
-    public boolean isReadable() {
-        return generation().isPresent() && Files.exists(file(QUADS)) && Files.isDirectory(file(DATABASE));
+    public Path file(String name) {
+        Path folder = current();
+        verify(folder, List.of(name));
+        return folder.resolve(name);
     }
 
     @Override
-    public Path file(String name) {
-        return current().resolve(name);
+    public void verify() {
+        Path folder = current();
+        try {
+            verify(folder, Manifest.parts(folder));
+        } catch (IOException lost) {
+            throw damaged(folder, lost);
+        }
+    }
+
+    private void verify(Path folder, Collection<String> parts) {
+        for (String part : parts) {
+            try {
+                Manifest.of(folder, part).verify();
+            } catch (FileSystemException lost) {
+                throw damaged(Path.of(lost.getFile()), lost);
+            } catch (IOException unreadable) {
+                throw damaged(folder.resolve(part), unreadable);
+            }
+        }
     }
 
     private Path current() {
@@ -63,7 +87,8 @@ final class DiskStore implements GraphStore {
 
     private StoreException damaged(Path what, Exception cause) {
         return new StoreException(
-                "the store " + home + " is damaged (" + home.relativize(what) + "): delete the folder and build again",
+                "the store " + home + " is damaged (" + home.relativize(what)
+                        + "): run \"wiregraph build\", which makes it anew from its cache",
                 cause);
     }
 
@@ -72,12 +97,12 @@ final class DiskStore implements GraphStore {
         try (WriterLock lock = WriterLock.take(home)) {
             Path generations = Files.createDirectories(home.resolve("generations"));
             clean(generations);
-            int number = generation().orElse(0) + 1;
+            int number = next(generations);
             Path fresh = Files.createDirectories(generations.resolve(number + UNFINISHED));
             T written = filling.fill(fresh);
-            Optional<Change> change =
-                    new GenerationLoader(fresh).load(isReadable() ? Optional.of(current()) : Optional.empty());
+            Optional<Change> change = new GenerationLoader(fresh).load(before());
             T filled = check(filling, written, fresh, change);
+            Manifest.writeAll(fresh);
             lock.check();
             Files.move(fresh, generations.resolve(Integer.toString(number)), StandardCopyOption.ATOMIC_MOVE);
             Path next = Files.writeString(home.resolve("current" + UNFINISHED), number + "\n");
@@ -110,11 +135,34 @@ final class DiskStore implements GraphStore {
         }
     }
 
+    /** The generation before, if it can be read. */
+    private Optional<Path> before() {
+        try {
+            return generation().map(number -> current());
+        } catch (StoreException damaged) {
+            return Optional.empty();
+        }
+    }
+
+    /** A number that no generation has had, as far as is known. */
+    private int next(Path generations) throws IOException {
+        try (Stream<Path> paths = Files.list(generations)) {
+            return 1
+                    + paths.map(path -> String.valueOf(path.getFileName()))
+                            .filter(name -> name.matches("[0-9]{1,8}"))
+                            .mapToInt(Integer::parseInt)
+                            .max()
+                            .orElse(0);
+        }
+    }
+
     /** Deletes generations but the current one, what an unfinished build left, and the folders of readers that are gone. */
     private void clean(Path generations) throws IOException {
-        String keep = generation().map(Object::toString).orElse("");
+        Predicate<String> isKept = before().map(current -> String.valueOf(current.getFileName()))
+                .<Predicate<String>>map(current -> current::equals)
+                .orElse(name -> !name.endsWith(UNFINISHED));
         try (Stream<Path> old = Files.list(generations)) {
-            old.filter(path -> !String.valueOf(path.getFileName()).equals(keep)).forEach(Folders::delete);
+            old.filter(path -> !isKept.test(String.valueOf(path.getFileName()))).forEach(Folders::delete);
         }
         Folders.deleteDeadReaders(readers());
     }
@@ -123,6 +171,12 @@ final class DiskStore implements GraphStore {
     public <T> T read(Function<Dataset, T> reader) {
         try (HeldGeneration held = hold(List.of(DATABASE, TEXT))) {
             return Txn.calculateRead(held.dataset(), () -> reader.apply(held.dataset()));
+        } catch (QueryException wrong) {
+            throw wrong;
+        } catch (JenaException | IndexOutOfBoundsException | InternalError fault) {
+            // Where the library fails, the file that it reads may be to blame.
+            verify(current(), List.of(DATABASE, TEXT));
+            throw fault;
         }
     }
 
@@ -164,17 +218,27 @@ final class DiskStore implements GraphStore {
             try {
                 for (String part : parts) {
                     // A generation may lack the others.
-                    if (part.equals(DATABASE) || Files.exists(generation.resolve(part))) {
-                        Folders.link(generation.resolve(part), folder.resolve(part));
+                    if (part.equals(DATABASE) || Manifest.parts(generation).contains(part)) {
+                        link(generation, part, folder);
                     }
                 }
                 return Integer.parseInt(String.valueOf(generation.getFileName()));
-            } catch (NoSuchFileException | UncheckedIOException gone) {
+            } catch (NoSuchFileException | Manifest.Damage | UncheckedIOException gone) {
                 if (generation.equals(current())) {
-                    throw damaged(generation, gone);
+                    throw damaged(
+                            gone instanceof FileSystemException lost ? Path.of(lost.getFile()) : generation, gone);
                 }
                 Folders.delete(folder);
             }
+        }
+    }
+
+    private static void link(Path generation, String part, Path folder) throws IOException {
+        Manifest manifest = Manifest.of(generation, part);
+        Folders.link(generation.resolve(part), folder.resolve(part));
+        // There may be as many texts as articles; who reads one looks at that one.
+        if (!part.equals(ARTICLES)) {
+            manifest.glance(folder);
         }
     }
 }

@@ -49,7 +49,7 @@ final class GenerationLoader {
      */
     Optional<Change> load(Optional<Path> before) throws IOException {
         Path quads = fresh.resolve(GraphStore.QUADS);
-        if (before.isPresent()) {
+        if (before.isPresent() && isWhole(before.get(), GraphStore.QUADS)) {
             Optional<Change> change = Change.between(before.get().resolve(GraphStore.QUADS), quads)
                     .filter(one -> one.size() * SMALL <= one.quads());
             if (change.isPresent() && apply(change.get(), before.get())) {
@@ -62,9 +62,19 @@ final class GenerationLoader {
         return Optional.empty();
     }
 
+    /** Whether a copy of the part would not carry damage on. */
+    private static boolean isWhole(Path generation, String part) {
+        try {
+            Manifest.of(generation, part).verify();
+            return true;
+        } catch (IOException damaged) {
+            return false;
+        }
+    }
+
     private boolean apply(Change change, Path before) throws IOException {
         long changed = changed(before) + change.size();
-        if (changed * OLD > change.quads() || !Files.isDirectory(before.resolve(TEXT))) {
+        if (changed * OLD > change.quads() || !isWhole(before, DATABASE) || !isWhole(before, TEXT)) {
             return false;
         }
         Path database = fresh.resolve(DATABASE);

@@ -57,14 +57,18 @@ public sealed interface GraphStore permits DiskStore, MemoryStore {
     /** Number of the generation that is read now; empty before the first one is published. */
     Optional<Integer> generation();
 
-    /** Whether a generation is published and complete. */
-    boolean isReadable();
+    /**
+     * Reads all files of the current generation and makes sure that they are as they were published.
+     *
+     * @throws StoreException if nothing is published yet, or naming the first file that is damaged
+     */
+    void verify();
 
     /**
-     * A file kept with the current generation.
+     * A file kept with the current generation, as it was published.
      *
-     * @param name path in the generation's folder, e.g. {@code report.json}
-     * @throws StoreException if nothing is published yet
+     * @param name of a file in the generation's folder, e.g. {@code report.json}
+     * @throws StoreException if nothing is published yet, or the file is damaged
      */
     Path file(String name);
 

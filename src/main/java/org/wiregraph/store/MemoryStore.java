@@ -22,8 +22,8 @@ final class MemoryStore implements GraphStore {
     }
 
     @Override
-    public boolean isReadable() {
-        return generation().isPresent();
+    public void verify() {
+        current();
     }
 
     @Override

@@ -228,9 +228,12 @@ class GraphStoreTest {
         assertThatThrownBy(() -> count(store))
                 .isInstanceOf(StoreException.class)
                 .hasMessageContaining("damaged")
-                .hasMessageContaining("build again");
+                .hasMessageContaining("run \"wiregraph build\"");
         Files.writeString(folder.resolve("current"), "seven\n");
         assertThatThrownBy(store::generation).isInstanceOf(StoreException.class).hasMessageContaining("damaged");
+        store.publish(generation -> fill(generation, "b", "c"));
+        assertThat(count(store)).isEqualTo("2+2");
+        assertThat(list("generations")).containsExactly("2");
     }
 
     @Test
