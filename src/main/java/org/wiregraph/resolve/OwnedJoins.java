@@ -9,7 +9,7 @@ import java.util.TreeSet;
 public final class OwnedJoins {
     private final SortedMap<String, SortedSet<String>> byName = new TreeMap<>();
 
-    /** @param name the key that the thing of {@code key} would have by its own name */
+    /** Takes in that the thing of {@code key} would have the key {@code name} by its own name. */
     public void add(String name, String key) {
         byName.computeIfAbsent(name, one -> new TreeSet<>()).add(key);
     }
