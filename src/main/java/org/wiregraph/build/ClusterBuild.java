@@ -24,7 +24,7 @@ public interface ClusterBuild {
      * What was built.
      *
      * @param quads folder of the N-Quads
-     * @param read how many articles were read now, and not kept from builds before
+     * @param read how many files were read now, and not kept from builds before
      * @param problems how many problems there were
      */
     record Built(
@@ -41,7 +41,7 @@ public interface ClusterBuild {
         public String render() {
             return String.format(
                     Locale.ROOT,
-                    "  articles     %d  (%d read now)%n  tokens       %d%n  entities     %d%n  facts        %d%n"
+                    "  articles     %d  (%d files read now)%n  tokens       %d%n  entities     %d%n  facts        %d%n"
                             + "  quads        %d  (%s)%n  time         %.1f s%n  problems     %s%n",
                     articles,
                     read,
@@ -51,7 +51,7 @@ public interface ClusterBuild {
                     lines,
                     quads,
                     seconds,
-                    problems == 0 ? "none" : problems + "  (problems.jsonl beside the quads)");
+                    problems == 0 ? "none" : problems + "  (problems.ndjson beside the quads)");
         }
     }
 

@@ -25,8 +25,6 @@ import org.wiregraph.text.Problem;
  * @param problems files that look like articles and cannot be read as such
  */
 record CorpusListing(List<CorpusFile> files, List<Problem> problems) {
-    private static final List<String> STORE = List.of("generations", "cache", "kept");
-
     CorpusListing {
         files = List.copyOf(files);
         problems = List.copyOf(problems);
@@ -53,14 +51,10 @@ record CorpusListing(List<CorpusFile> files, List<Problem> problems) {
 
     private static void walk(FileSystem system, Path folder, String prefix, Map<String, FileStatus> found)
             throws IOException {
-        List<FileStatus> children = List.of(system.listStatus(folder));
-        boolean store = children.stream()
-                .filter(FileStatus::isDirectory)
-                .anyMatch(child -> STORE.contains(child.getPath().getName()));
-        if (store && !prefix.isEmpty()) {
+        if (!prefix.isEmpty() && isStore(system, folder)) {
             return;
         }
-        for (FileStatus child : children) {
+        for (FileStatus child : system.listStatus(folder)) {
             String name = child.getPath().getName();
             if (ArticleNames.isHidden(name)) {
                 continue;
@@ -71,6 +65,11 @@ record CorpusListing(List<CorpusFile> files, List<Problem> problems) {
                 found.put(prefix + name, child);
             }
         }
+    }
+
+    /** A graph that was built among the articles, with what it keeps of them. */
+    private static boolean isStore(FileSystem system, Path folder) throws IOException {
+        return system.exists(new Path(folder, "generations")) || system.exists(new Path(folder, "cache/annotations"));
     }
 
     private static CorpusListing of(SortedMap<String, FileStatus> found) {

@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
-import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
 import org.apache.hadoop.io.NullWritable;
 import org.apache.hadoop.io.Text;
@@ -175,12 +174,12 @@ final class GraphJob {
     private long sorted(JavaRDD<byte[]> quads, Path folder) {
         LongAccumulator written = spark.sc().longAccumulator("quads");
         Path part = new Path(folder.getParent(), folder.getName() + ".part");
-        delete(part);
+        Hadoop.delete(part);
         quads.mapToPair(line -> new Tuple2<>(line, (byte) 0))
                 .sortByKey(Order.OF_BYTES, true, shuffled)
                 .mapPartitionsToPair(lines -> once(lines, written))
                 .saveAsHadoopFile(part.toString(), NullWritable.class, Text.class, TextOutputFormat.class);
-        delete(folder);
+        Hadoop.delete(folder);
         try {
             if (!Hadoop.fileSystem(part).rename(part, folder)) {
                 throw new IOException("cannot rename " + part + " to " + folder);
@@ -189,15 +188,6 @@ final class GraphJob {
             throw new UncheckedIOException(failed);
         }
         return written.value();
-    }
-
-    private static void delete(Path folder) {
-        try {
-            FileSystem files = Hadoop.fileSystem(folder);
-            files.delete(folder, true);
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
-        }
     }
 
     /** Lines in their order, each once, without their line feeds. */

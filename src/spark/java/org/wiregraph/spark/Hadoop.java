@@ -59,4 +59,13 @@ final class Hadoop {
             throw new UncheckedIOException("cannot write " + path, full);
         }
     }
+
+    /** Deletes a file or a folder, if it is there. */
+    static void delete(Path path) {
+        try {
+            fileSystem(path).delete(path, true);
+        } catch (IOException busy) {
+            throw new UncheckedIOException("cannot delete " + path, busy);
+        }
+    }
 }

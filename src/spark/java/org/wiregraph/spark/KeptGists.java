@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -24,12 +25,12 @@ import scala.Tuple2;
 
 /**
  * The gists of all articles read so far, in sequence files of the store, a folder for each build that read some: a day's
- * articles are read once. A folder's {@code files.jsonl}, written last, says which files are in it.
+ * articles are read once. A folder's {@code files.ndjson}, written last, says which files are in it.
  */
 final class KeptGists {
     private static final String FILE = "F ";
     private static final String GIST = "G ";
-    private static final String INDEX = "files.jsonl";
+    private static final String INDEX = "files.ndjson";
 
     /** What one build read: by the file's version. */
     private record Run(Path folder, Map<String, KeptFile> files) {}
@@ -89,7 +90,7 @@ final class KeptGists {
 
     /** Keeps what {@code records} make; see {@link #records} and {@link #record}. */
     void add(JavaRDD<Tuple2<String, byte[]>> records) {
-        Path run = new Path(folder, String.format("%05d", folders().size() + 1));
+        Path run = new Path(folder, String.format(Locale.ROOT, "%05d", next()));
         JavaPairRDD<Text, BytesWritable> writable =
                 records.mapToPair(record -> new Tuple2<>(new Text(record._1()), new BytesWritable(record._2())));
         writable.saveAsHadoopFile(run.toString(), Text.class, BytesWritable.class, SequenceFileOutputFormat.class);
@@ -103,6 +104,18 @@ final class KeptGists {
                 new Path(run, INDEX),
                 files.values().stream().map(KeptFile::json).toList());
         runs.add(new Run(run, files));
+    }
+
+    /** The number of the next build's folder; those that were left unfinished are deleted. */
+    private int next() {
+        int last = 0;
+        for (Path run : folders()) {
+            last = Math.max(last, Integer.parseInt(run.getName()));
+            if (runs.stream().noneMatch(one -> one.folder().equals(run))) {
+                Hadoop.delete(run);
+            }
+        }
+        return last + 1;
     }
 
     /** What is known of the files of {@code versions}. */

@@ -25,13 +25,12 @@ record OntologyText(TreeMap<String, byte[]> files, String base) implements Seria
     /** @param place folder or file */
     static OntologyText of(Path place, String base) {
         TreeMap<String, byte[]> files = new TreeMap<>();
-        Path folder = Files.isDirectory(place) ? place : place.toAbsolutePath().getParent();
         try (Stream<Path> walk = Files.walk(place)) {
             for (Path file : walk.filter(Files::isRegularFile).toList()) {
-                files.put(
-                        folder.relativize(folder.isAbsolute() ? file.toAbsolutePath() : file)
-                                .toString(),
-                        Files.readAllBytes(file));
+                String name = Files.isDirectory(place)
+                        ? place.relativize(file).toString()
+                        : String.valueOf(place.getFileName());
+                files.put(name, Files.readAllBytes(file));
             }
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);

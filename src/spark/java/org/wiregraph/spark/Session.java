@@ -30,7 +30,7 @@ final class Session {
         configuration.setIfMissing(MASTER, master);
         configuration.setIfMissing("spark.ui.enabled", "false");
         String jars = System.getProperty("wiregraph.jars", "");
-        if (!jars.isEmpty()) {
+        if (!jars.isEmpty() && !configuration.get(MASTER).startsWith("local")) {
             configuration.setIfMissing(JARS, jars.replace(File.pathSeparatorChar, ','));
         }
         check(configuration.get(MASTER));

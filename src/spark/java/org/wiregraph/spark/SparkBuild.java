@@ -46,7 +46,7 @@ public final class SparkBuild implements ClusterBuild {
                     .distinct()
                     .sorted()
                     .toList();
-            Hadoop.write(new Path(order.store(), "problems.jsonl"), problems);
+            Hadoop.write(new Path(order.store(), "problems.ndjson"), problems);
             return new Built(
                     CorpusJob.quads(order).toString(),
                     gists.count(),

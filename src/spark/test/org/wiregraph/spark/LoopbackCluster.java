@@ -1,7 +1,5 @@
 package org.wiregraph.spark;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import java.io.BufferedReader;
 import java.io.File;
 import java.io.IOException;
@@ -17,6 +15,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.jar.JarOutputStream;
 import java.util.stream.Stream;
@@ -24,7 +23,7 @@ import java.util.zip.ZipEntry;
 import org.wiregraph.build.Build;
 
 /**
- * A standalone cluster on this machine: a master and two workers with a core each, in processes of their own that know
+ * A standalone cluster on this machine: a master and workers with a core each, in processes of their own that know
  * nothing but Spark's own jars, as those of a distribution do.
  */
 final class LoopbackCluster implements AutoCloseable {
@@ -32,11 +31,14 @@ final class LoopbackCluster implements AutoCloseable {
     private static final List<String> OURS =
             List.of("/edu/stanford/", "/org/apache/jena/", "/org/ejml/", "/org/slf4j/slf4j-simple/");
 
+    /** Where Maven has put Wiregraph compiled for Spark. */
+    private static final String TARGET = System.getProperty("wiregraph.spark", "target/spark");
+
     private final Path home;
     private final String address;
     private final List<Process> processes = new ArrayList<>();
 
-    LoopbackCluster(Path home) throws IOException {
+    LoopbackCluster(Path home, int workers) throws IOException {
         this.home = home;
         for (String jar : sparksJars()) {
             Path link = Files.createDirectories(home.resolve("jars"))
@@ -47,7 +49,7 @@ final class LoopbackCluster implements AutoCloseable {
         int port = freePort();
         this.address = "spark://" + HOST + ":" + port;
         Process master = start("master.Master", "--port", String.valueOf(port));
-        for (int worker = 0; worker < 2; worker++) {
+        for (int worker = 0; worker < workers; worker++) {
             start(
                     "worker.Worker",
                     "--cores",
@@ -58,7 +60,7 @@ final class LoopbackCluster implements AutoCloseable {
                     home.resolve("work" + worker).toString(),
                     address);
         }
-        awaitWorkers(master);
+        awaitWorkers(master, workers);
     }
 
     private static Stream<String> path(String file) {
@@ -70,41 +72,62 @@ final class LoopbackCluster implements AutoCloseable {
     }
 
     private static List<String> sparksJars() {
-        return path("target/spark/classpath-spark")
+        return path(TARGET + "/classpath-spark")
                 .filter(jar -> OURS.stream().noneMatch(jar::contains))
                 .toList();
     }
 
     /** What executors get from the driver: the program and the libraries that it has and Spark has not. */
     static String jars(Path folder) throws IOException {
-        Path program = folder.resolve("program.jar");
-        try (OutputStream out = Files.newOutputStream(program);
-                JarOutputStream jar = new JarOutputStream(out)) {
-            for (Path classes : Set.of(home(Build.class), home(SparkBuild.class))) {
-                add(classes, jar);
-            }
+        List<String> jars = new ArrayList<>();
+        for (Path home : Set.of(home(Build.class), home(SparkBuild.class))) {
+            jars.add((Files.isDirectory(home) ? jar(home, folder.resolve("program" + jars.size() + ".jar")) : home)
+                    .toString());
         }
-        List<String> jars = new ArrayList<>(List.of(program.toString()));
-        path("target/spark/classpath")
+        path(TARGET + "/classpath")
                 .filter(jar -> OURS.subList(0, 3).stream().anyMatch(jar::contains))
                 .forEach(jar -> jars.add("local:" + jar));
         return String.join(",", jars);
     }
 
-    private static Path home(Class<?> type) {
-        return Path.of(URI.create(
-                type.getProtectionDomain().getCodeSource().getLocation().toString()));
-    }
-
-    private static void add(Path classes, JarOutputStream jar) throws IOException {
-        try (Stream<Path> walk = Files.walk(classes)) {
-            for (Path file : walk.filter(Files::isRegularFile).toList()) {
+    private static Path jar(Path classes, Path file) throws IOException {
+        try (OutputStream out = Files.newOutputStream(file);
+                JarOutputStream jar = new JarOutputStream(out);
+                Stream<Path> walk = Files.walk(classes)) {
+            for (Path each : walk.filter(Files::isRegularFile).toList()) {
                 jar.putNextEntry(
-                        new ZipEntry(classes.relativize(file).toString().replace('\\', '/')));
-                Files.copy(file, jar);
+                        new ZipEntry(classes.relativize(each).toString().replace('\\', '/')));
+                Files.copy(each, jar);
                 jar.closeEntry();
             }
         }
+        return file;
+    }
+
+    /** How an application uses all of its {@code workers}. */
+    static Map<String, String> properties(String jars, int workers) {
+        return Map.of(
+                "spark.jars",
+                jars,
+                "spark.driver.host",
+                HOST,
+                "spark.driver.bindAddress",
+                HOST,
+                "spark.cores.max",
+                String.valueOf(workers),
+                "spark.executor.cores",
+                "1",
+                "spark.executor.memory",
+                "768m",
+                "spark.scheduler.minRegisteredResourcesRatio",
+                "1.0",
+                "spark.executor.extraJavaOptions",
+                "-Dwiregraph.models=" + System.getProperty("wiregraph.models"));
+    }
+
+    private static Path home(Class<?> type) {
+        return Path.of(URI.create(
+                type.getProtectionDomain().getCodeSource().getLocation().toString()));
     }
 
     private static int freePort() throws IOException {
@@ -136,12 +159,14 @@ final class LoopbackCluster implements AutoCloseable {
         return process;
     }
 
-    private void awaitWorkers(Process master) throws IOException {
+    private static void awaitWorkers(Process master, int workers) throws IOException {
         BufferedReader log = new BufferedReader(new InputStreamReader(master.getInputStream(), StandardCharsets.UTF_8));
         StringBuilder said = new StringBuilder();
-        for (int registered = 0; registered < 2; ) {
+        for (int registered = 0; registered < workers; ) {
             String line = log.readLine();
-            assertThat(line).as("the master's log: " + said).isNotNull();
+            if (line == null) {
+                throw new IOException("the master ended: " + said);
+            }
             said.append(line).append('\n');
             registered += line.contains("Registering worker") ? 1 : 0;
         }
