@@ -7,6 +7,9 @@
 #   cache      folder for what makes the program start faster; empty for none
 # WIREGRAPH_HEAP sets the most memory Java may take (e.g. 3g), WIREGRAPH_JAVA_OPTS further options of Java.
 
+# A Java from 24 on warns of libraries that call the system without this.
+native=--enable-native-access=ALL-UNNAMED
+
 # What is kept in the cache.
 set_cache() {
     archive=$cache/classes.jsa
@@ -57,7 +60,7 @@ short_path() {
 # Keeps the classes that short commands load, so that these start faster; they start without as well.
 rehearse() {
     rm -rf "$archive" "$cache/rehearsal"
-    (cd "$home" && "$java" "-XX:ArchiveClassesAtExit=$archive.new" -XX:+UseSerialGC -Xlog:disable -cp "$jar:$(short_path)" \
+    (cd "$home" && "$java" $native "-XX:ArchiveClassesAtExit=$archive.new" -XX:+UseSerialGC -Xlog:disable -cp "$jar:$(short_path)" \
         org.wiregraph.cli.Rehearsal "$cache/rehearsal") >/dev/null 2>&1 || true
     [ ! -f "$archive.new" ] || mv -f "$archive.new" "$archive"
     rm -rf "$cache/rehearsal"
@@ -66,7 +69,7 @@ rehearse() {
 # The same for the commands that read articles, and their models in a form that loads fast.
 rehearse_build() {
     rm -rf "$full_archive" "$cache/rehearsal"
-    (cd "$home" && "$java" "-XX:ArchiveClassesAtExit=$full_archive.new" -XX:+UseParallelGC -Xlog:disable \
+    (cd "$home" && "$java" $native "-XX:ArchiveClassesAtExit=$full_archive.new" -XX:+UseParallelGC -Xlog:disable \
         "-Dwiregraph.home=$home" "-Dwiregraph.models=$models" -cp "$jar:$libraries" \
         org.wiregraph.cli.BuildRehearsal "$cache/rehearsal") >/dev/null 2>&1 || true
     [ ! -f "$full_archive.new" ] || mv -f "$full_archive.new" "$full_archive"
@@ -118,13 +121,13 @@ start() {
     [ -t 2 ] && terminal=$terminal,err
     if reads_articles "$(command_of "$@")"; then
         # shellcheck disable=SC2086  # options are words
-        exec "$java" "-Xmx${WIREGRAPH_HEAP:-1500m}" -XX:+UseParallelGC -Xlog:disable -Xlog:all=warning:stderr \
+        exec "$java" $native "-Xmx${WIREGRAPH_HEAP:-1500m}" -XX:+UseParallelGC -Xlog:disable -Xlog:all=warning:stderr \
             -Xshare:auto "-XX:SharedArchiveFile=$full_archive" ${WIREGRAPH_JAVA_OPTS:-} \
             "-Dwiregraph.home=$home" ${cache:+"-Dwiregraph.models=$models"} "-Dwiregraph.terminal=$terminal" \
             -cp "$jar:$libraries" org.wiregraph.cli.Main "$@"
     fi
     # shellcheck disable=SC2086  # options are words
-    exec "$java" "-Xmx${WIREGRAPH_HEAP:-1g}" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xlog:disable \
+    exec "$java" $native "-Xmx${WIREGRAPH_HEAP:-1g}" -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xlog:disable \
         -Xshare:auto "-XX:SharedArchiveFile=$archive" ${WIREGRAPH_JAVA_OPTS:-} \
         "-Dwiregraph.home=$home" "-Dwiregraph.terminal=$terminal" -cp "$jar:$(short_path)" org.wiregraph.cli.Main "$@"
 }

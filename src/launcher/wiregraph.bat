@@ -8,5 +8,5 @@ set "java=java"
 if defined JAVA_HOME set "java=%JAVA_HOME%\bin\java"
 if not defined WIREGRAPH_HEAP set "WIREGRAPH_HEAP=1500m"
 if not defined WIREGRAPH_CACHE set "WIREGRAPH_CACHE=%LOCALAPPDATA%\wiregraph"
-"%java%" -Xmx%WIREGRAPH_HEAP% -XX:+UseParallelGC %WIREGRAPH_JAVA_OPTS% "-Dwiregraph.home=%home%" "-Dwiregraph.models=%WIREGRAPH_CACHE%\models" -cp "%home%\lib\*" org.wiregraph.cli.Main %*
+"%java%" --enable-native-access=ALL-UNNAMED -Xmx%WIREGRAPH_HEAP% -XX:+UseParallelGC %WIREGRAPH_JAVA_OPTS% "-Dwiregraph.home=%home%" "-Dwiregraph.models=%WIREGRAPH_CACHE%\models" -cp "%home%\lib\*" org.wiregraph.cli.Main %*
 exit /b %ERRORLEVEL%

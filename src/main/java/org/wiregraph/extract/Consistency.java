@@ -106,20 +106,31 @@ final class Consistency {
 
     /**
      * Two readings of one sentence that differ in status only: the one that saw a cue holds. "The withdrawal began in May
-     * and is to end in September" are two readings that differ in time.
+     * and is to end in September" are two readings that differ in time. What a verb says, a phrase need not say once more:
+     * "will close its embassy on Friday".
      */
     private static List<Candidate> sameSentence(List<Candidate> candidates) {
         Set<List<Object>> cued = new HashSet<>();
+        Set<List<Object>> told = new HashSet<>();
         for (Candidate candidate : candidates) {
             if (candidate.status() != Status.ACTUAL) {
                 cued.add(List.of(candidate.content(), candidate.sentence()));
+            }
+            if (!isPhrase(candidate)) {
+                told.add(List.of(candidate.content(), candidate.sentence(), candidate.status()));
             }
         }
         return candidates.stream()
                 .filter(candidate -> candidate.status() != Status.ACTUAL
                         || candidate.validity().from().isPresent()
                         || !cued.contains(List.of(candidate.content(), candidate.sentence())))
+                .filter(candidate -> !isPhrase(candidate)
+                        || !told.contains(List.of(candidate.content(), candidate.sentence(), candidate.status())))
                 .toList();
+    }
+
+    private static boolean isPhrase(Candidate candidate) {
+        return candidate.rules().stream().allMatch(rule -> rule.endsWith(NominalReader.RULE));
     }
 
     private static List<Candidate> merge(List<Candidate> candidates) {

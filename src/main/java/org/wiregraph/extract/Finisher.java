@@ -35,7 +35,7 @@ final class Finisher {
         Tree tree = reading.trees().get(draft.sentence());
         boolean phrase = draft.token() == 0;
         Verdict verdict = phrase
-                ? Verdict.PLAIN
+                ? ofPhrase(tree, draft)
                 : statuses.read(tree, draft.token(), draft.support(), isRelationVerb(draft), heads(draft));
         Optional<Speaker> speaker =
                 phrase ? speakers.quoted(draft.used().get(0).span()) : speakers.at(draft.sentence(), draft.token());
@@ -67,6 +67,13 @@ final class Finisher {
                 new TreeSet<>(List.of(draft.rule())),
                 draft.sentence(),
                 contexts);
+    }
+
+    /** "The end of its mission" says that it has one no longer; where Kabul lies does not end. */
+    private Verdict ofPhrase(Tree tree, Draft draft) {
+        boolean operates = draft.content() instanceof Content.Relation<Integer> relation
+                && relation.property().equals("operates");
+        return operates ? statuses.readNamed(tree, draft.used().get(0).head()) : Verdict.PLAIN;
     }
 
     /** "End the mission" says of operating it that it ends; withdrawing is an event of its own. */

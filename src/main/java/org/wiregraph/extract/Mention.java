@@ -1,6 +1,8 @@
 package org.wiregraph.extract;
 
+import java.util.Locale;
 import java.util.Optional;
+import org.wiregraph.ontology.Cues;
 import org.wiregraph.text.Span;
 
 /**
@@ -53,6 +55,11 @@ public record Mention(
     Mention unknown(String otherClass) {
         return new Mention(
                 id, kind, sentence, first, last, head, span, otherClass, name, Optional.empty(), owner, noun);
+    }
+
+    /** Whether its name ends as parties' names do. */
+    boolean isNamedAsParty(Cues cues) {
+        return cues.has("party", name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT));
     }
 
     public boolean isNominal() {

@@ -10,7 +10,7 @@ import org.wiregraph.ontology.PropertyTerm;
 
 /** Reads what a noun phrase says by naming its owner: "the Kabul airport", "Afghan government", "Brussels, Belgium". */
 final class NominalReader {
-    private static final String RULE = "/phrase";
+    static final String RULE = "/phrase";
 
     private final Ontology ontology;
     private final Classes classes;
@@ -176,7 +176,8 @@ final class NominalReader {
                     ? reading.entity(other).filter(one -> isEmployer(classes.of(one)))
                     : Optional.empty();
             if (who.isPresent() && body.isPresent()) {
-                relate(reading, sentence, who.get(), "worksFor", body.get(), person, other, drafts);
+                String property = other.isNamedAsParty(ontology.cues()) ? "memberOf" : "worksFor";
+                relate(reading, sentence, who.get(), property, body.get(), person, other, drafts);
             }
         }
     }

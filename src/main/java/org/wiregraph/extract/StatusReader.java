@@ -38,6 +38,12 @@ final class StatusReader {
         return read(tree, token, support, false, List.of());
     }
 
+    /** Of what a noun names as being so, "its mission": whether it is said to end. */
+    Verdict readNamed(Tree tree, int noun) {
+        Verdict verdict = read(tree, noun, 0);
+        return verdict.status() == Status.ENDED ? verdict : Verdict.PLAIN;
+    }
+
     /**
      * As above.
      *
@@ -102,7 +108,7 @@ final class StatusReader {
         boolean complement = Set.of("acl", "nmod", "compound", "dep").contains(base);
         Optional<Status> status = cues.status("noun", tree.lemma(head));
         if (complement && status.isPresent()) {
-            chain.addGovernor(status.get(), tree.lemma(head));
+            chain.addGovernor(brought(tree, tree.lemma(head), at, status.get()), tree.lemma(head));
             words.ofNoun(tree, head, chain);
             return head;
         }
@@ -147,7 +153,7 @@ final class StatusReader {
         if (reported) {
             return 0;
         }
-        boolean active = noun && base.equals("nsubj");
+        boolean active = noun && base.equals("nsubj") && !tree.isRelation(at, "nsubj:pass");
         status.filter(found -> !active || found == Status.ENDED || found == Status.ACTUAL)
                 .ifPresent(found -> chain.addGovernor(found, lemma));
         words.ofGovernor(tree, head, chain);
@@ -197,7 +203,22 @@ final class StatusReader {
                                 .contains(tree.lower(mark)));
     }
 
+    /** Who completes a withdrawal has withdrawn; who completes a mission has none any more. */
+    private Status brought(Tree tree, String word, int complement, Status status) {
+        boolean done = status == Status.ENDED
+                && cues.has("completing", word)
+                && cues.has("accomplishment", tree.lemma(complement));
+        return done ? Status.ACTUAL : status;
+    }
+
     private Optional<Status> governorStatus(Tree tree, int verb, int complement) {
+        boolean none = tree.children(verb, "obl").stream()
+                .anyMatch(rest -> tree.marker(rest).equals("to")
+                        && Set.of("zero", "nothing").contains(tree.lower(rest)));
+        if (none && complement != verb) {
+            // "The mission was reduced to zero"
+            return Optional.of(Status.ENDED);
+        }
         if (Clause.isInfinitive(tree, complement) && !tree.isPassive(verb)) {
             // "used to lead", which no lemma tells from "use"
             Optional<Status> phrase = cues.status("governor", tree.lower(verb) + " to");
@@ -207,12 +228,14 @@ final class StatusReader {
         }
         String particles = Clause.particles(tree, verb);
         if (!particles.isEmpty()) {
-            Optional<Status> phrasal = cues.status("governor", tree.lemma(verb) + " " + particles);
+            String phrase = tree.lemma(verb) + " " + particles;
+            Optional<Status> phrasal = cues.status("governor", phrase);
             if (phrasal.isPresent()) {
-                return phrasal;
+                return phrasal.map(found -> brought(tree, phrase, complement, found));
             }
         }
-        Optional<Status> status = cues.status("governor", tree.lemma(verb));
+        Optional<Status> status = cues.status("governor", tree.lemma(verb))
+                .map(found -> brought(tree, tree.lemma(verb), complement, found));
         // "Stopped to help" is no end of helping; "abandoned plans to help" is.
         boolean purpose = complement != verb
                 && Clause.isInfinitive(tree, complement)

@@ -158,6 +158,10 @@ final class TitleHolders {
         return ontology.isA(mention.className(), "Organization") && !ontology.isA(mention.className(), "Country");
     }
 
+    boolean isParty(Mention mention) {
+        return isOrganization(mention) && mention.isNamedAsParty(ontology.cues());
+    }
+
     /** "Chancellor Angela Merkel of Germany". */
     static Optional<Mention> ofPerson(Tree tree, List<Mention> here, Mention person) {
         int at = person.last() + 1;

@@ -63,7 +63,9 @@ final class TitleMaker {
         int before = first - 1;
         Optional<Mention> holder = organization
                 .or(() -> holders.before(tree, here, before))
-                .or(() -> TitleHolders.ofPerson(tree, here, person));
+                // "Luigi Di Maio of the Five Star Movement is foreign minister", and not in his party
+                .or(() -> TitleHolders.ofPerson(tree, here, person)
+                        .filter(one -> !holders.isParty(one) || OF_PARTY.contains(tree.lower(phrase.last()))));
         if (holder.isEmpty()) {
             holder = holders.across(tree, here, phrase);
             if (holder.isPresent()) {

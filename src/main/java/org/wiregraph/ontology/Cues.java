@@ -15,7 +15,7 @@ import org.wiregraph.text.Status;
  * {@code cancel}; {@code reporting/verb}, {@code reporting/noun}, {@code reporting/preposition}; {@code light},
  * {@code bridge}, {@code objectControl}; {@code occurrence}, {@code provision}; {@code classifier},
  * {@code identifying}, {@code partitive}, {@code independent}; {@code people}, {@code harm}, {@code transfer}, {@code personnel};
- * {@code presupposing}, {@code speech}, {@code locative}, {@code beginning};
+ * {@code presupposing}, {@code completing}, {@code accomplishment}, {@code party}, {@code speech}, {@code locative}, {@code beginning};
  * {@code comparator/<} and likewise for {@code <=}, {@code =}, {@code >=}, {@code >}; {@code abbreviation/TITLE}, the
  * short forms of a title; {@code honorific}; {@code last/CLASS} and {@code first/CLASS}, what names of a class end in or begin
  * with; {@code described/CLASS}, nouns beside a name that tell its class; {@code business/title} and {@code business/noun}, what

@@ -219,7 +219,7 @@ public final class TimelinePage {
             parts.add(tag("p").css("meta")
                     .text("The picture holds the first "
                             + Draw.count(Math.min(DRAWN, entries.size()), "entry", "entries")
-                            + "; choose a shorter time or an entity."));
+                            + (links.answers() ? "; choose a shorter time or an entity." : ".")));
         }
         parts.add(new TimelineChart(links, timeline.range()).of(entries.subList(0, Math.min(DRAWN, entries.size()))));
         return Html.of(parts);
@@ -229,7 +229,10 @@ public final class TimelinePage {
         List<Html> parts = new ArrayList<>();
         String month = "";
         List<Html> items = new ArrayList<>();
-        List<Entry> entries = timeline.entries().stream().limit(LISTED).toList();
+        // What is left out here can be asked for; in a file nothing can.
+        List<Entry> entries = timeline.entries().stream()
+                .limit(links.answers() ? LISTED : Long.MAX_VALUE)
+                .toList();
         for (Entry entry : entries) {
             String at = entry.begin().toString().substring(0, MONTH);
             if (!at.equals(month)) {
@@ -242,7 +245,14 @@ public final class TimelinePage {
         parts.add(month(month, items));
         return tag("section")
                 .css("dated")
-                .of(tag("h2").text(Draw.count(timeline.entries().size(), "entry", "entries")), Html.of(parts));
+                .of(
+                        tag("h2").text(Draw.count(timeline.entries().size(), "entry", "entries")),
+                        entries.size() == timeline.entries().size()
+                                ? Html.NONE
+                                : tag("p").css("meta")
+                                        .text("The list holds the first " + Draw.count(LISTED, "entry", "entries")
+                                                + "."),
+                        Html.of(parts));
     }
 
     private static Html month(String month, List<Html> items) {

@@ -78,11 +78,12 @@ public final class TimelineReader {
         Timeline.Asked anything = new Timeline.Asked("", "", "", "", "");
         List<Row> rows = rows(anything, FIRST, LAST);
         List<Entry> all = entries(rows);
-        List<Timeline> timelines = new ArrayList<>(List.of(timeline(anything, all, rows.size() == CLAIMS)));
+        boolean more = rows.size() == CLAIMS;
+        List<Timeline> timelines = new ArrayList<>(List.of(timeline(anything, all, more)));
         all.stream()
                 .map(entry -> Integer.toString(entry.begin().getYear()))
                 .distinct()
-                .map(year -> timeline(new Timeline.Asked(year, year, "", "", ""), all, false))
+                .map(year -> timeline(new Timeline.Asked(year, year, "", "", ""), all, more))
                 .forEach(timelines::add);
         return timelines;
     }

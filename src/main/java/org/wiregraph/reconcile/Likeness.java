@@ -14,6 +14,25 @@ final class Likeness {
     /** Words in another order, or only a part of them, are never quite the same. */
     private static final double WORDS = 90;
 
+    /** What many companies' names end with says little of which is meant. */
+    private static final Set<String> DESIGNATORS = Set.of(
+            "inc",
+            "incorporated",
+            "corp",
+            "corporation",
+            "co",
+            "company",
+            "ltd",
+            "limited",
+            "llc",
+            "plc",
+            "ag",
+            "gmbh",
+            "sa",
+            "nv",
+            "group",
+            "holdings");
+
     /** What lies further on in a name is not compared. */
     private static final int LONGEST = 200;
 
@@ -48,6 +67,9 @@ final class Likeness {
         Set<String> second = new HashSet<>(List.of(other.split(" ")));
         Set<String> shared = new HashSet<>(first);
         shared.retainAll(second);
+        if (DESIGNATORS.containsAll(shared)) {
+            return 0;
+        }
         return 2 * WORDS * shared.size() / (first.size() + second.size());
     }
 

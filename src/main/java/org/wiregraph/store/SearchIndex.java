@@ -10,6 +10,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.SubmissionPublisher;
 import java.util.function.Consumer;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.regex.Pattern;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
@@ -40,6 +42,13 @@ final class SearchIndex implements AutoCloseable {
     private static final int MEMORY = 64;
     /** Events and quantities have labels, but nobody calls them by these. */
     private static final Pattern HAPPENING = Pattern.compile("/(event|quantity)/[0-9a-f]+$");
+
+    /** Held, so that its level stays. Lucene tells the log of the Java it runs on, which nobody here can change. */
+    private static final Logger LOG = Logger.getLogger("org.apache.lucene");
+
+    static {
+        LOG.setLevel(Level.SEVERE);
+    }
 
     private static final Node QUOTE = NodeFactory.createURI(Vocabulary.NIF + "anchorOf");
 

@@ -30,7 +30,7 @@ class ConlluTest {
                 token(7, text, "#", "#", 3, "dep", "O", "B-P20Y", ""),
                 token(8, text, "c", "C", 3, "dep", "O", "O", ""));
         Sentence first =
-                new Sentence(new Span(2, text.indexOf('𝒳') + 2), 4, Block.Kind.SUBHEADLINE, tokens.subList(0, 4));
+                new Sentence(new Span(2, text.indexOf("𝒳") + 2), 4, Block.Kind.SUBHEADLINE, tokens.subList(0, 4));
         Sentence whole = new Sentence(new Span(2, text.length() - 2), 7, Block.Kind.HEADLINE, tokens);
         List<Sentence> sentences = List.of(first, whole);
         String written = ConlluWriter.write(sentences, text);
