@@ -31,6 +31,12 @@ public final class NameJoins {
 
     /** Where a name meets others: a key or, for {@link Kind#LOWER_CASE} and {@link Kind#NAME}, a text like one. */
     public record Meeting(Kind kind, String at) implements Serializable {
+        /** The same in every process, which that of a constant is not: by it a cluster brings names together. */
+        @Override
+        public int hashCode() {
+            return 31 * kind.name().hashCode() + at.hashCode();
+        }
+
         /** Whether anything can follow from it that {@code keys} meet here. */
         public boolean matters(Set<String> keys) {
             return keys.size() > 1 || kind == Kind.ACRONYM || kind == Kind.VARIANT;
