@@ -19,7 +19,7 @@ import org.wiregraph.bench.GeneratedCorpus;
 
 /** A master and two workers make the graph that one machine makes, byte by byte, also when an executor is killed. */
 class ClusterTest {
-    private static final int GENERATED = Integer.getInteger("wiregraph.generated", 1000);
+    private static final int GENERATED = Integer.getInteger("wiregraph.generated", 300);
 
     @TempDir
     static Path shared;
