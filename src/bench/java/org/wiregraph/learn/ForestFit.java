@@ -126,8 +126,8 @@ final class ForestFit {
 
     private Forest.Tree write(List<Node> inner, List<Node> leaves, double[] scores) {
         int size = inner.size();
-        Forest.Tree tree = new Forest.Tree(
-                new int[size], new float[size], new int[size], new int[size], new float[leaves.size()]);
+        Forest.Tree tree =
+                new Forest.Tree(new int[size], new float[size], new int[size], new int[size], new float[leaves.size()]);
         for (int i = 0; i < size; i++) {
             Node node = inner.get(i);
             tree.feature()[i] = node.feature;

@@ -39,8 +39,8 @@ public final class LearnFit {
     }
 
     public static void main(String[] arguments) throws IOException {
-        LearnFit fit = new LearnFit(
-                Arrays.stream(arguments).skip(1).map(Path::of).toList());
+        LearnFit fit =
+                new LearnFit(Arrays.stream(arguments).skip(1).map(Path::of).toList());
         Path target = Path.of(arguments[0]);
         Files.writeString(target.resolve("prior.tsv"), fit.prior.lines(""));
         Files.writeString(target.resolve("joint.txt"), fit.joint.forest("").lines());
@@ -50,7 +50,8 @@ public final class LearnFit {
     private void report() {
         Map<String, TripleScore.Counts> scores = new TreeMap<>();
         folders.parallelStream().map(Path::toString).forEach(name -> {
-            TripleScore.Counts counts = readings.get(name).score(joint.forest(name)).total();
+            TripleScore.Counts counts =
+                    readings.get(name).score(joint.forest(name)).total();
             synchronized (scores) {
                 scores.put(name, counts);
             }
