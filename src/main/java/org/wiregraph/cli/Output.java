@@ -46,9 +46,8 @@ final class Output {
             System.out.flush();
             return;
         }
-        try (OnFirstUse out = new OnFirstUse(target)) {
+        try (OutputStream out = open(target)) {
             writer.accept(out);
-            out.open();
         } catch (IOException failed) {
             throw new UsageException("cannot write " + target + ": " + failed.getMessage());
         } catch (UncheckedIOException failed) {
@@ -63,48 +62,5 @@ final class Output {
         }
         OutputStream out = Files.newOutputStream(target);
         return target.toString().endsWith(".gz") ? new GZIPOutputStream(out) : out;
-    }
-
-    /** A file that is made when something is written: whatever fails before leaves one that is there as it was. */
-    private static final class OnFirstUse extends OutputStream {
-        private final Path target;
-        private @Nullable OutputStream out;
-
-        private OnFirstUse(Path target) {
-            this.target = target;
-        }
-
-        private OutputStream open() throws IOException {
-            OutputStream opened = out;
-            if (opened == null) {
-                opened = Output.open(target);
-                out = opened;
-            }
-            return opened;
-        }
-
-        @Override
-        public void write(int b) throws IOException {
-            open().write(b);
-        }
-
-        @Override
-        public void write(byte[] bytes, int offset, int length) throws IOException {
-            open().write(bytes, offset, length);
-        }
-
-        @Override
-        public void flush() throws IOException {
-            if (out != null) {
-                out.flush();
-            }
-        }
-
-        @Override
-        public void close() throws IOException {
-            if (out != null) {
-                out.close();
-            }
-        }
     }
 }
