@@ -47,9 +47,14 @@ public final class EntityNamer {
             given.ifPresent(entity -> taken.add(entity.iri()));
         }
         for (int wish = 0; wish < WISHES; wish++) {
+            int wishes = wish;
+            List<Optional<String>> wished = wishing.parallelStream()
+                    .map(cluster -> wish(cluster, wishes))
+                    .toList();
             SortedMap<String, List<Cluster>> wanted = new TreeMap<>();
-            for (Cluster cluster : wishing) {
-                wish(cluster, wish)
+            for (int i = 0; i < wished.size(); i++) {
+                Cluster cluster = wishing.get(i);
+                wished.get(i)
                         .ifPresent(iri -> wanted.computeIfAbsent(iri, one -> new ArrayList<>())
                                 .add(cluster));
             }

@@ -100,13 +100,13 @@ final class EntityResolver {
         SortedMap<String, Cluster> clusters = new TreeMap<>(found);
         identities.describe(clusters, parts);
         Map<String, Entity> named = namer.name(clusters.values());
-        List<List<String>> iris = new ArrayList<>();
-        for (List<String> own : keys) {
-            iris.add(own.stream()
-                    .map(key ->
-                            Optional.ofNullable(named.get(key)).map(Entity::iri).orElse(""))
-                    .toList());
-        }
+        List<List<String>> iris = keys.parallelStream()
+                .map(own -> own.stream()
+                        .map(key -> Optional.ofNullable(named.get(key))
+                                .map(Entity::iri)
+                                .orElse(""))
+                        .toList())
+                .toList();
         return new Entities(named, iris, doubts, parts);
     }
 }

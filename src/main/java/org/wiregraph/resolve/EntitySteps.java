@@ -39,7 +39,7 @@ public final class EntitySteps {
     public record Named(List<String> keys, List<NameJoins.Attendance> meetings, int depth) {}
 
     public Named named(Gist gist) {
-        List<String> keys = naming.named(gist);
+        List<String> keys = naming.named(gist).stream().map(names::once).toList();
         return new Named(
                 keys,
                 gist.entities().stream()

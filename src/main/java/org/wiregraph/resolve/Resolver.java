@@ -63,6 +63,7 @@ public final class Resolver {
         SortedSet<Problem> problems = new TreeSet<>(identities.problems());
         problems.addAll(steps.problems());
         List<Articles.Part> parts = IntStream.range(0, paths.size())
+                .parallel()
                 .mapToObj(a -> new Articles.Part(
                         iris.document(paths.get(a)),
                         a,
