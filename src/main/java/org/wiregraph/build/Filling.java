@@ -18,6 +18,7 @@ import org.wiregraph.graph.ArticleTexts;
 import org.wiregraph.graph.ClaimsExport;
 import org.wiregraph.graph.GraphWriter;
 import org.wiregraph.graph.ShapeCheck;
+import org.wiregraph.graph.Violations;
 import org.wiregraph.link.Linker;
 import org.wiregraph.ontology.Entry;
 import org.wiregraph.ontology.Ontology;
@@ -34,12 +35,16 @@ final class Filling implements GraphStore.Filling<Report> {
     /** What a build of any corpus needs. */
     record Tools(Ontology ontology, String base, Resolver resolver, Optional<Linker> linker, Optional<Path> shapes) {}
 
+    /** Violations of one kind that the report lists. */
+    private static final int VIOLATIONS = 100;
+
     private final Tools tools;
     private final ArticleReader reader;
     private final Corpus corpus;
     private final Previous before;
     private final Inputs inputs;
     private final Progress progress;
+    private final Optional<ShapeCheck> shapes;
     private final long start = System.nanoTime();
     private SortedMap<String, String> articles = new TreeMap<>();
 
@@ -50,6 +55,7 @@ final class Filling implements GraphStore.Filling<Report> {
         this.before = before;
         this.inputs = inputs;
         this.progress = progress;
+        this.shapes = tools.shapes().map(ShapeCheck::new);
     }
 
     @Override
@@ -100,13 +106,14 @@ final class Filling implements GraphStore.Filling<Report> {
 
     /** What the shapes find wrong; of a small change to a graph that conformed, only what it can have made wrong. */
     private List<Problem> violations(Dataset dataset, Optional<Change> change) {
-        if (tools.shapes().isEmpty()) {
+        if (shapes.isEmpty()) {
             return List.of();
         }
-        ShapeCheck check = new ShapeCheck(tools.shapes().get());
-        List<String> violations =
-                change.isPresent() ? check.check(dataset, change.get().lines().toList()) : check.check(dataset);
-        return violations.stream()
+        ShapeCheck check = shapes.get();
+        Violations violations = change.isPresent()
+                ? check.check(dataset, change.get().lines().toList(), VIOLATIONS)
+                : check.check(dataset, VIOLATIONS);
+        return violations.lines().stream()
                 .map(line -> new Problem(Problem.Kind.SHAPE, "graph", line))
                 .toList();
     }

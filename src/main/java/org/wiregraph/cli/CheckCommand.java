@@ -2,9 +2,9 @@ package org.wiregraph.cli;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.Callable;
 import org.wiregraph.graph.ShapeCheck;
+import org.wiregraph.graph.Violations;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -27,6 +27,13 @@ final class CheckCommand implements Callable<Integer> {
             description = "SHACL shapes in Turtle (default: ontology/shapes.ttl).")
     private Path shapes = Path.of("");
 
+    @Option(
+            names = "--most",
+            paramLabel = "N",
+            description = "Show so many of each kind of mistake at most (default: ${DEFAULT-VALUE}).",
+            defaultValue = "20")
+    private int most = 20;
+
     @Override
     public Integer call() {
         Path file = shapes.toString().isEmpty()
@@ -35,17 +42,18 @@ final class CheckCommand implements Callable<Integer> {
         if (!Files.exists(file)) {
             throw new UsageException("no shapes at " + file + ": name them with --shapes");
         }
+        if (most < 1) {
+            throw new UsageException("--most is at least 1");
+        }
         places.store().verify();
-        List<String> violations = places.store().read(dataset -> new ShapeCheck(file).check(dataset));
-        violations.forEach(System.out::println);
-        System.out.println(
-                violations.isEmpty()
-                        ? "The graph conforms: "
-                                + places.store()
-                                        .read(dataset -> dataset.asDatasetGraph().stream()
-                                                .count())
-                                + " triples checked."
-                        : violations.size() + " violations.");
-        return violations.isEmpty() ? 0 : Main.PROBLEMS;
+        return places.store().read(dataset -> {
+            Violations violations = new ShapeCheck(file).check(dataset, most);
+            violations.lines().forEach(System.out::println);
+            System.out.println(
+                    violations.count() == 0
+                            ? "The graph conforms to " + file + "."
+                            : violations.count() == 1 ? "1 violation." : violations.count() + " violations.");
+            return violations.count() == 0 ? 0 : Main.PROBLEMS;
+        });
     }
 }

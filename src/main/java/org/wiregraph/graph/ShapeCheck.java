@@ -5,18 +5,24 @@ import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.query.Dataset;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
+import org.apache.jena.riot.system.ErrorHandlerFactory;
 import org.apache.jena.riot.system.StreamRDFBase;
 import org.apache.jena.shacl.ShaclValidator;
 import org.apache.jena.shacl.Shapes;
 import org.apache.jena.shacl.ValidationReport;
+import org.apache.jena.shacl.engine.ValidationContext;
+import org.apache.jena.shacl.parser.Shape;
+import org.apache.jena.shacl.validation.VLib;
+import org.apache.jena.shared.JenaException;
 import org.apache.jena.sparql.core.Quad;
+import org.wiregraph.graph.Violations.Broken;
+import org.wiregraph.ontology.OntologyException;
 
 /** Checks a graph against SHACL shapes. */
 public final class ShapeCheck {
@@ -24,19 +30,47 @@ public final class ShapeCheck {
     private final ShapeQueries queries;
     private final Shapes others;
 
-    /** @param file the shapes, in Turtle unless the file's ending says otherwise */
+    /**
+     * A check against the shapes in {@code file}, in Turtle unless its ending says otherwise.
+     *
+     * @throws OntologyException if they cannot be read; the message says why, in one line
+     */
     public ShapeCheck(Path file) {
-        Graph graph = RDFParser.source(file).lang(Lang.TURTLE).build().toGraph();
-        this.shapes = Shapes.parse(graph);
-        this.queries = ShapeQueries.takenFrom(graph);
-        this.others = Shapes.parse(graph);
+        try {
+            Graph graph = RDFParser.source(file)
+                    .lang(Lang.TURTLE)
+                    .errorHandler(ErrorHandlerFactory.errorHandlerExceptionOnError())
+                    .build()
+                    .toGraph();
+            this.shapes = Shapes.parse(graph);
+            this.queries = ShapeQueries.takenFrom(graph);
+            this.others = Shapes.parse(graph);
+        } catch (JenaException unusable) {
+            throw new OntologyException(file.getFileName() + ": "
+                    + String.valueOf(unusable.getMessage()).replaceAll("\\s+", " "));
+        }
     }
 
-    /** What is wrong in all graphs of {@code dataset} together, in lines for people. */
-    public List<String> check(Dataset dataset) {
+    /**
+     * What is wrong in all graphs of {@code dataset} together.
+     *
+     * @param most how many of one kind are kept, which bounds the memory it takes; all are counted
+     */
+    public Violations check(Dataset dataset, int most) {
         Graph graph = new AllGraphs(dataset.asDatasetGraph());
-        Stream<String> asked = queries.broken(graph).map(found -> line(found, graph));
-        return sorted(Stream.concat(asked, lines(Stream.of(ShaclValidator.get().validate(others, graph)), graph)));
+        Violations violations = new Violations(most, broken -> line(broken, graph));
+        queries.each(graph, violations::add);
+        for (Shape shape : others.getTargetShapes()) {
+            ValidationContext context = ValidationContext.create(others, graph);
+            for (Node node : VLib.focusNodes(graph, shape)) {
+                VLib.validateShape(context, graph, shape, node);
+                if (context.hasViolation()) {
+                    take(context.generateReport(), violations);
+                    context = ValidationContext.create(others, graph);
+                }
+            }
+        }
+        return violations;
     }
 
     /**
@@ -44,9 +78,9 @@ public final class ShapeCheck {
      * changed, or the place in a text.
      *
      * @param changed lines of N-Quads that came or went
-     * @return lines for people
+     * @param most see {@link #check(Dataset, int)}
      */
-    public List<String> check(Dataset dataset, List<String> changed) {
+    public Violations check(Dataset dataset, List<String> changed, int most) {
         Graph graph = new AllGraphs(dataset.asDatasetGraph());
         Set<Node> nodes = new LinkedHashSet<>();
         RDFParser.fromString(String.join("", changed), Lang.NQUADS).parse(new StreamRDFBase() {
@@ -67,17 +101,14 @@ public final class ShapeCheck {
                 }
             }
         });
-        return sorted(lines(nodes.stream().map(node -> ShaclValidator.get().validate(shapes, graph, node)), graph));
+        Violations violations = new Violations(most, broken -> line(broken, graph));
+        nodes.forEach(node -> take(ShaclValidator.get().validate(shapes, graph, node), violations));
+        return violations;
     }
 
-    private static Stream<String> lines(Stream<ValidationReport> reports, Graph graph) {
-        return reports.flatMap(report -> report.getEntries().stream())
-                .map(entry -> new Broken(entry.focusNode(), entry.value(), entry.message()))
-                .map(broken -> line(broken, graph));
-    }
-
-    private static List<String> sorted(Stream<String> lines) {
-        return lines.distinct().sorted().toList();
+    private static void take(ValidationReport report, Violations violations) {
+        report.getEntries()
+                .forEach(entry -> violations.add(new Broken(entry.focusNode(), entry.value(), entry.message())));
     }
 
     /** What is wrong, the value that is, and where: {@code a claim has one confidence, from 0 to 1: 1.5 (claim ...)}. */
@@ -119,13 +150,6 @@ public final class ShapeCheck {
                 .min(String::compareTo)
                 .orElse(localName(node));
     }
-
-    /**
-     * What is wrong with a node.
-     *
-     * @param value the value that is wrong, null if none is
-     */
-    record Broken(Node focus, Node value, String message) {}
 
     private static String localName(Node node) {
         if (!node.isURI()) {

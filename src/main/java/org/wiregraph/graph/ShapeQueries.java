@@ -1,9 +1,9 @@
 package org.wiregraph.graph;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.GraphUtil;
@@ -55,9 +55,8 @@ final class ShapeQueries {
         return new ShapeQueries(messages);
     }
 
-    /** The nodes of {@code graph} that a query finds. */
-    Stream<ShapeCheck.Broken> broken(Graph graph) {
-        List<ShapeCheck.Broken> broken = new ArrayList<>();
+    /** Hands on the nodes of {@code graph} that a query finds. */
+    void each(Graph graph, Consumer<Violations.Broken> found) {
         messages.forEach((query, message) -> {
             try (QueryExec execution = QueryExec.dataset(DatasetGraphFactory.wrap(graph))
                     .query(query)
@@ -65,11 +64,10 @@ final class ShapeQueries {
                 RowSet rows = execution.select();
                 while (rows.hasNext()) {
                     Binding row = rows.next();
-                    broken.add(new ShapeCheck.Broken(row.get(THIS), row.get(VALUE), message));
+                    found.accept(new Violations.Broken(row.get(THIS), row.get(VALUE), message));
                 }
             }
         });
-        return broken.stream();
     }
 
     /** A query about one node, as one about every node of a class. */

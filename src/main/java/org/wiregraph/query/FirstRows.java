@@ -16,10 +16,14 @@ import org.apache.jena.sparql.exec.RowSetStream;
  *
  * @param rows so many as were wanted, if there are
  * @param all how many there are in all
- * @param counted whether {@code all} is exact; else it is what the first of {@link TwoSteps} found
+ * @param counted whether {@code all} is exact; else it is reckoned from a part
  */
 record FirstRows(List<String> columns, List<Binding> rows, long all, boolean counted) {
     private static final int MORE = 4;
+    /** What share of what is wanted is told first, to see how many rows it gives. */
+    private static final int SHARE = 16;
+    /** How much more than by that share is told then. */
+    private static final double SPARE = 1.1;
 
     FirstRows {
         columns = List.copyOf(columns);
@@ -38,13 +42,27 @@ record FirstRows(List<String> columns, List<Binding> rows, long all, boolean cou
             try (QueryExecution finding = start.apply(steps.get().finding())) {
                 found = steps.get().first(finding, least);
             }
-            FirstRows rows = inOneStep(steps.get().telling(found), wanted, start);
-            if (found.isAll()) {
+            FirstRows rows = told(steps.get(), found, wanted, start);
+            if (found.isAll() || rows.rows().size() >= wanted) {
                 return rows;
             }
-            if (rows.rows().size() >= wanted) {
-                return new FirstRows(rows.columns(), rows.rows(), Math.max(found.all(), rows.all()), false);
+        }
+    }
+
+    /** The rows that begin the telling of {@code found}: of no more of it than gives as many as are wanted. */
+    private static FirstRows told(
+            TwoSteps steps, TwoSteps.Found found, long wanted, Function<Query, QueryExecution> start) {
+        for (long least = wanted / SHARE; ; ) {
+            TwoSteps.Found part = found.first(least);
+            FirstRows rows = inOneStep(steps.telling(part), wanted, start);
+            if (part.isAll()) {
+                return rows;
             }
+            double share = (double) rows.all() / part.size();
+            if (rows.rows().size() >= wanted || part.size() == found.size()) {
+                return new FirstRows(rows.columns(), rows.rows(), Math.round(found.all() * share), false);
+            }
+            least = Math.max(MORE * least, Math.round(SPARE * wanted / Math.max(share, 1.0 / SHARE)));
         }
     }
 

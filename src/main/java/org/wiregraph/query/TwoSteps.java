@@ -27,10 +27,33 @@ import org.apache.jena.sparql.syntax.ElementSubQuery;
  * conditions. For SPARQL that order means nothing, so the query has the same answer everywhere.
  */
 final class TwoSteps {
-    /** What the first step found. */
-    record Found(List<Binding> first, long all) {
+    /**
+     * What the first step found.
+     *
+     * @param groups the first rows in order; those that are equal in it together
+     * @param all how many there are
+     */
+    record Found(List<List<Binding>> groups, long all) {
         boolean isAll() {
-            return first.size() == all;
+            return size() == all;
+        }
+
+        long size() {
+            return groups.stream().mapToLong(List::size).sum();
+        }
+
+        /** The first {@code least} of them, and all that equal the last one; at least one group. */
+        Found first(long least) {
+            List<List<Binding>> first = new ArrayList<>();
+            long size = 0;
+            for (List<Binding> group : groups) {
+                if (!first.isEmpty() && size >= least) {
+                    break;
+                }
+                first.add(group);
+                size += group.size();
+            }
+            return new Found(first, all);
         }
     }
 
@@ -100,7 +123,7 @@ final class TwoSteps {
                 }
             }
         }
-        return new Found(byKey.values().stream().flatMap(List::stream).toList(), all);
+        return new Found(List.copyOf(byKey.values()), all);
     }
 
     /** The query that tells of no more than {@code found}. */
@@ -118,7 +141,11 @@ final class TwoSteps {
         List<Var> columns = finding.getQuery().getProjectVars();
         // Rows of a database know more variables than its columns, and hold numbers for terms.
         return new ElementData(
-                columns, found.first().stream().map(row -> plain(row, columns)).toList());
+                columns,
+                found.groups().stream()
+                        .flatMap(List::stream)
+                        .map(row -> plain(row, columns))
+                        .toList());
     }
 
     private static Binding plain(Binding row, List<Var> columns) {

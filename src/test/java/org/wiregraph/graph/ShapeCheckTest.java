@@ -1,8 +1,11 @@
 package org.wiregraph.graph;
 
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
@@ -14,9 +17,13 @@ import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.RDFWriter;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.wiregraph.ontology.OntologyException;
 
 /** The shipped shapes accept a sound graph and find what is wrong in an unsound one. */
 class ShapeCheckTest {
+    private static final int MOST = 100;
+
     private static final String SOUND = """
             PREFIX wg: <https://w3id.org/wiregraph/ontology#>
             PREFIX kg: <http://example.org/kg/>
@@ -47,12 +54,12 @@ class ShapeCheckTest {
 
     @Test
     void acceptsASoundGraph() {
-        assertEquals(List.of(), check.check(dataset(SOUND)));
+        assertEquals(List.of(), check.check(dataset(SOUND), MOST).lines());
     }
 
     @Test
     void acceptsAnEmptyGraph() {
-        assertEquals(List.of(), check.check(dataset("")));
+        assertEquals(List.of(), check.check(dataset(""), MOST).lines());
     }
 
     @Test
@@ -68,7 +75,7 @@ class ShapeCheckTest {
                                 + " <http://example.org/kg/claim>",
                         "NATO presentIn Kabul: a claim has one confidence, from 0 to 1, not 1.5"
                                 + " <http://example.org/kg/claim>"),
-                check.check(dataset(broken)));
+                check.check(dataset(broken), MOST).lines());
     }
 
     @Test
@@ -100,10 +107,43 @@ class ShapeCheckTest {
         finds("one SHA-256 digest", SOUND.replace("wg:sha256", "rdfs:comment"));
     }
 
+    @Test
+    void keepsTheFirstOfManyAlikeAndCountsAll() {
+        StringBuilder many = new StringBuilder(SOUND);
+        for (int i = 0; i < 30; i++) {
+            many.append("kg:place%02d a wg:City, wg:Place .%n".formatted(i));
+        }
+        Violations violations = check.check(dataset(many.toString()), 2);
+        assertEquals(30, violations.count());
+        assertEquals(
+                List.of(
+                        "place00: an entity has exactly one label <http://example.org/kg/place00>",
+                        "place01: an entity has exactly one label <http://example.org/kg/place01>",
+                        "... and 28 more: an entity has exactly one label"),
+                violations.lines());
+    }
+
+    @Test
+    void saysInALineWhyShapesCannotBeRead(@TempDir Path folder) throws IOException {
+        Path shapes = Files.writeString(
+                folder.resolve("mine.ttl"),
+                "PREFIX sh: <http://www.w3.org/ns/shacl#>\n<a> a sh:NodeShape ; sh:minCount");
+        assertThatThrownBy(() -> new ShapeCheck(shapes))
+                .isInstanceOf(OntologyException.class)
+                .hasMessageStartingWith("mine.ttl: [line: 2, col: ");
+        Files.writeString(
+                shapes,
+                "PREFIX sh: <http://www.w3.org/ns/shacl#>\n<a> a sh:NodeShape ; sh:targetClass <c> ; sh:sparql [ sh:select \"SELECT\" ] .");
+        assertThatThrownBy(() -> new ShapeCheck(shapes)).isInstanceOf(OntologyException.class);
+    }
+
     private void finds(String message, String graph) {
-        List<String> violations = check.check(dataset(graph));
+        List<String> violations = check.check(dataset(graph), MOST).lines();
         assertTrue(violations.stream().anyMatch(line -> line.contains(message)), violations.toString());
-        assertEquals(violations, check.check(dataset(graph), changed(lines(SOUND), lines(graph))));
+        assertEquals(
+                violations,
+                check.check(dataset(graph), changed(lines(SOUND), lines(graph)), MOST)
+                        .lines());
     }
 
     /** The lines that only one of the two has. */
