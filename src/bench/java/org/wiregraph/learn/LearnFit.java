@@ -52,6 +52,12 @@ public final class LearnFit {
         Files.writeString(target.resolve("joint.txt"), fit.joint.forest("").lines());
         Files.writeString(target.resolve("labels.txt"), fit.labels.forest("").lines());
         fit.report();
+        System.out.println("all, adapted "
+                + fit.readings.entrySet().stream()
+                        .map(entry -> entry.getValue()
+                                .adapted(fit.joint.forest(entry.getKey()))
+                                .total())
+                        .reduce(TripleScore.Counts.NONE, TripleScore.Counts::plus));
     }
 
     private void report() {

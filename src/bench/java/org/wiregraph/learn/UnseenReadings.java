@@ -86,6 +86,14 @@ final class UnseenReadings {
         return folds[lesson.items().indexOf(item)];
     }
 
+    /** The scores of {@code forest}'s choice as the domain adapts it, each fold by what the others show. */
+    TripleScore adapted(Forest forest) {
+        List<Unseen> unseen = new ArrayList<>();
+        forEach((item, found, phrases, relations) -> unseen.add(new Unseen(
+                item, fold(item), new JointScorer(relations, forest).score(found, phrases), phrases, relations)));
+        return CrossValidation.adapted(unseen, FOLDS).score();
+    }
+
     void forEach(Taker taker) {
         for (int i = 0; i < folds.length; i++) {
             if (folds[i] >= 0) {
@@ -100,11 +108,16 @@ final class UnseenReadings {
         }
     }
 
-    /** The scores of {@code forest}'s choice as the domain adapts it, each fold by what the others show. */
+    /** The scores of {@code forest}'s choice, each fold at the threshold that is best for the others. */
     TripleScore score(Forest forest) {
-        List<Unseen> unseen = new ArrayList<>();
-        forEach((item, found, phrases, relations) -> unseen.add(new Unseen(
-                item, fold(item), new JointScorer(relations, forest).score(found, phrases), phrases, relations)));
-        return CrossValidation.adapted(unseen, FOLDS).score();
+        List<Item> items = new ArrayList<>();
+        List<List<Reading>> chosen = new ArrayList<>();
+        List<Integer> fold = new ArrayList<>();
+        forEach((item, found, phrases, relations) -> {
+            items.add(item);
+            fold.add(folds[lesson.items().indexOf(item)]);
+            chosen.add(new Chooser(relations).choose(new JointScorer(relations, forest).score(found, phrases), phrases));
+        });
+        return new Tuning(items, chosen, fold.stream().mapToInt(i -> i).toArray(), FOLDS).score();
     }
 }
