@@ -13,7 +13,8 @@ import org.wiregraph.annotate.Sentence;
 
 /**
  * Fits what all domains share, {@code prior.tsv}, {@code joint.txt} and {@code labels.txt}, and says how good a domain does
- * that was left out of the first two fits. Arguments: the folder to write to, then folders with {@code ontology.ttl} and {@code train.jsonl}.
+ * that was left out of the first two fits. Arguments: the folder to write to, then folders with {@code ontology.ttl} and
+ * {@code train.jsonl}.
  */
 public final class LearnFit {
     private static final int PRIOR_EXAMPLES = 140;
@@ -32,10 +33,8 @@ public final class LearnFit {
         folders.forEach(folder -> prior.add(folder.toString(), Lesson.of(folder, PRIOR_EXAMPLES, 1, annotate)));
         folders.parallelStream().forEach(folder -> {
             Map<String, Float> weights = Prior.parse(prior.lines(folder.toString()));
-            UnseenReadings taught =
-                    UnseenReadings.taught(Lesson.of(folder, JOINT_EXAMPLES, 2, annotate), weights);
-            UnseenReadings untaught =
-                    UnseenReadings.untaught(Lesson.of(folder, LABELS_EXAMPLES, 2, annotate), weights);
+            UnseenReadings taught = UnseenReadings.taught(Lesson.of(folder, JOINT_EXAMPLES, 2, annotate), weights);
+            UnseenReadings untaught = UnseenReadings.untaught(Lesson.of(folder, LABELS_EXAMPLES, 2, annotate), weights);
             synchronized (readings) {
                 readings.put(folder.toString(), taught);
                 labels.add(folder.toString(), untaught);
@@ -45,8 +44,8 @@ public final class LearnFit {
     }
 
     public static void main(String[] arguments) throws IOException {
-        LearnFit fit = new LearnFit(
-                Arrays.stream(arguments).skip(1).map(Path::of).toList());
+        LearnFit fit =
+                new LearnFit(Arrays.stream(arguments).skip(1).map(Path::of).toList());
         Path target = Path.of(arguments[0]);
         Files.writeString(target.resolve("prior.tsv"), fit.prior.lines(""));
         Files.writeString(target.resolve("joint.txt"), fit.joint.forest("").lines());
@@ -63,7 +62,8 @@ public final class LearnFit {
     private void report() {
         Map<String, TripleScore.Counts> scores = new TreeMap<>();
         folders.parallelStream().map(Path::toString).forEach(name -> {
-            TripleScore.Counts counts = readings.get(name).score(joint.forest(name)).total();
+            TripleScore.Counts counts =
+                    readings.get(name).score(joint.forest(name)).total();
             synchronized (scores) {
                 scores.put(name, counts);
             }

@@ -116,7 +116,8 @@ final class UnseenReadings {
         forEach((item, found, phrases, relations) -> {
             items.add(item);
             fold.add(folds[lesson.items().indexOf(item)]);
-            chosen.add(new Chooser(relations).choose(new JointScorer(relations, forest).score(found, phrases), phrases));
+            chosen.add(
+                    new Chooser(relations).choose(new JointScorer(relations, forest).score(found, phrases), phrases));
         });
         return new Tuning(items, chosen, fold.stream().mapToInt(i -> i).toArray(), FOLDS).score();
     }
