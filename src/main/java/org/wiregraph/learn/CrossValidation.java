@@ -12,12 +12,11 @@ import org.wiregraph.text.Digest;
 final class CrossValidation {
     private CrossValidation() {}
 
-    /** What models of the other folds read in each item's fold of {@code number}; the folds are read beside each other. */
+    /** What models of the other folds read in each item's fold of {@code number}. One after another: a model takes much memory. */
     static List<Unseen> of(
             List<Item> items, Map<String, PropertyWords> words, HandRules rules, Settings settings, int number) {
         int[] folds = folds(items, number);
         return IntStream.range(0, number)
-                .parallel()
                 .boxed()
                 .flatMap(fold -> {
                     List<Item> seen = new ArrayList<>();

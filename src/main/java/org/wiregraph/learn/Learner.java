@@ -70,14 +70,17 @@ public final class Learner {
                         new Passage(example.text(), annotate.apply(example.id(), example.text())),
                         Groups.of(example)))
                 .toList();
-        Parts parts = new Trainer(words, Settings.usual()).train(items);
         if (items.isEmpty()) {
             return new Result(
-                    new Learned(parts, Adaptation.NONE, Map.of("", LABELS_ALONE)), new TripleScore(), unknown);
+                    new Learned(train(items), Adaptation.NONE, Map.of("", LABELS_ALONE)), new TripleScore(), unknown);
         }
         List<Unseen> unseen = CrossValidation.of(items, words, rules, Settings.usual(), FOLDS);
         Tuning validation = CrossValidation.adapted(unseen, FOLDS);
-        Learned learned = new Learned(parts, Adaptation.of(unseen), validation.tune(item -> true));
+        Learned learned = new Learned(train(items), Adaptation.of(unseen), validation.tune(item -> true));
         return new Result(learned, validation.score(), unknown);
+    }
+
+    private Parts train(List<Item> items) {
+        return new Trainer(words, Settings.usual()).train(items);
     }
 }
