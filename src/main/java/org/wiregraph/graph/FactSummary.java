@@ -127,7 +127,7 @@ public final class FactSummary implements Serializable {
     }
 
     /** Whether a claim states it as actual. */
-    boolean isActual() {
+    public boolean isActual() {
         return !asserted.isEmpty();
     }
 

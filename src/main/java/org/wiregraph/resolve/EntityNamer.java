@@ -25,6 +25,11 @@ public final class EntityNamer {
     private final Iris iris;
     private final Map<String, KnownName> known = new HashMap<>();
 
+    /** @param base IRI under which entities live */
+    public EntityNamer(Ontology ontology, String base) {
+        this(ontology, new ClassTree(ontology), new Iris(base));
+    }
+
     EntityNamer(Ontology ontology, ClassTree classes, Iris iris) {
         this.classes = classes;
         this.iris = iris;

@@ -93,9 +93,18 @@ final class Happenings {
         return about;
     }
 
+    /** For each of {@code told}, which were settled in their articles, the event that it is of. */
+    List<Happening> settleAll(List<Occurrence> told) {
+        events.settle(told);
+        return told.stream().map(Occurrence::whole).map(this::happening).toList();
+    }
+
     private String event(Occurrence event) {
+        return happening(event).iri();
+    }
+
+    private Happening happening(Occurrence event) {
         String iri = iris.event(Events.identity(event));
-        found.computeIfAbsent(iri, key -> new Happening(key, event.className, labels.of(event)));
-        return iri;
+        return found.computeIfAbsent(iri, key -> new Happening(key, event.className, labels.of(event)));
     }
 }
