@@ -18,7 +18,7 @@ import java.util.zip.GZIPOutputStream;
 
 /** A model as lines of text, one kind of line after the other, all sorted: the same model gives the same bytes. */
 final class ModelFile {
-    private static final String FORMAT = "wiregraph model 1";
+    private static final String FORMAT = "wiregraph model 2";
 
     private ModelFile() {}
 
@@ -44,6 +44,8 @@ final class ModelFile {
                     .forEach((name, places) -> places.forEach(
                             (place, groups) -> line(out, "memory", name, place, String.valueOf(groups.size()))));
             parts.known().forEach(name -> line(out, "known", name));
+            learned.adaptation().leanings().forEach((property, value) -> line(out, "leaning", property, number(value)));
+            learned.adaptation().forest().lines().lines().forEach(tree -> line(out, "tree", tree));
             weights(out, parts);
         } catch (IOException failed) {
             throw new LearnException("cannot write " + file + ": " + failed.getMessage());
@@ -112,6 +114,8 @@ final class ModelFile {
         private final Writing writing = new Writing();
         private final Memory memory = new Memory();
         private final Set<String> known = new TreeSet<>();
+        private final Map<String, Double> leanings = new TreeMap<>();
+        private final StringBuilder trees = new StringBuilder();
         private final List<String[]> counts = new ArrayList<>();
         private final List<String[]> clues = new ArrayList<>();
         private final List<String[]> features = new ArrayList<>();
@@ -137,6 +141,8 @@ final class ModelFile {
                     }
                 }
                 case "known" -> known.add(f[1]);
+                case "leaning" -> leanings.put(f[1], Double.valueOf(f[2]));
+                case "tree" -> trees.append(f[1]).append('\n');
                 case "counts" -> counts.add(f);
                 case "clue" -> clues.add(f);
                 case "feature" -> features.add(f);
@@ -178,6 +184,7 @@ final class ModelFile {
                             weights,
                             known,
                             new Patterns()),
+                    new Adaptation(Forest.of(trees.toString()), leanings),
                     thresholds);
         }
     }
