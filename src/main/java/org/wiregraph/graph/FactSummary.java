@@ -3,8 +3,8 @@ package org.wiregraph.graph;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Optional;
 import org.wiregraph.text.PartialDate;
@@ -25,7 +25,7 @@ public final class FactSummary implements Serializable {
     private long last = NEVER;
     private long lastDay = NEVER;
     /** How many claims of the last day give each status. */
-    private final int[] lastStatuses = new int[Status.values().length];
+    private final EnumMap<Status, Integer> lastStatuses = new EnumMap<>(Status.class);
 
     private final FewSet<Period> asserted = new FewSet<>();
     private final FewSet<Period> opposed = new FewSet<>();
@@ -48,7 +48,7 @@ public final class FactSummary implements Serializable {
         long day =
                 said.date().map(PartialDate::latest).map(LocalDate::toEpochDay).orElse(NEVER);
         if (isLastDay(day)) {
-            lastStatuses[status.ordinal()]++;
+            lastStatuses.merge(status, 1, Integer::sum);
         }
         Period period = Period.of(said.claim().validity());
         if (status == Status.ACTUAL) {
@@ -68,9 +68,7 @@ public final class FactSummary implements Serializable {
         addFirst(other.first, other.firstArticle);
         last = Math.max(last, other.last);
         if (isLastDay(other.lastDay)) {
-            for (int status = 0; status < lastStatuses.length; status++) {
-                lastStatuses[status] += other.lastStatuses[status];
-            }
+            other.lastStatuses.forEach((status, count) -> lastStatuses.merge(status, count, Integer::sum));
         }
         asserted.addAll(other.asserted);
         opposed.addAll(other.opposed);
@@ -88,7 +86,7 @@ public final class FactSummary implements Serializable {
     /** Whether a day is the last one so far; of days before it nothing is kept. */
     private boolean isLastDay(long day) {
         if (day > lastDay) {
-            Arrays.fill(lastStatuses, 0);
+            lastStatuses.clear();
             lastDay = day;
         }
         return day == lastDay;
@@ -139,7 +137,7 @@ public final class FactSummary implements Serializable {
     Status latest() {
         Status most = Status.ACTUAL;
         for (Status status : Status.values()) {
-            most = lastStatuses[status.ordinal()] > lastStatuses[most.ordinal()] ? status : most;
+            most = lastStatuses.getOrDefault(status, 0) > lastStatuses.getOrDefault(most, 0) ? status : most;
         }
         return most;
     }
