@@ -95,13 +95,33 @@ reads_articles() {
     return 1
 }
 
+# What Spark opens of Java for itself, where it starts Java.
+opened() {
+    for package in java.lang java.lang.invoke java.lang.reflect java.io java.net java.nio java.util java.util.concurrent \
+        java.util.concurrent.atomic jdk.internal.ref sun.nio.ch sun.nio.cs sun.security.action sun.util.calendar; do
+        printf '%s ' "--add-opens=java.base/$package=ALL-UNNAMED"
+    done
+}
+
+# A build that this process drives and a cluster does: own jars, all libraries with Spark's, arguments.
+start_on_cluster() {
+    own=$1
+    all=$2
+    shift 2
+    sent=$own:$(printf '%s\n' "$libraries" | tr ':' '\n' | grep -v /slf4j-simple | paste -s -d : -)
+    # shellcheck disable=SC2046,SC2086  # options are words
+    exec "$java" "-Xmx${WIREGRAPH_HEAP:-2g}" $(opened) -Djdk.reflect.useDirectMethodHandle=false ${WIREGRAPH_JAVA_OPTS:-} \
+        "-Dwiregraph.home=$home" ${cache:+"-Dwiregraph.models=$models"} "-Dwiregraph.jars=$sent" -cp "$own:$all" \
+        org.wiregraph.cli.Main "$@"
+}
+
 start() {
     terminal=
     [ -t 1 ] && terminal=out
     [ -t 2 ] && terminal=$terminal,err
     if reads_articles "$(command_of "$@")"; then
         # shellcheck disable=SC2086  # options are words
-        exec "$java" $native "-Xmx${WIREGRAPH_HEAP:-1500m}" -XX:+UseParallelGC -Xlog:disable -Xlog:all=warning:stderr \
+        exec "$java" $native "-Xmx${WIREGRAPH_HEAP:-1500m}" -XX:+UseParallelGC -Xlog:disable -Xlog:all=warning:stderr -Xlog:cds=off:stderr \
             -Xshare:auto "-XX:SharedArchiveFile=$full_archive" ${WIREGRAPH_JAVA_OPTS:-} \
             "-Dwiregraph.home=$home" ${cache:+"-Dwiregraph.models=$models"} "-Dwiregraph.terminal=$terminal" \
             -cp "$jar:$libraries" org.wiregraph.cli.Main "$@"

@@ -125,7 +125,8 @@ public final class Bench {
         double loading = Measurement.seconds(start);
         return new Measurement(
                 file -> {
-                    documents.getOrDefault(file, List.of())
+                    documents
+                            .getOrDefault(file, List.of())
                             .forEach(document -> pipeline.annotate(new Annotation(document.text())));
                     return tokens.getOrDefault(file, 0);
                 },
@@ -145,7 +146,10 @@ public final class Bench {
         if (stock.isPresent()) {
             double ratio = ours.warm() / stock.get().warm();
             System.out.printf(
-                    Locale.ROOT, "ratio       %8.1f  (by processor time %.1f)%n", ratio, stock.get().cost() / ours.cost());
+                    Locale.ROOT,
+                    "ratio       %8.1f  (by processor time %.1f)%n",
+                    ratio,
+                    stock.get().cost() / ours.cost());
             figures.put("ratio", ratio);
         }
     }

@@ -1,6 +1,7 @@
 package org.wiregraph.bench;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -12,6 +13,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.wiregraph.corpus.ArticleFile;
+import org.wiregraph.corpus.ArticleNames;
+import org.wiregraph.corpus.Stored;
 
 /** Builds by the launcher, from the start of the process to its end: of few articles, of all, and again unchanged. */
 final class ColdBuilds {
@@ -40,19 +43,24 @@ final class ColdBuilds {
         for (ArticleFile file : files.subList(0, Math.min(FEW, files.size()))) {
             Path to = folder.resolve(file.path());
             Files.createDirectories(to.getParent());
-            Files.copy(file.file(), to, StandardCopyOption.REPLACE_EXISTING);
+            copy(file.file(), to);
             if (file.companion().isPresent()) {
-                Path companion = file.companion().get();
-                Files.copy(companion, to.resolveSibling(companion.getFileName()), StandardCopyOption.REPLACE_EXISTING);
+                copy(file.companion().get(), folder.resolve(ArticleNames.companion(file.path())));
             }
         }
         return folder;
     }
 
+    private static void copy(Stored file, Path to) throws IOException {
+        try (InputStream in = file.open()) {
+            Files.copy(in, to, StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+
     static double build(Path corpus, Path store) throws IOException, InterruptedException {
         Path launcher = Path.of(System.getProperty("wiregraph.home", "")).resolve("wiregraph");
-        List<String> command = List.of(
-                launcher.toString(), "build", "--corpus", corpus.toString(), "--store", store.toString());
+        List<String> command =
+                List.of(launcher.toString(), "build", "--corpus", corpus.toString(), "--store", store.toString());
         long start = System.nanoTime();
         Process process = new ProcessBuilder(command)
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)

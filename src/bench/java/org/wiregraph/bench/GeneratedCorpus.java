@@ -12,6 +12,7 @@ import java.util.Random;
 import java.util.stream.Collectors;
 import org.wiregraph.annotate.Annotator;
 import org.wiregraph.annotate.ConlluWriter;
+import org.wiregraph.corpus.Corpus;
 import org.wiregraph.corpus.Document;
 
 /**
@@ -19,7 +20,7 @@ import org.wiregraph.corpus.Document;
  * and organizations, some of them in all articles and some in one, persons by surname only, middle initials, capitals, and
  * articles that copy others. No models are needed to read them.
  */
-final class GeneratedCorpus {
+public final class GeneratedCorpus {
     private static final List<String> SYLLABLES = List.of(
             "ba", "ker", "lo", "min", "dar", "ves", "tu", "ran", "sol", "eck", "ham", "ni", "gor", "pel", "ost", "wyn");
     private static final List<String> BODIES = List.of("Institute", "Council", "Party", "Union", "Agency", "Bank");
@@ -41,6 +42,14 @@ final class GeneratedCorpus {
         this.sentences = List.copyOf(sentences);
     }
 
+    /** Articles made of the sentences of those in a folder, with as many people as are usual in so many. */
+    public static GeneratedCorpus of(Path corpus, int articles) {
+        List<Document> documents = Corpus.in(corpus).files().stream()
+                .flatMap(file -> file.read().documents().stream())
+                .toList();
+        return new GeneratedCorpus(sentences(documents, Annotator.load()), Math.max(20, articles / 10), articles);
+    }
+
     /** The sentences of {@code documents} as blocks of CoNLL-U, without their places in a text. */
     static List<String> sentences(List<Document> documents, Annotator annotator) {
         List<String> sentences = new ArrayList<>();
@@ -58,7 +67,7 @@ final class GeneratedCorpus {
     }
 
     /** Writes so many articles. */
-    void write(Path folder, int articles) throws IOException {
+    public void write(Path folder, int articles) throws IOException {
         Files.createDirectories(folder);
         for (int i = 0; i < articles; i++) {
             Files.writeString(file(folder, i), article());

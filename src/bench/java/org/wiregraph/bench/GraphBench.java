@@ -55,8 +55,9 @@ public final class GraphBench {
                 case "--claims" -> claims = Integer.parseInt(arguments[i + 1]);
                 case "--corpus" -> corpus = Path.of(arguments[i + 1]);
                 case "--store" -> store = Path.of(arguments[i + 1]);
-                default -> throw new IllegalArgumentException(
-                        "known: --claims N, --corpus FOLDER, --store FOLDER, not " + arguments[i]);
+                default ->
+                    throw new IllegalArgumentException(
+                            "known: --claims N, --corpus FOLDER, --store FOLDER, not " + arguments[i]);
             }
         }
         Ontology ontology =
@@ -80,7 +81,10 @@ public final class GraphBench {
             processor = processorSeconds();
             long start = System.nanoTime();
             Knowledge knowledge = new Resolver(ontology, BASE).resolve(gists);
-            say("resolve", since(start), gists.size() + " articles, " + knowledge.entities().size() + " entities");
+            say(
+                    "resolve",
+                    since(start),
+                    gists.size() + " articles, " + knowledge.entities().size() + " entities");
             start = System.nanoTime();
             GraphWriter.Written written = new GraphWriter(ontology).write(knowledge, Map.of(), quads);
             say("write", since(start), written.quads() + " quads, " + written.facts() + " facts");

@@ -21,8 +21,7 @@ final class Half {
 
     static Half load() {
         Path ontology = Path.of(System.getProperty("wiregraph.home", ""), "ontology");
-        return new Half(
-                Annotator.load(), new Extractor(new OntologyReader().read(ontology, "http://example.org/kg/")));
+        return new Half(Annotator.load(), new Extractor(new OntologyReader().read(ontology, "http://example.org/kg/")));
     }
 
     /** The tokens of the articles in {@code file}, after all is done to them. */

@@ -20,8 +20,7 @@ final class Lengths {
                 .orElseThrow(() -> new IllegalArgumentException("no article with a text"));
         Map<Integer, Double> costs = new LinkedHashMap<>();
         for (int times = 1; times <= longest; times *= 10) {
-            Document article = Document.of(
-                    first.path(), (first.text().strip() + "\n").repeat(times), first.metadata());
+            Document article = Document.of(first.path(), (first.text().strip() + "\n").repeat(times), first.metadata());
             double least = Double.MAX_VALUE;
             for (int i = Math.max(1, 100 / times); i > 0; i--) {
                 long before = Measurement.threadTime();

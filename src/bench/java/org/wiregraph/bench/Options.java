@@ -41,8 +41,8 @@ record Options(Path corpus, Optional<Path> five, Optional<Path> json, Optional<P
                 case "--plot" -> plot = Optional.of(Path.of(value(arguments, ++i)));
                 case "--five" -> five = Optional.of(Path.of(value(arguments, ++i)));
                 case "--corpus" -> corpus = Path.of(value(arguments, ++i));
-                default -> throw new IllegalArgumentException(
-                        "unknown option " + arguments[i] + "; --help lists the options");
+                default ->
+                    throw new IllegalArgumentException("unknown option " + arguments[i] + "; --help lists the options");
             }
         }
         return new Options(corpus, five, json, plot, brief);

@@ -35,14 +35,10 @@ final class Plot {
     }
 
     private static void draw(StringBuilder svg, Line line, List<Double> places, int top) {
-        double greatest = line.values().stream().mapToDouble(Double::doubleValue).max().orElse(1) * 1.1;
+        double greatest =
+                line.values().stream().mapToDouble(Double::doubleValue).max().orElse(1) * 1.1;
         svg.append(String.format(
-                Locale.ROOT,
-                "<path d=\"M%d %dv%dh%d\" fill=\"none\" stroke=\"gray\"/>%n",
-                LEFT,
-                top,
-                HEIGHT,
-                WIDTH));
+                Locale.ROOT, "<path d=\"M%d %dv%dh%d\" fill=\"none\" stroke=\"gray\"/>%n", LEFT, top, HEIGHT, WIDTH));
         text(svg, LEFT + 6, top + 4, "start", line.name());
         text(svg, LEFT - 6, top + HEIGHT, "end", "0");
         StringBuilder points = new StringBuilder();
@@ -51,7 +47,12 @@ final class Plot {
             double y = top + HEIGHT * (1 - line.values().get(i) / greatest);
             points.append(String.format(Locale.ROOT, "%.1f,%.1f ", x, y));
             svg.append(String.format(Locale.ROOT, "<circle cx=\"%.1f\" cy=\"%.1f\" r=\"3\"/>%n", x, y));
-            text(svg, x, y - 8, "middle", String.format(Locale.ROOT, "%,.0f", line.values().get(i)));
+            text(
+                    svg,
+                    x,
+                    y - 8,
+                    "middle",
+                    String.format(Locale.ROOT, "%,.0f", line.values().get(i)));
         }
         svg.append("<polyline points=\"")
                 .append(points.toString().strip())

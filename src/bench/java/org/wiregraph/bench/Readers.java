@@ -29,7 +29,8 @@ import java.util.stream.Stream;
  */
 public final class Readers {
     private static final String NAME = "Zebulon Quillfeather";
-    private static final String ARTICLE = NAME + ", the president of Iceland, met Jens Stoltenberg in Reykjavik on Monday.\n";
+    private static final String ARTICLE =
+            NAME + ", the president of Iceland, met Jens Stoltenberg in Reykjavik on Monday.\n";
     private static final String SEARCH = "/complete?q=Quillfeather";
     private static final Pattern LINK = Pattern.compile(" href=\"(/[^\"#]*)");
     private static final Pattern ADDRESS = Pattern.compile("http://localhost:[0-9]+");
@@ -38,7 +39,8 @@ public final class Readers {
     private final int readers;
     private final int seconds;
     private final int pause;
-    private final HttpClient client = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    private final HttpClient client =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final Queue<Long> millis = new ConcurrentLinkedQueue<>();
     private final Queue<String> lost = new ConcurrentLinkedQueue<>();
     private volatile boolean goesOn = true;
@@ -61,8 +63,8 @@ public final class Readers {
                 case "--seconds" -> seconds = Integer.parseInt(value);
                 case "--pause" -> pause = Integer.parseInt(value);
                 case "--corpus" -> corpus = Path.of(value);
-                default -> throw new IllegalArgumentException(
-                        "known: --readers N, --seconds N, --pause MS, --corpus FOLDER");
+                default ->
+                    throw new IllegalArgumentException("known: --readers N, --seconds N, --pause MS, --corpus FOLDER");
             }
         }
         Path work = Files.createTempDirectory("wiregraph-readers");
@@ -114,18 +116,21 @@ public final class Readers {
     }
 
     private static String launcher() {
-        return Path.of(System.getProperty("wiregraph.home", "")).resolve("wiregraph").toString();
+        return Path.of(System.getProperty("wiregraph.home", ""))
+                .resolve("wiregraph")
+                .toString();
     }
 
     /** Pages of every kind: what can be reached from the start in two steps, and questions to the endpoint. */
     private List<String> addresses(String server) throws IOException, InterruptedException {
-        Set<String> found = new LinkedHashSet<>(List.of(
-                "/",
-                "/graph-data?most=150",
-                "/complete?q=sto",
-                "/search?q=peace%20talks",
-                "/sparql?query=SELECT%20*%20%7B%20%3Fs%20%3Fp%20%3Fo%20%7D%20LIMIT%20100",
-                "/sparql?query=SELECT%20(COUNT(*)%20AS%20%3Fn)%20%7B%20GRAPH%20%3Fg%20%7B%20%3Fs%20%3Fp%20%3Fo%20%7D%20%7D"));
+        Set<String> found = new LinkedHashSet<>(
+                List.of(
+                        "/",
+                        "/graph-data?most=150",
+                        "/complete?q=sto",
+                        "/search?q=peace%20talks",
+                        "/sparql?query=SELECT%20*%20%7B%20%3Fs%20%3Fp%20%3Fo%20%7D%20LIMIT%20100",
+                        "/sparql?query=SELECT%20(COUNT(*)%20AS%20%3Fn)%20%7B%20GRAPH%20%3Fg%20%7B%20%3Fs%20%3Fp%20%3Fo%20%7D%20%7D"));
         for (String page : List.of("/", "/articles", "/timeline", "/graph", "/queries", "/entity/NATO")) {
             Matcher links = LINK.matcher(get(server + page).body());
             while (links.find() && found.size() < ADDRESSES) {

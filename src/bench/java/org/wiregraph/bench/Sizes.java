@@ -41,7 +41,9 @@ final class Sizes {
             if (pool.getType() == MemoryType.HEAP) {
                 sum += pool.getCollectionUsage() == null
                         ? pool.getUsage().getUsed()
-                        : Math.max(pool.getCollectionUsage().getUsed(), isOld(pool) ? pool.getUsage().getUsed() : 0);
+                        : Math.max(
+                                pool.getCollectionUsage().getUsed(),
+                                isOld(pool) ? pool.getUsage().getUsed() : 0);
             }
         }
         return sum;
@@ -64,9 +66,13 @@ final class Sizes {
                 Plot.of(
                         "articles",
                         sizes.stream().map(size -> (double) size.articles()).toList(),
-                        new Plot.Line("tokens a second", sizes.stream().map(Size::tokensPerSecond).toList()),
+                        new Plot.Line(
+                                "tokens a second",
+                                sizes.stream().map(Size::tokensPerSecond).toList()),
                         new Plot.Line(
                                 "heap, MB",
-                                sizes.stream().map(size -> (double) size.megabytes()).toList())));
+                                sizes.stream()
+                                        .map(size -> (double) size.megabytes())
+                                        .toList())));
     }
 }

@@ -39,13 +39,22 @@ final class Stages {
             new Stage("tokens, sentences", List.of("Splitter"), List.of("PTBLexer.", "WordToSentenceProcessor.")),
             new Stage("tags", List.of("Tagger", "Retagger"), List.of("TagLattice.", "TagModel.", "FeatureTable.")),
             new Stage("names", List.of("NameRecognizer"), List.of("NameLattice.", "NameModel.", "FeatureTable.")),
-            new Stage("names mended", List.of("Names", "NameRepairs", "NameAgreement", "Genders", "Truecaser"), List.of()),
+            new Stage(
+                    "names mended",
+                    List.of("Names", "NameRepairs", "NameAgreement", "Genders", "Truecaser"),
+                    List.of()),
             new Stage("trees", List.of("Parser"), List.of("Rows.")),
             new Stage("trees mended", List.of("TreeRepairs"), List.of()),
             new Stage("lemmas", List.of("Lemmas"), List.of("Morpha.")),
             new Stage("times", List.of("TimeTagger"), List.of()),
-            new Stage("mentions", List.of("MentionFinder", "TitleReader", "DefiniteTitles", "MentionIndex", "Tree"), List.of()),
-            new Stage("who is who", List.of("Coreference", "Clusters", "EntityBuilder", "Speakers", "Reading"), List.of()),
+            new Stage(
+                    "mentions",
+                    List.of("MentionFinder", "TitleReader", "DefiniteTitles", "MentionIndex", "Tree"),
+                    List.of()),
+            new Stage(
+                    "who is who",
+                    List.of("Coreference", "Clusters", "EntityBuilder", "Speakers", "Reading"),
+                    List.of()),
             new Stage(
                     "claims",
                     List.of(
@@ -87,8 +96,8 @@ final class Stages {
             Files.delete(file);
         }
         List<Share> shares = new ArrayList<>();
-        stages.counts.forEach((name, count) -> shares.add(
-                new Share(name, (double) count[0] / stages.samples, (double) count[1] / stages.samples)));
+        stages.counts.forEach((name, count) ->
+                shares.add(new Share(name, (double) count[0] / stages.samples, (double) count[1] / stages.samples)));
         return shares;
     }
 
@@ -105,7 +114,9 @@ final class Stages {
             String type = type(frames.get(i));
             String simple = type.substring(type.lastIndexOf('.') + 1);
             stage = type.startsWith("org.wiregraph.")
-                    ? STAGES.stream().filter(one -> one.entries().contains(simple)).findFirst()
+                    ? STAGES.stream()
+                            .filter(one -> one.entries().contains(simple))
+                            .findFirst()
                     : Optional.empty();
         }
         int[] count = counts.get(stage.map(Stage::name).orElse(reading ? "reading" : OTHER));
@@ -127,7 +138,12 @@ final class Stages {
         for (Share share : shares) {
             String core = share.core() == 0 ? "" : String.format(Locale.ROOT, "%18.1f", share.core() * cost);
             System.out.printf(
-                    Locale.ROOT, "%-18s %5.1f %% %8.1f %s%n", share.name(), 100 * share.all(), share.all() * cost, core);
+                    Locale.ROOT,
+                    "%-18s %5.1f %% %8.1f %s%n",
+                    share.name(),
+                    100 * share.all(),
+                    share.all() * cost,
+                    core);
         }
     }
 }

@@ -8,15 +8,23 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 
-/** Fits the trees of {@link JointScorer}, {@code joint.txt}, to readings of examples whose subjects a model had not seen. */
+/**
+ * Fits the trees of {@link JointScorer}, {@code joint.txt} and {@code labels.txt}, to readings of examples whose subjects a
+ * model had not seen.
+ */
 final class JointFit {
     /** Of the readings for which hardly anything speaks, one in so many is kept. */
     private static final int SKIPPED = 4;
 
     private static final double DULL = -3.5;
-    private static final int ODDS = Rivals.NAMES.indexOf("odds");
+    private static final int ODDS = JointScorer.NAMES.indexOf(Rivals.ODDS);
 
+    private final ForestFit.Growth growth;
     private final Map<String, List<Row>> rows = new TreeMap<>();
+
+    JointFit(ForestFit.Growth growth) {
+        this.growth = growth;
+    }
 
     /** What the trees see of one reading. */
     private record Row(double[] numbers, boolean right, double weight) {}
@@ -60,6 +68,6 @@ final class JointFit {
             right[i] = all.get(i).right();
             weights[i] = all.get(i).weight();
         }
-        return ForestFit.fit(numbers, right, weights);
+        return ForestFit.fit(numbers, right, weights, growth);
     }
 }

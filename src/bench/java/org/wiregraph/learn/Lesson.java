@@ -38,8 +38,7 @@ record Lesson(Ontology ontology, List<Item> items) {
 
     static BiFunction<String, String, List<Sentence>> annotator() {
         Annotator annotator = Annotator.load();
-        Metadata none =
-                new Metadata(Optional.empty(), List.of(), Optional.empty(), Optional.empty(), Optional.empty());
+        Metadata none = new Metadata(Optional.empty(), List.of(), Optional.empty(), Optional.empty(), Optional.empty());
         return (id, text) -> annotator.annotate(Document.of(id, text, none));
     }
 }

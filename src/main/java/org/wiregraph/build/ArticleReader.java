@@ -1,7 +1,6 @@
 package org.wiregraph.build;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,16 +12,13 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import org.wiregraph.annotate.Annotator;
-import org.wiregraph.annotate.ConlluException;
 import org.wiregraph.annotate.Sentence;
 import org.wiregraph.corpus.ArticleBytes;
 import org.wiregraph.corpus.ArticleFile;
 import org.wiregraph.corpus.Corpus;
 import org.wiregraph.corpus.Document;
-import org.wiregraph.corpus.Reading;
 import org.wiregraph.extract.Extractor;
 import org.wiregraph.extract.Gist;
-import org.wiregraph.text.Digest;
 import org.wiregraph.text.Problem;
 
 /** The per-article half, on all cores: read, annotate, extract; what comes out does not depend on the number of threads. */
@@ -35,19 +31,18 @@ final class ArticleReader implements AutoCloseable {
     private final GistCache gists;
     private final int threads;
     private final Progress progress;
-    private final Supplier<Annotator> annotator = new Lazy();
+    private final Supplier<Annotator> annotator = new SharedAnnotator();
     private final AtomicInteger annotated = new AtomicInteger();
     private final AtomicInteger extracted = new AtomicInteger();
 
     /**
      * @param cache folder of what is kept from build to build
-     * @param ontology digest of what {@code extractor} works with
+     * @param maker digest of what makes the gists, {@code extractor} and what it works with
      */
-    ArticleReader(Extractor extractor, Path cache, String ontology, int threads, Progress progress) {
-        Program program = Program.running();
+    ArticleReader(Extractor extractor, Path cache, String maker, int threads, Progress progress) {
         this.extractor = extractor;
-        this.annotations = new AnnotationCache(cache, program.reading());
-        this.gists = new GistCache(cache, Digest.of(List.of(program.extracting(), ontology)));
+        this.annotations = new AnnotationCache(cache, Program.running().reading());
+        this.gists = new GistCache(cache, maker);
         this.threads = threads;
         this.progress = progress;
     }
@@ -82,30 +77,13 @@ final class ArticleReader implements AutoCloseable {
     private GistCache.Contents read(ArticleBytes bytes) {
         String digest = bytes.digest();
         return gists.file(digest).orElseGet(() -> {
-            GistCache.Contents contents = contents(bytes.read());
-            if (contents.problems().stream().noneMatch(problem -> problem.kind() == Problem.Kind.FAULT)) {
+            Worked<String> worked = Worked.on(bytes.read(), document -> gists.gist(document, () -> gist(document)));
+            GistCache.Contents contents = new GistCache.Contents(worked.results(), worked.problems());
+            if (worked.isFinal()) {
                 gists.keepFile(digest, contents);
             }
             return contents;
         });
-    }
-
-    private GistCache.Contents contents(Reading reading) {
-        List<String> keys = new ArrayList<>();
-        List<Problem> problems = new ArrayList<>(reading.problems());
-        for (Document document : reading.documents()) {
-            try {
-                keys.add(gists.gist(document, () -> gist(document)));
-            } catch (ConlluException wrong) {
-                problems.add(new Problem(Problem.Kind.ANNOTATION, document.path(), String.valueOf(wrong.getMessage())));
-            } catch (UncheckedIOException | ModelsUnusable notOfThisArticle) {
-                throw notOfThisArticle;
-            } catch (RuntimeException | StackOverflowError fault) {
-                problems.add(
-                        new Problem(Problem.Kind.FAULT, document.path(), "left out: a fault of Wiregraph, " + fault));
-            }
-        }
-        return new GistCache.Contents(keys, problems);
     }
 
     private Gist gist(Document document) {
@@ -140,35 +118,5 @@ final class ArticleReader implements AutoCloseable {
     @Override
     public void close() throws IOException {
         gists.close();
-    }
-
-    /** Loads the models when the first article needs them. */
-    private static final class Lazy implements Supplier<Annotator> {
-        private final List<Annotator> loaded = new ArrayList<>();
-
-        @Override
-        public synchronized Annotator get() {
-            if (loaded.isEmpty()) {
-                loaded.add(load());
-            }
-            return loaded.get(0);
-        }
-
-        private static Annotator load() {
-            try {
-                return Annotator.load();
-            } catch (RuntimeException broken) {
-                throw new ModelsUnusable(broken);
-            }
-        }
-    }
-
-    /** Without models no article can be read: that is no fault of one. */
-    private static final class ModelsUnusable extends RuntimeException {
-        private static final long serialVersionUID = 1L;
-
-        ModelsUnusable(RuntimeException cause) {
-            super("the language models cannot be loaded: " + cause.getMessage(), cause);
-        }
     }
 }

@@ -20,6 +20,7 @@ import org.wiregraph.resolve.Knowledge;
 import org.wiregraph.resolve.Resolver;
 import org.wiregraph.store.GraphStore;
 import org.wiregraph.store.StoreException;
+import org.wiregraph.text.Digest;
 
 /** One build of the graph: from a corpus folder to a published generation. */
 public final class Build {
@@ -95,7 +96,7 @@ public final class Build {
     }
 
     private ArticleReader reader(Path cache) {
-        return new ArticleReader(new Extractor(ontology), cache, ontology.digest(), threads, progress);
+        return new ArticleReader(new Extractor(ontology), cache, extraction(ontology), threads, progress);
     }
 
     /** The report of the graph in {@code store}, if it is whole and built of the same inputs: then there is nothing to do. */
@@ -138,8 +139,13 @@ public final class Build {
         return (System.nanoTime() - start) / 1e9;
     }
 
+    /** Digest of what gists are made by: the program, as far as they depend on it, and {@code ontology}. */
+    public static String extraction(Ontology ontology) {
+        return Digest.of(List.of(Program.running().extracting(), ontology.digest(), Extractor.VERSION));
+    }
+
     /** What makes the graph, name by name. */
-    static Map<String, String> versions() {
+    public static Map<String, String> versions() {
         SortedMap<String, String> versions = new TreeMap<>();
         versions.put("annotatorVersion", Annotator.VERSION);
         versions.put("extractorVersion", Extractor.VERSION);

@@ -13,7 +13,6 @@ import java.util.Optional;
 import java.util.RandomAccess;
 import java.util.function.Supplier;
 import org.wiregraph.corpus.Document;
-import org.wiregraph.extract.Extractor;
 import org.wiregraph.extract.Gist;
 import org.wiregraph.text.Digest;
 import org.wiregraph.text.Problem;
@@ -44,7 +43,7 @@ final class GistCache implements AutoCloseable {
     GistCache(Path folder, String maker) {
         try {
             this.folder = Files.createDirectories(folder);
-            this.maker = Digest.of(List.of(maker, Extractor.VERSION));
+            this.maker = maker;
             this.before = Pack.open(folder.resolve(NAME), this.maker);
             this.file = Files.createTempFile(folder, NAME, ".part");
             this.now = Pack.create(file);

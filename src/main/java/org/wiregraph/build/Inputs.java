@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.wiregraph.corpus.ArticleFile;
 import org.wiregraph.corpus.Corpus;
+import org.wiregraph.corpus.Stored;
 import org.wiregraph.text.Digest;
 
 /** All that a build depends on, as one digest: builds of equal inputs give equal graphs. */
@@ -44,7 +45,8 @@ public record Inputs(String digest) {
         }
         try (Stream<Path> walk = Files.walk(folder, FileVisitOption.FOLLOW_LINKS)) {
             return Digest.of(walk.filter(Files::isRegularFile)
-                    .map(file -> folder.relativize(file).toString().replace('\\', '/') + " " + contents(file))
+                    .map(file ->
+                            folder.relativize(file).toString().replace('\\', '/') + " " + contents(Stored.at(file)))
                     .sorted()
                     .toList());
         } catch (IOException | UncheckedIOException unreadable) {
@@ -58,8 +60,8 @@ public record Inputs(String digest) {
                 + file.companion().map(Inputs::contents).orElse("");
     }
 
-    private static String contents(Path file) {
-        try (InputStream in = Files.newInputStream(file)) {
+    private static String contents(Stored file) {
+        try (InputStream in = file.open()) {
             return Digest.of(in);
         } catch (IOException unreadable) {
             return String.valueOf(unreadable.getMessage());

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.wiregraph.build.Build;
+import org.wiregraph.build.ClusterBuild;
 import org.wiregraph.build.Inputs;
 import org.wiregraph.build.Report;
 import org.wiregraph.corpus.Corpus;
@@ -30,7 +31,8 @@ import picocli.CommandLine.Option;
             "Examples:",
             "  wiregraph build",
             "  wiregraph build --corpus articles --store articles-graph",
-            "  wiregraph build --link"
+            "  wiregraph build --link",
+            "  wiregraph build --on spark://master:7077 --corpus hdfs://name/news --store hdfs://name/graph"
         })
 final class BuildCommand implements Callable<Integer> {
     @Mixin
@@ -46,7 +48,7 @@ final class BuildCommand implements Callable<Integer> {
             names = "--corpus",
             paramLabel = "DIR",
             description = "Folder of articles: .txt .md .html .jsonl .conllu (default: corpus).")
-    private Path corpus = Path.of("");
+    private String corpus = "";
 
     @Option(names = "--threads", paramLabel = "N", description = "Articles worked on at once (default: all cores).")
     private int threads = Runtime.getRuntime().availableProcessors();
@@ -60,12 +62,48 @@ final class BuildCommand implements Callable<Integer> {
                     "Link entities to DBpedia by the names in CoreNLP's models-english-kbp (default: where Maven puts it).")
     private @Nullable Path link;
 
+    @Option(
+            names = "--on",
+            paramLabel = "MASTER",
+            description =
+                    "Build on a Spark cluster: spark://HOST:PORT, yarn, k8s://..., local[N] (see docs/cluster.md). Corpus"
+                            + " and store may lie on any Hadoop file system; the store gets N-Quads in parts.")
+    private String master = "";
+
+    @Option(names = "--parts", paramLabel = "N", description = "With --on: parts in which the work is cut.")
+    private Optional<Integer> parts = Optional.empty();
+
     @Override
     public Integer call() {
         if (threads < 1) {
             throw new UsageException("--threads is at least 1");
         }
-        Path folder = Places.orShipped(corpus, "corpus");
+        return master.isEmpty() ? here() : onCluster();
+    }
+
+    private int onCluster() {
+        if (parts.filter(number -> number < 1).isPresent()) {
+            throw new UsageException("--parts is at least 1");
+        }
+        ClusterBuild cluster = ClusterBuild.find()
+                .orElseThrow(() -> new UsageException(
+                        "--on needs Apache Spark, which this program was started without: see docs/cluster.md"));
+        ProgressLine progress = new ProgressLine();
+        String articles =
+                corpus.isEmpty() ? Places.orShipped(Path.of(""), "corpus").toString() : corpus;
+        ClusterBuild.Built built = cluster.run(
+                new ClusterBuild.Order(
+                        master, articles, places.storeAddress(), places.base(), places.ontologyFolder(), parts),
+                progress);
+        progress.end();
+        System.out.println("The graph of " + articles + " is in " + places.storeAddress() + ":");
+        System.out.println();
+        System.out.print(built.render());
+        return built.problems() == 0 ? 0 : Main.PROBLEMS;
+    }
+
+    private int here() {
+        Path folder = Places.orShipped(Path.of(corpus), "corpus");
         Corpus articles = Corpus.in(folder);
         if (articles.files().isEmpty()) {
             throw new UsageException(
@@ -88,7 +126,7 @@ final class BuildCommand implements Callable<Integer> {
         System.out.println("Next:");
         System.out.println("  wiregraph query                       the saved questions");
         System.out.println("  wiregraph query who-leads-what        one of them");
-        System.out.println("  wiregraph show NATO                   everything about an entity");
+        System.out.println("  wiregraph show NAME                   everything about an entity that goes by it");
         System.out.println("  wiregraph export --facts-only         the facts as Turtle");
         return report.problems().isEmpty() ? 0 : Main.PROBLEMS;
     }

@@ -5,6 +5,8 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Iterator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -52,6 +54,7 @@ final class ExportCommand implements Callable<Integer> {
 
     @Option(
             names = "--format",
+            completionCandidates = Formats.class,
             description =
                     "turtle, ntriples, rdfxml, trig, nquads, jsonld, csv, graphml (default: by the file's ending, else turtle).")
     private String format = "";
@@ -68,6 +71,7 @@ final class ExportCommand implements Callable<Integer> {
     @Option(
             names = "--table",
             paramLabel = "NAME",
+            completionCandidates = Tables.class,
             description = "With CSV: claims, entities, events or quantities (default: ${DEFAULT-VALUE}).",
             defaultValue = "claims")
     private String table = "claims";
@@ -192,5 +196,22 @@ final class ExportCommand implements Callable<Integer> {
             output.write(out -> writer.accept(new Sheets(dataset), out));
             return 0;
         });
+    }
+
+    /** For shell completion. */
+    private static final class Formats implements Iterable<String> {
+        @Override
+        public Iterator<String> iterator() {
+            return List.of("turtle", "ntriples", "rdfxml", "trig", "nquads", "jsonld", "csv", "graphml")
+                    .iterator();
+        }
+    }
+
+    /** For shell completion. */
+    private static final class Tables implements Iterable<String> {
+        @Override
+        public Iterator<String> iterator() {
+            return List.of("claims", "entities", "events", "quantities").iterator();
+        }
     }
 }

@@ -85,6 +85,9 @@ final class ExtractCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        if (confidence > 1) {
+            throw new UsageException("--min-confidence " + confidence + " is more than 1: no triple would be given");
+        }
         String text = read();
         Path learned = lexicon;
         if (learned != null) {

@@ -48,12 +48,19 @@ final class LearnCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        Path folder = output.toAbsolutePath().getParent();
+        if (folder == null || !Files.isWritable(folder)) {
+            throw new UsageException("cannot write " + output + ": no folder " + folder + " to write to");
+        }
         Ontology ontology = Files.exists(output) ? places.ontologyWith(output) : places.ontology();
         ontology.problems()
                 .forEach(problem ->
                         System.err.println("wiregraph: warning: " + problem.document() + ": " + problem.detail()));
         Path file = examples;
         List<Example> sentences = file == null ? List.of() : ExampleFile.read(file);
+        if (file != null && sentences.isEmpty()) {
+            throw new UsageException(file + " has no examples; without --examples the labels of the ontology are used");
+        }
         Annotator annotator = Annotator.load();
         Learner.Result result = new Learner(ontology).learn(sentences, (id, text) -> annotate(annotator, id, text));
         new LexiconFile(ontology).write(result.learned(), ontology.entries(), output);

@@ -74,6 +74,9 @@ final class LearnedLines {
         triple.addProperty("obj", finding.triple().object());
         triple.addProperty("confidence", Double.valueOf(String.format(Locale.ROOT, "%.3f", finding.confidence())));
         triple.addProperty("rule", finding.rule());
+        JsonArray reasons = new JsonArray();
+        finding.reasons().forEach(reason -> reasons.add(reason.toString()));
+        triple.add("reasons", reasons);
         triple.addProperty("subjectWords", finding.subject().of(text));
         triple.addProperty("objectWords", finding.object().of(text));
         return triple;

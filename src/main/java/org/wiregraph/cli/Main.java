@@ -7,6 +7,7 @@ import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import org.wiregraph.build.ClusterException;
 import org.wiregraph.corpus.UnusableCorpus;
 import org.wiregraph.evaluate.EvaluationException;
 import org.wiregraph.learn.LearnException;
@@ -97,6 +98,7 @@ public final class Main {
     /** What the user can mend is one line and exit 2; anything else is a bug of ours. */
     private int failed(Exception error) {
         boolean mendable = error instanceof UnusableCorpus
+                || error instanceof ClusterException
                 || error instanceof OntologyException
                 || error instanceof DecisionException
                 || error instanceof QueryException

@@ -18,7 +18,7 @@ final class Places {
             paramLabel = "DIR",
             description = "Folder of the graph (default: ${DEFAULT-VALUE}).",
             defaultValue = "graph")
-    private Path store = Path.of("graph");
+    private String store = "graph";
 
     @Option(
             names = "--base",
@@ -37,10 +37,15 @@ final class Places {
     private Path queries = Path.of("");
 
     GraphStore store() {
-        return GraphStore.open(store);
+        return GraphStore.open(storeFolder());
     }
 
     Path storeFolder() {
+        return Path.of(store);
+    }
+
+    /** The store as it was given: where a cluster builds, it may lie on any file system that this knows. */
+    String storeAddress() {
         return store;
     }
 

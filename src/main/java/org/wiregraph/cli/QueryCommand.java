@@ -85,6 +85,7 @@ final class QueryCommand implements Callable<Integer> {
 
     @Option(
             names = "--format",
+            completionCandidates = Formats.class,
             description = "table, csv, tsv, json, xml, markdown (default: by the output file's ending, else table).")
     private String format = "";
 
@@ -226,6 +227,15 @@ final class QueryCommand implements Callable<Integer> {
             } catch (QueryException none) {
                 return Stream.empty();
             }
+        }
+    }
+
+    /** For shell completion. */
+    private static final class Formats implements Iterable<String> {
+        @Override
+        public Iterator<String> iterator() {
+            return List.of("table", "csv", "tsv", "json", "xml", "markdown", "turtle", "ntriples")
+                    .iterator();
         }
     }
 

@@ -4,9 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemLoopException;
-import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -20,8 +18,20 @@ import org.wiregraph.text.Problem;
  * @param companion the {@code .yaml} of the same name beside it
  * @param slice which part of it; large .jsonl files come in several
  */
-public record ArticleFile(String path, Path file, Optional<Path> companion, Slice slice) {
+public record ArticleFile(String path, Stored file, Optional<Stored> companion, Slice slice) {
+    private static final long SLICE = 8L << 20;
     private static final long LARGEST = 64L << 20;
+
+    /**
+     * The file in as many slices as it is best read in; each is read by itself.
+     *
+     * @throws IOException if it has to be looked into for that, and cannot be
+     */
+    public static List<ArticleFile> of(String path, Stored file, Optional<Stored> companion) throws IOException {
+        return ArticleReader.slices(path, file, SLICE).stream()
+                .map(slice -> new ArticleFile(path, file, companion, slice))
+                .toList();
+    }
 
     /** Reads the file and its companion; a file that cannot be read is a {@link Problem} in the answer. */
     public Reading read() {
@@ -36,13 +46,12 @@ public record ArticleFile(String path, Path file, Optional<Path> companion, Slic
     public <T> T read(Function<ArticleBytes, T> reader, Function<Problem, T> otherwise) {
         ArticleBytes bytes;
         try {
-            long size = Math.min(slice.end(), Files.size(file)) - slice.begin();
+            long size = Math.min(slice.end(), file.size()) - slice.begin();
             if (size > LARGEST) {
                 String detail = (size >> 20) + " MB in one piece; at most " + (LARGEST >> 20) + " MB can be read";
                 return otherwise.apply(new Problem(Problem.Kind.TOO_LONG, path, detail));
             }
-            Optional<byte[]> beside =
-                    companion.isPresent() ? Optional.of(Files.readAllBytes(companion.get())) : Optional.empty();
+            Optional<byte[]> beside = companion.isPresent() ? Optional.of(bytes(companion.get())) : Optional.empty();
             bytes = new ArticleBytes(this, content(size), beside);
         } catch (IOException failure) {
             return otherwise.apply(unreadable(path, failure));
@@ -51,13 +60,20 @@ public record ArticleFile(String path, Path file, Optional<Path> companion, Slic
     }
 
     private byte[] content(long size) throws IOException {
-        try (InputStream bytes = Files.newInputStream(file)) {
+        try (InputStream bytes = file.open()) {
             bytes.skipNBytes(slice.begin());
             return bytes.readNBytes((int) size);
         }
     }
 
-    static Problem unreadable(String path, IOException failure) {
+    private static byte[] bytes(Stored whole) throws IOException {
+        try (InputStream bytes = whole.open()) {
+            return bytes.readAllBytes();
+        }
+    }
+
+    /** That a file could not be read, in words for its owner. */
+    public static Problem unreadable(String path, IOException failure) {
         String why = "cannot be read: " + failure.getMessage();
         if (failure instanceof AccessDeniedException) {
             why = "no permission to read it";

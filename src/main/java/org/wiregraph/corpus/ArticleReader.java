@@ -1,7 +1,6 @@
 package org.wiregraph.corpus;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -34,7 +33,7 @@ public final class ArticleReader {
 
     /** Whether {@code path} ends like an article: .txt, .md, .html, .jsonl, .conllu, .rss, .atom, .xml, .pdf, .warc … */
     public static boolean reads(String path) {
-        return FORMATS.containsKey(FolderListing.ending(path));
+        return FORMATS.containsKey(ArticleNames.ending(path));
     }
 
     /**
@@ -48,13 +47,25 @@ public final class ArticleReader {
         return read(path, content, companion, Slice.ALL);
     }
 
+    /**
+     * Reads rows of a table: articles as of .jsonl, one a line.
+     *
+     * @param path path of the table below the corpus folder, with any ending
+     * @param slice which lines these are
+     */
+    public static Reading lines(String path, byte[] content, Slice slice) {
+        List<Problem> problems = new ArrayList<>();
+        return finished(
+                path, JsonLines.read(path, content, slice, problems), new StatedMetadata(path, problems), problems);
+    }
+
     /** The parts of {@code file}, each of at least {@code size} bytes, that can be read one by one. */
-    static List<Slice> slices(String path, Path file, long size) throws IOException {
+    static List<Slice> slices(String path, Stored file, long size) throws IOException {
         return format(path).cutter().cut(file, size);
     }
 
     private static Format format(String path) {
-        return Optional.ofNullable(FORMATS.get(FolderListing.ending(path)))
+        return Optional.ofNullable(FORMATS.get(ArticleNames.ending(path)))
                 .orElseThrow(() -> new IllegalArgumentException("not a format of articles: " + path));
     }
 
@@ -62,11 +73,12 @@ public final class ArticleReader {
         List<Problem> problems = new ArrayList<>();
         StatedMetadata beside = new StatedMetadata(path, problems);
         companion.ifPresent(bytes -> YamlMetadata.add(DecodedText.of(bytes).text(), "companion", beside));
+        return finished(path, format(path).reader().read(path, content, slice, problems), beside, problems);
+    }
+
+    private static Reading finished(String path, List<Draft> drafts, StatedMetadata beside, List<Problem> problems) {
         List<Document> documents = new ArrayList<>();
-        format(path)
-                .reader()
-                .read(path, content, slice, problems)
-                .forEach(draft -> draft.document(beside.metadata(), problems).ifPresent(documents::add));
+        drafts.forEach(draft -> draft.document(beside.metadata(), problems).ifPresent(documents::add));
         if (documents.isEmpty() && problems.isEmpty()) {
             problems.add(new Problem(Problem.Kind.EMPTY, path, "no article in it"));
         }
@@ -85,7 +97,7 @@ public final class ArticleReader {
     private record Format(Cutter cutter, Reader reader) {}
 
     private interface Cutter {
-        List<Slice> cut(Path file, long size) throws IOException;
+        List<Slice> cut(Stored file, long size) throws IOException;
     }
 
     private interface Reader {

@@ -9,18 +9,11 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import org.wiregraph.text.Problem;
 
 /** One walk through a corpus folder: the articles it met and what was wrong on the way. */
 final class FolderListing extends SimpleFileVisitor<Path> {
-    private static final Set<String> OTHER_ARTICLES = Set.of("""
-            docx doc rtf odt epub json csv tsv mht mhtml eml
-            """.strip().split("\\s+"));
-
-    private static final long SLICE = 8L << 20;
     /** Bytes of a companion, which holds a few lines. */
     private static final long LARGEST_COMPANION = 1L << 20;
     /** What stands in a name for bytes that are no text. */
@@ -66,16 +59,14 @@ final class FolderListing extends SimpleFileVisitor<Path> {
             return FileVisitResult.CONTINUE;
         }
         String path = pathOf(file);
-        String ending = ending(path);
         if (ArticleReader.reads(path) && attributes.isOther()) {
             problems.add(new Problem(Problem.Kind.UNREADABLE, path, "a pipe, a socket or a device; not read"));
         } else if (ArticleReader.reads(path) && path.indexOf(NO_TEXT) >= 0) {
             problems.add(new Problem(Problem.Kind.UNREADABLE, path, "its name is no text here; rename it"));
         } else if (ArticleReader.reads(path)) {
             add(path, file);
-        } else if (OTHER_ARTICLES.contains(ending)) {
-            problems.add(new Problem(
-                    Problem.Kind.UNREADABLE, path, "." + ending + " is not read; save it as .txt, .md or .html"));
+        } else {
+            ArticleNames.unread(path).ifPresent(problems::add);
         }
         return FileVisitResult.CONTINUE;
     }
@@ -99,9 +90,7 @@ final class FolderListing extends SimpleFileVisitor<Path> {
                 problems.add(new Problem(Problem.Kind.TOO_LONG, path, detail));
                 companion = Optional.empty();
             }
-            for (Slice slice : ArticleReader.slices(path, file, SLICE)) {
-                articles.add(new ArticleFile(path, file, companion, slice));
-            }
+            articles.addAll(ArticleFile.of(path, Stored.at(file), companion.map(Stored::at)));
         } catch (IOException failure) {
             problems.add(ArticleFile.unreadable(path, failure));
         }
@@ -112,20 +101,11 @@ final class FolderListing extends SimpleFileVisitor<Path> {
     }
 
     private static boolean isHidden(Path file) {
-        return String.valueOf(file.getFileName()).startsWith(".");
-    }
-
-    /** What follows the last dot of a name; of a compressed file, the last but one. */
-    static String ending(String path) {
-        String name = path.substring(path.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT);
-        int dot = name.lastIndexOf('.', name.length() - 1 - (name.endsWith(".gz") ? ".gz".length() : 0));
-        return dot <= 0 ? "" : name.substring(dot + 1);
+        return ArticleNames.isHidden(String.valueOf(file.getFileName()));
     }
 
     private static Optional<Path> companionOf(Path article) {
-        String name = String.valueOf(article.getFileName());
-        Path companion = article.resolveSibling(
-                name.substring(0, name.length() - ending(name).length()) + "yaml");
+        Path companion = article.resolveSibling(ArticleNames.companion(String.valueOf(article.getFileName())));
         return Files.isRegularFile(companion) ? Optional.of(companion) : Optional.empty();
     }
 }

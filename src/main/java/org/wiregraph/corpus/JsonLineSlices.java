@@ -8,8 +8,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -31,11 +29,11 @@ final class JsonLineSlices {
     }
 
     /** Slices of at least {@code size} bytes, one line more at most; the whole file if it is smaller, or UTF-16. */
-    static List<Slice> of(Path file, long size) throws IOException {
-        if (Files.size(file) <= size) {
+    static List<Slice> of(Stored file, long size) throws IOException {
+        if (file.size() <= size) {
             return List.of(Slice.ALL);
         }
-        try (InputStream bytes = new BufferedInputStream(Files.newInputStream(file), 1 << 16)) {
+        try (InputStream bytes = new BufferedInputStream(file.open(), 1 << 16)) {
             return new JsonLineSlices(size).cut(bytes);
         }
     }

@@ -1,5 +1,6 @@
 package org.wiregraph.corpus;
 
+import java.io.Serializable;
 import java.util.Set;
 
 /**
@@ -11,7 +12,7 @@ import java.util.Set;
  * @param firstLine number of its first line or record, from 1
  * @param repeated numbers of its lines or records whose id an earlier slice has
  */
-public record Slice(long begin, long end, int firstLine, Set<Integer> repeated) {
+public record Slice(long begin, long end, int firstLine, Set<Integer> repeated) implements Serializable {
     /** The whole file. */
     public static final Slice ALL = new Slice(0, Long.MAX_VALUE, 1, Set.of());
 

@@ -1,8 +1,7 @@
 package org.wiregraph.corpus;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -17,8 +16,8 @@ final class WebArchiveSlices {
     private WebArchiveSlices() {}
 
     /** Slices of at least {@code size} bytes, one record more at most; the whole file if it is smaller. */
-    static List<Slice> of(Path file, long size) throws IOException {
-        if (Files.size(file) <= size) {
+    static List<Slice> of(Stored file, long size) throws IOException {
+        if (file.size() <= size) {
             return List.of(Slice.ALL);
         }
         List<Slice> slices = new ArrayList<>();
@@ -27,7 +26,8 @@ final class WebArchiveSlices {
         long begin = 0;
         int first = 1;
         int number = 1;
-        try (WarcReader reader = new WarcReader(file)) {
+        try (InputStream bytes = file.open();
+                WarcReader reader = new WarcReader(bytes)) {
             for (Optional<WarcRecord> record = reader.next(); record.isPresent(); record = reader.next()) {
                 long position = reader.position();
                 if (position - begin >= size) {
@@ -45,7 +45,7 @@ final class WebArchiveSlices {
         } catch (IOException broken) {
             // Told when the slice that it is in is read.
         }
-        slices.add(new Slice(begin, Files.size(file), first, repeated));
+        slices.add(new Slice(begin, file.size(), first, repeated));
         return slices;
     }
 }

@@ -14,18 +14,23 @@ import org.wiregraph.resolve.Entity;
  * Writes, into the graph of the ontology, in which country the places lie that the graph names and the ontology knows. No
  * article says so: it is no fact, but facts can be inferred from it.
  */
-final class CountryWriter {
+public final class CountryWriter {
     private static final Node COUNTRY = iri("https://w3id.org/wiregraph/lexicon#country");
 
     private final Ontology ontology;
     private final QuadSink quads;
 
-    CountryWriter(Ontology ontology, QuadSink quads) {
+    public CountryWriter(Ontology ontology, QuadSink quads) {
         this.ontology = ontology;
         this.quads = quads;
     }
 
-    void write(Collection<Entity> entities) {
+    /**
+     * Writes the countries of the places among {@code entities}.
+     *
+     * @param entities of the graph, at the least those that the ontology knows
+     */
+    public void write(Collection<Entity> entities) {
         if (!ontology.properties().containsKey("locatedIn")) {
             return;
         }

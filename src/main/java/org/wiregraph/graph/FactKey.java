@@ -29,7 +29,7 @@ public record FactKey(String subject, String property, String object) implements
                 : Optional.empty();
     }
 
-    boolean isQuantity() {
+    public boolean isQuantity() {
         return property.isEmpty();
     }
 

@@ -5,10 +5,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.wiregraph.text.PartialDate;
 import org.wiregraph.text.Status;
 
@@ -18,17 +16,19 @@ public final class FactSummary implements Serializable {
     private static final long NEVER = Long.MIN_VALUE;
 
     private long claims;
-    private final ArrayList<String> articles = new ArrayList<>();
-    private final HashSet<String> sources = new HashSet<>();
-    private final HashSet<String> speakers = new HashSet<>();
+    private final ArrayList<String> articles = new ArrayList<>(1);
+    private final FewSet<String> sources = new FewSet<>();
+    private final FewSet<String> speakers = new FewSet<>();
     private boolean ownVoice;
     private long first = Long.MAX_VALUE;
     private String firstArticle = "";
     private long last = NEVER;
     private long lastDay = NEVER;
+    /** How many claims of the last day give each status. */
     private final EnumMap<Status, Integer> lastStatuses = new EnumMap<>(Status.class);
-    private final HashSet<Period> asserted = new HashSet<>();
-    private final HashSet<Period> opposed = new HashSet<>();
+
+    private final FewSet<Period> asserted = new FewSet<>();
+    private final FewSet<Period> opposed = new FewSet<>();
 
     /** Adds a claim; those of one article come one after the other. */
     void add(Said said) {
@@ -45,10 +45,11 @@ public final class FactSummary implements Serializable {
         said.date().ifPresent(date -> last = Math.max(last, date.latest().toEpochDay()));
         addFirst(said.date().map(date -> date.earliest().toEpochDay()).orElse(Long.MAX_VALUE), said.article());
         Status status = said.claim().status();
-        EnumMap<Status, Integer> one = new EnumMap<>(Status.class);
-        one.put(status, 1);
-        addStatuses(
-                said.date().map(PartialDate::latest).map(LocalDate::toEpochDay).orElse(NEVER), one);
+        long day =
+                said.date().map(PartialDate::latest).map(LocalDate::toEpochDay).orElse(NEVER);
+        if (isLastDay(day)) {
+            lastStatuses.merge(status, 1, Integer::sum);
+        }
         Period period = Period.of(said.claim().validity());
         if (status == Status.ACTUAL) {
             asserted.add(period);
@@ -66,7 +67,9 @@ public final class FactSummary implements Serializable {
         ownVoice |= other.ownVoice;
         addFirst(other.first, other.firstArticle);
         last = Math.max(last, other.last);
-        addStatuses(other.lastDay, other.lastStatuses);
+        if (isLastDay(other.lastDay)) {
+            other.lastStatuses.forEach((status, count) -> lastStatuses.merge(status, count, Integer::sum));
+        }
         asserted.addAll(other.asserted);
         opposed.addAll(other.opposed);
         return this;
@@ -80,14 +83,13 @@ public final class FactSummary implements Serializable {
         }
     }
 
-    private void addStatuses(long day, EnumMap<Status, Integer> statuses) {
+    /** Whether a day is the last one so far; of days before it nothing is kept. */
+    private boolean isLastDay(long day) {
         if (day > lastDay) {
             lastStatuses.clear();
             lastDay = day;
         }
-        if (day == lastDay) {
-            statuses.forEach((status, count) -> lastStatuses.merge(status, count, Integer::sum));
-        }
+        return day == lastDay;
     }
 
     long claims() {
@@ -127,14 +129,14 @@ public final class FactSummary implements Serializable {
     }
 
     /** Whether a claim states it as actual. */
-    boolean isActual() {
+    public boolean isActual() {
         return !asserted.isEmpty();
     }
 
     /** The status that most claims of the last day give, undated ones only where none is dated; of equals the surest. */
     Status latest() {
         Status most = Status.ACTUAL;
-        for (Status status : lastStatuses.keySet()) {
+        for (Status status : Status.values()) {
             most = lastStatuses.getOrDefault(status, 0) > lastStatuses.getOrDefault(most, 0) ? status : most;
         }
         return most;
@@ -142,10 +144,7 @@ public final class FactSummary implements Serializable {
 
     /** Whether somebody says it is so and somebody that it is not, or no more, for times that may be the same. */
     boolean isOpposed() {
-        return anyOverlap(asserted, opposed);
-    }
-
-    private static boolean anyOverlap(Set<Period> some, Set<Period> others) {
-        return some.stream().anyMatch(one -> others.stream().anyMatch(one::overlaps));
+        return asserted.values().stream()
+                .anyMatch(one -> opposed.values().stream().anyMatch(one::overlaps));
     }
 }

@@ -41,6 +41,16 @@ public final class Summaries {
         }
     }
 
+    /** What is said, by fact. */
+    public Map<FactKey, FactSummary> facts() {
+        return facts;
+    }
+
+    /** What is told of events and quantities, by their IRIs. */
+    public Map<String, RoleSummary> roles() {
+        return roles;
+    }
+
     /** The numbers that must agree, by what they count. */
     public Map<GivenNumber.Slot, Set<GivenNumber>> numbers() {
         return numbers;

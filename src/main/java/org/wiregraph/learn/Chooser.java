@@ -29,7 +29,7 @@ final class Chooser {
         return chosen;
     }
 
-    private boolean excludes(Reading first, Reading second, List<Phrase> phrases) {
+    boolean excludes(Reading first, Reading second, List<Phrase> phrases) {
         Triple a = first.triple();
         Triple b = second.triple();
         boolean sameSubject = same(a.subject(), b.subject());

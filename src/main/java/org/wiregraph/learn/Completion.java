@@ -21,6 +21,7 @@ final class Completion {
                 && phrase.size() <= 4
                 && !phrase.text().contains(",")
                 && !WorldNames.isState(phrase.normal())
+                && Form.COMMA.of(phrase.text()).isEmpty()
                 && WorldNames.classOf(phrase.normal()).isEmpty();
         if (!town) {
             return Optional.empty();

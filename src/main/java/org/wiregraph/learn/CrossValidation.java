@@ -5,33 +5,45 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.wiregraph.text.Digest;
 
 /** Reads every example with a model that saw none about the same subject. */
 final class CrossValidation {
     private CrossValidation() {}
 
-    /** What each item's fold of {@code number} gives, read by a model of the others. */
-    static Tuning of(
+    /** What models of the other folds read in each item's fold of {@code number}. One after another: a model takes much memory. */
+    static List<Unseen> of(
             List<Item> items, Map<String, PropertyWords> words, HandRules rules, Settings settings, int number) {
         int[] folds = folds(items, number);
-        List<List<Reading>> readings = new ArrayList<>();
-        items.forEach(item -> readings.add(List.of()));
-        for (int fold = 0; fold < number; fold++) {
-            List<Item> seen = new ArrayList<>();
-            for (int i = 0; i < items.size(); i++) {
-                if (folds[i] != fold) {
-                    seen.add(items.get(i));
-                }
-            }
-            Model model = new Model(new Trainer(words, settings).train(seen), words, rules);
-            for (int i = 0; i < items.size(); i++) {
-                if (folds[i] == fold) {
-                    readings.set(i, model.read(items.get(i).passage()));
-                }
-            }
-        }
-        return new Tuning(items, readings, folds, number);
+        return IntStream.range(0, number)
+                .boxed()
+                .flatMap(fold -> {
+                    List<Item> seen = new ArrayList<>();
+                    List<Item> unseen = new ArrayList<>();
+                    for (int i = 0; i < folds.length; i++) {
+                        (folds[i] == fold ? unseen : seen).add(items.get(i));
+                    }
+                    Model model = new Model(new Trainer(words, settings).train(seen), words, rules, Adaptation.NONE);
+                    return unseen.stream().map(item -> model.unseen(item, fold));
+                })
+                .toList();
+    }
+
+    /** Each fold as the domain would weigh it that knows the other folds. */
+    static Tuning adapted(List<Unseen> unseen, int number) {
+        List<Adaptation> adaptations = IntStream.range(0, number)
+                .parallel()
+                .mapToObj(fold -> Adaptation.of(
+                        unseen.stream().filter(one -> one.fold() != fold).toList()))
+                .toList();
+        return new Tuning(
+                unseen.stream().map(Unseen::item).toList(),
+                unseen.stream()
+                        .map(one -> one.chosen(adaptations.get(one.fold())))
+                        .toList(),
+                unseen.stream().mapToInt(Unseen::fold).toArray(),
+                number);
     }
 
     /** Groups into folds of like size, the largest group first. */

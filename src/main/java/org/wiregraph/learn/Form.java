@@ -95,14 +95,18 @@ enum Form {
             return dotted.equals(text) ? Optional.empty() : Optional.of(dotted);
         }
     },
-    /** A full stop after each letter of the initials at its ends: "Central F.C.", "A.C. Milan". */
+    /** A full stop after each letter of the initials at the end: "Central F.C." */
     DOTTED {
         @Override
         Optional<String> of(String text) {
-            Matcher initials = CLUB.matcher(text);
-            return initials.find()
-                    ? Optional.of(initials.replaceAll(found -> found.group().replaceAll("\\p{Lu}", "$0.")))
-                    : Optional.empty();
+            return dotted(CLUB_AFTER, text);
+        }
+    },
+    /** The same at the beginning: "A.C. Milan". */
+    DOTTED_BEFORE {
+        @Override
+        Optional<String> of(String text) {
+            return dotted(CLUB_BEFORE, text);
         }
     },
     /** A comma before the state: "Glen Ridge, New Jersey". */
@@ -115,6 +119,16 @@ enum Form {
                 }
             }
             return Optional.empty();
+        }
+    },
+    /** The full name of the state after a comma: "Glen Ridge, New Jersey" for "Glen Ridge, NJ". */
+    STATE {
+        @Override
+        Optional<String> of(String text) {
+            int comma = text.lastIndexOf(", ");
+            return comma < 0
+                    ? Optional.empty()
+                    : WorldNames.state(text.substring(comma + 2)).map(state -> text.substring(0, comma + 2) + state);
         }
     },
     /** With the sign for minus, not a hyphen. */
@@ -150,19 +164,19 @@ enum Form {
     };
 
     private static final DateTimeFormatter LONG = DateTimeFormatter.ofPattern("dd MMMM yyyy", Locale.ENGLISH);
-    private static final Pattern INITIAL = Pattern.compile("(?<=^|[ .])\\p{Lu}(?= )");
-    private static final Pattern CLUB =
-            Pattern.compile("(?<= )\\p{Lu}{2}$|^\\p{Lu}{2}(?= )|(?<=^|[ .])\\p{Lu}(?= )|(?<=\\.)\\p{Lu}$");
+    private static final Pattern INITIAL = Pattern.compile("(?<=[ .])\\p{Lu}(?= )|^(?!A )\\p{Lu}(?= )");
+    private static final Pattern CLUB_AFTER = Pattern.compile("(?<= )\\p{Lu}{2}$|(?<=\\.)\\p{Lu}$");
+    private static final Pattern CLUB_BEFORE = Pattern.compile("^\\p{Lu}{2}(?= )");
     private static final Pattern YEAR = Pattern.compile("1[0-9]{3}|20[0-9]{2}");
     private static final Pattern ARTICLE = Pattern.compile("^(?:the|a|an)\\s", Pattern.CASE_INSENSITIVE);
 
     /** How likely data writes this form where no example shows how it does. */
     double trust() {
         return switch (this) {
-            case PLAIN -> 0.5;
-            case INTEGER, INITIALS -> 0.6;
-            case DAY, COUNTRY, COMMA, STOPPED -> 0.7;
-            case DOTTED -> 0.3;
+            case PLAIN, INTEGER -> 0.5;
+            case INITIALS, DAY, COUNTRY, COMMA, STATE -> 0.75;
+            case DOTTED, DOTTED_BEFORE -> 0.35;
+            case STOPPED -> 0.1;
             default -> 0;
         };
     }
@@ -173,6 +187,13 @@ enum Form {
     private static Optional<LocalDate> firstDay(String text) {
         return YEAR.matcher(text).matches()
                 ? Optional.of(LocalDate.of(Integer.parseInt(text), 1, 1))
+                : Optional.empty();
+    }
+
+    private static Optional<String> dotted(Pattern initials, String text) {
+        Matcher matcher = initials.matcher(text);
+        return matcher.find()
+                ? Optional.of(matcher.replaceAll(found -> found.group().replaceAll("\\p{Lu}", "$0.")))
                 : Optional.empty();
     }
 

@@ -15,10 +15,12 @@ public final class Learned {
     private static final int LONGEST = 5;
 
     private final Parts parts;
+    private final Adaptation adaptation;
     private final Map<String, Double> thresholds;
 
-    Learned(Parts parts, Map<String, Double> thresholds) {
+    Learned(Parts parts, Adaptation adaptation, Map<String, Double> thresholds) {
         this.parts = parts;
+        this.adaptation = adaptation;
         this.thresholds = new TreeMap<>(thresholds);
     }
 
@@ -39,6 +41,10 @@ public final class Learned {
 
     Parts parts() {
         return parts;
+    }
+
+    Adaptation adaptation() {
+        return adaptation;
     }
 
     Map<String, Double> thresholds() {
@@ -62,7 +68,8 @@ public final class Learned {
 
         TripleReader(Learned learned, Ontology ontology) {
             this.learned = learned;
-            this.model = new Model(learned.parts, PropertyWords.of(ontology), new HandRules(ontology));
+            this.model =
+                    new Model(learned.parts, PropertyWords.of(ontology), new HandRules(ontology), learned.adaptation);
         }
 
         /**

@@ -16,23 +16,29 @@ final class Model {
     private static final double HAND = 0.98;
 
     /** So many readings of each property are kept however little speaks for them: others may be worse still. */
-    private static final int ANYWAY = 2;
+    private static final int ANYWAY = 3;
+
+    /** Fewer examples do not show all kinds of words that a property joins. */
+    private static final int FEW = 5;
 
     private final Parts parts;
     private final Clues clues;
     private final PhraseFinder finder;
     private final JointScorer joint;
     private final Chooser chooser;
+    private final Adaptation adaptation;
     private final HandRules rules;
     private final Map<String, PropertyWords> words;
 
-    Model(Parts parts, Map<String, PropertyWords> words, HandRules rules) {
+    /** @param adaptation what the domain adds to the trees of all domains */
+    Model(Parts parts, Map<String, PropertyWords> words, HandRules rules, Adaptation adaptation) {
+        this.adaptation = adaptation;
         this.rules = rules;
         this.words = words;
         this.parts = parts;
         this.clues = new Clues(parts.properties(), parts.memory(), words, parts.evidence(), parts.clues());
         this.finder = new PhraseFinder(parts.known());
-        this.joint = new JointScorer(parts.relations());
+        this.joint = JointScorer.of(parts.relations());
         this.chooser = new Chooser(parts.relations());
     }
 
@@ -70,14 +76,22 @@ final class Model {
                         reading.confidence(),
                         passage.span(subject.begin(), subject.end()),
                         passage.span(object.begin(), object.end()),
-                        rule(reading.property(), scene.features(reading.subject(), reading.object()))));
+                        rule(reading, scene),
+                        joint.reasons(reading, adaptation)));
             }
         }
         return findings;
     }
 
-    /** The feature of the words or the path that moves the odds most. */
-    private String rule(int property, int[][] features) {
+    /** The property with what a rule written by hand says, else with the feature of the words or the path that moves the odds most. */
+    private String rule(Reading reading, Scene scene) {
+        int property = reading.property();
+        String name = parts.properties().get(property) + "/";
+        if (reading.byHand()) {
+            return name
+                    + Patterns.form(scene.passage(), scene.phrase(reading.subject()), scene.phrase(reading.object()));
+        }
+        int[][] features = scene.features(reading.subject(), reading.object());
         double best = 0;
         String rule = "label";
         for (int family : List.of(Scene.WORDS, Scene.PATH, Scene.CONTEXT)) {
@@ -89,19 +103,20 @@ final class Model {
                 }
             }
         }
-        return parts.properties().get(property) + "/" + rule.strip();
+        return name + rule.strip();
+    }
+
+    /** What the trees of all domains make of an item that the model has not seen. */
+    Unseen unseen(Item item, int fold) {
+        Scene scene = new Scene(item.passage(), finder.find(item.passage()), parts.index());
+        return new Unseen(
+                item, fold, joint.score(candidates(scene), scene.phrases()), scene.phrases(), parts.relations());
     }
 
     /** All readings with at least a little confidence that go together, each with its own confidence. */
-    List<Reading> read(Passage passage) {
-        return read(new Scene(passage, finder.find(passage), parts.index()));
-    }
-
-    /** The trees were fitted to what examples teach; where there are none, the labels' words alone speak. */
     private List<Reading> read(Scene scene) {
-        List<Reading> found = candidates(scene);
-        boolean taught = !parts.relations().isEmpty();
-        return chooser.choose(taught ? joint.score(found, scene.phrases()) : found, scene.phrases());
+        List<Reading> scored = joint.score(candidates(scene), scene.phrases());
+        return chooser.choose(adaptation.adapt(scored), scene.phrases());
     }
 
     /** All readings with at least a little confidence, and for each property the best few in any case. */
@@ -183,9 +198,8 @@ final class Model {
 
     private boolean joins(int p, Phrase subject, Phrase object) {
         Relation relation = parts.relations().get(parts.properties().get(p));
-        return relation == null || relation.examples() == 0
-                ? clues.allows(p, subject, object)
-                : relation.joins(subject, object);
+        return (relation != null && relation.joins(subject, object))
+                || ((relation == null || relation.examples() < FEW) && clues.allows(p, subject, object));
     }
 
     /** The properties that a passage may state: those with examples, and those whose words it has. */

@@ -20,7 +20,7 @@ import org.wiregraph.text.WholeFile;
 
 /** A model as lines of text, one kind of line after the other, all sorted: the same model gives the same bytes. */
 final class ModelFile {
-    private static final String FORMAT = "wiregraph model 1";
+    private static final String FORMAT = "wiregraph model 2";
 
     private ModelFile() {}
 
@@ -54,6 +54,8 @@ final class ModelFile {
                     .forEach((name, places) -> places.forEach(
                             (place, groups) -> line(out, "memory", name, place, String.valueOf(groups.size()))));
             parts.known().forEach(name -> line(out, "known", name));
+            learned.adaptation().leanings().forEach((property, value) -> line(out, "leaning", property, number(value)));
+            learned.adaptation().forest().lines().lines().forEach(tree -> line(out, "tree", tree));
             weights(out, parts);
             if (out.checkError()) {
                 throw new IOException("no space left on device?");
@@ -123,6 +125,8 @@ final class ModelFile {
         private final Writing writing = new Writing();
         private final Memory memory = new Memory();
         private final Set<String> known = new TreeSet<>();
+        private final Map<String, Double> leanings = new TreeMap<>();
+        private final StringBuilder trees = new StringBuilder();
         private final List<String[]> counts = new ArrayList<>();
         private final List<String[]> clues = new ArrayList<>();
         private final List<String[]> features = new ArrayList<>();
@@ -148,6 +152,8 @@ final class ModelFile {
                     }
                 }
                 case "known" -> known.add(f[1]);
+                case "leaning" -> leanings.put(f[1], Double.valueOf(f[2]));
+                case "tree" -> trees.append(f[1]).append('\n');
                 case "counts" -> counts.add(f);
                 case "clue" -> clues.add(f);
                 case "feature" -> features.add(f);
@@ -189,6 +195,7 @@ final class ModelFile {
                             weights,
                             known,
                             new Patterns()),
+                    new Adaptation(Forest.of(trees.toString()), leanings),
                     thresholds);
         }
     }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /** The readings of one passage beside each other: which of them compete, and what the passage is about. */
@@ -15,17 +14,25 @@ final class Rivals {
 
     /** How another reading competes with one. */
     private enum Kind {
-        SAME,
-        OTHER_SUBJECT,
-        OTHER_PROPERTY,
-        OBJECT_BORDER,
-        SUBJECT_BORDER,
-        TURNED,
-        OTHER_OBJECT,
-        OTHER_USE,
-        SUBJECT_IS_OBJECT,
-        OBJECT_IS_SUBJECT
+        SAME("the same triple in other words"),
+        OTHER_SUBJECT("another subject"),
+        OTHER_PROPERTY("another property of the pair"),
+        OBJECT_BORDER("other bounds of the object"),
+        SUBJECT_BORDER("other bounds of the subject"),
+        TURNED("the pair turned round"),
+        OTHER_OBJECT("another object"),
+        OTHER_USE("another use of the object"),
+        SUBJECT_IS_OBJECT("the subject as an object"),
+        OBJECT_IS_SUBJECT("the object as a subject");
+
+        private final String words;
+
+        Kind(String words) {
+            this.words = words;
+        }
     }
+
+    static final String ODDS = "the linear model" + Reason.COLON + "odds";
 
     /** Names of the features, in the order of {@link #features(int)}. */
     static final List<String> NAMES = names();
@@ -61,15 +68,20 @@ final class Rivals {
     }
 
     private static List<String> names() {
-        List<String> names = new ArrayList<>(List.of("base", "odds"));
+        List<String> names = new ArrayList<>(List.of("base", ODDS));
         for (Kind kind : Kind.values()) {
-            String rival = kind.name().toLowerCase(Locale.ROOT).replace('_', ' ');
-            names.addAll(List.of(rival + " none", rival + " beats", rival + " beaten", rival + " odds"));
+            for (String measure : List.of("none", "stronger", "weaker", "odds")) {
+                names.add(kind.words + Reason.COLON + measure);
+            }
         }
-        names.addAll(List.of("topic", "other topic", "topic lead", "topic first", "subject name", "object name"));
-        names.addAll(List.of("support", "one object", "one object beaten", "one subject", "one subject beaten"));
-        names.addAll(List.of("passage length", "passage sum", "subject length", "object length"));
-        names.addAll(List.of("rank of property", "rank of pair", "rank of object", "rank of subject"));
+        names.addAll(List.of("topic: its own", "topic: the other", "topic: lead", "topic: first"));
+        names.addAll(List.of("kinds of words: subject a name", "kinds of words: object a name"));
+        names.addAll(List.of("examples of the property", "one object: expected", "one object: stronger"));
+        names.addAll(
+                List.of("one subject: expected", "one subject: stronger", "length: readings", "length: sure ones"));
+        names.addAll(List.of("bounds of the subject: length", "bounds of the object: length"));
+        names.addAll(
+                List.of("rank: of the property", "rank: of the pair", "rank: of the object", "rank: of the subject"));
         return List.copyOf(names);
     }
 

@@ -47,19 +47,40 @@ final class Signs {
     }
 
     private static List<String> names() {
-        List<String> names = new ArrayList<>(List.of("own", "shared"));
-        for (String family : Scene.FAMILIES) {
-            names.add("top " + family);
-            names.add("mean " + family);
+        List<String> names =
+                new ArrayList<>(List.of("the linear model: own weights", "the linear model: shared weights"));
+        for (String family : List.of(
+                "the subject", "the object", "words around the object", "words between", "dependency path", "shape")) {
+            names.add(family + Reason.COLON + "strongest");
+            names.add(family + Reason.COLON + "mean");
         }
-        names.addAll(List.of("words between", "words before", "words after", "words in", "words in passage"));
-        names.addAll(List.of("words govern", "words to object", "words to subject", "nearer to words", "base"));
-        names.addAll(List.of("known object", "known elsewhere", "subject as object", "subject as subject"));
-        names.addAll(List.of("distance", "sentences", "same type as subject", "same type as object", "subject begins"));
-        names.addAll(List.of("subject whole", "object whole", "subject cut", "object cut", "subject after article"));
-        names.addAll(List.of("object after article", "subject kind", "object kind", "domain", "range", "world"));
-        names.addAll(List.of("object comma", "subject comma", "steps up", "steps down", "kinds", "subject form"));
-        names.addAll(List.of("object form", "object quoted", "subject joints", "object joints", "subject again"));
+        for (String place : List.of(
+                "between",
+                "before",
+                "after",
+                "in",
+                "in the passage",
+                "governing",
+                "to object",
+                "to subject",
+                "nearer")) {
+            names.add("the label's words" + Reason.COLON + place);
+        }
+        names.addAll(List.of("how often the property is said", "known names: object", "known names: object elsewhere"));
+        names.addAll(List.of("known names: subject as object", "known names: subject", "distance: words"));
+        names.addAll(
+                List.of("distance: sentences", "names between: like the subject", "names between: like the object"));
+        names.addAll(
+                List.of("where the subject begins", "bounds of the subject: whole", "bounds of the object: whole"));
+        names.addAll(List.of("bounds of the subject: cut", "bounds of the object: cut"));
+        names.addAll(List.of("bounds of the subject: article", "bounds of the object: article"));
+        names.addAll(List.of("kinds of words: subject", "kinds of words: object", "domain and range: domain"));
+        names.addAll(List.of("domain and range: range", "domain and range: country or language"));
+        names.addAll(List.of("bounds of the object: comma", "bounds of the subject: comma"));
+        names.addAll(List.of("dependency path: steps up", "dependency path: steps down", "kinds of words: both"));
+        names.addAll(List.of("how the subject is written", "how the object is written"));
+        names.addAll(List.of("bounds of the object: quoted", "bounds of the subject: small words"));
+        names.addAll(List.of("bounds of the object: small words", "how often the subject is named"));
         return List.copyOf(names);
     }
 

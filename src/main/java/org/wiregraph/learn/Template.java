@@ -3,28 +3,26 @@ package org.wiregraph.learn;
 import java.util.Locale;
 import java.util.Optional;
 
-/**
- * How data writes a value: a normal form with something before and after it, e.g. quotation marks or a unit.
- *
- * @param before in normal form of names
- */
-record Template(Form form, String before, String after) implements Comparable<Template> {
-    static final Template PLAIN = new Template(Form.PLAIN, "", "");
+/** How data writes a value: a normal form with marks around it, e.g. quotation marks or a unit. */
+record Template(Form form, Marks marks) {
+    /** Of what stands before or after, e.g. a long unit. */
+    private static final int LONGEST = 40;
 
-    /** How likely it is right where no example shows it. */
-    double trust() {
-        return before.isEmpty() && after.isEmpty() ? form.trust() : 0;
-    }
+    /** What stands before and after a value. */
+    record Marks(String before, String after) implements Comparable<Marks> {
+        static final Marks NONE = new Marks("", "");
 
-    Optional<String> write(String text) {
-        return form.of(text).map(value -> before + value + after);
-    }
+        /** Whether there are words among them: what was seen with one value alone belongs to that value. */
+        boolean isWorded() {
+            return (before + after).chars().anyMatch(Character::isLetter);
+        }
 
-    @Override
-    public int compareTo(Template other) {
-        int byLength = Integer.compare(before.length() + after.length(), other.before.length() + other.after.length());
-        int byForm = byLength != 0 ? byLength : form.compareTo(other.form);
-        return byForm != 0 ? byForm : (before + "\t" + after).compareTo(other.before + "\t" + other.after);
+        @Override
+        public int compareTo(Marks other) {
+            int byLength =
+                    Integer.compare(before.length() + after.length(), other.before.length() + other.after.length());
+            return byLength != 0 ? byLength : (before + "\t" + after).compareTo(other.before + "\t" + other.after);
+        }
     }
 
     /** The template that writes {@code text} as {@code written}, if it is one that other values may share. */
@@ -38,22 +36,23 @@ record Template(Form form, String before, String after) implements Comparable<Te
         boolean sameCase = at >= 0 && spaced.length() == written.length();
         if (!sameCase) {
             return Triple.normal(value.get()).equals(Triple.normal(written))
-                    ? Optional.of(new Template(form, "", ""))
+                    ? Optional.of(new Template(form, Marks.NONE))
                     : Optional.empty();
         }
         String before = spaced.substring(0, at);
         String after = spaced.substring(at + value.get().length());
         return isAffix(before, true) && isAffix(after, false)
-                ? Optional.of(new Template(form, before, after))
+                ? Optional.of(new Template(form, new Marks(before, after)))
                 : Optional.empty();
     }
 
-    /** Something that ends at a word's border: no digits, no half words but a plural's. */
+    /** Something that ends at a word's border: no digits, no half words but a plural's, no state, which depends on the town. */
     private static boolean isAffix(String affix, boolean before) {
         if (affix.isEmpty()) {
             return true;
         }
-        if (affix.chars().anyMatch(Character::isDigit) || affix.length() > 30) {
+        boolean state = affix.startsWith(", ") && WorldNames.isState(Triple.normal(affix.substring(2)));
+        if (state || affix.length() > LONGEST || affix.chars().anyMatch(Character::isDigit)) {
             return false;
         }
         char border = before ? affix.charAt(affix.length() - 1) : affix.charAt(0);

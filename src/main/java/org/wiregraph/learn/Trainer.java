@@ -3,6 +3,7 @@ package org.wiregraph.learn;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -199,7 +200,10 @@ final class Trainer {
                 kept.add(index.name(f));
             }
         }
-        items.forEach(item -> item.forEach(instance -> instance.renumber(renumber(instance.features(), renumbered))));
+        for (List<Instance> item : items) {
+            Map<int[], int[]> shared = new IdentityHashMap<>();
+            item.forEach(instance -> instance.renumber(renumber(instance.features(), renumbered, shared)));
+        }
         settings.prior().keySet().stream()
                 .filter(name -> name.startsWith(SHAPE))
                 .map(name -> name.substring(SHAPE.length()))
@@ -250,14 +254,23 @@ final class Trainer {
         }
     }
 
-    private static int[][] renumber(int[][] parts, int[] renumbered) {
+    /** @param shared what became of the parts that several pairs share */
+    private static int[][] renumber(int[][] parts, int[] renumbered, Map<int[], int[]> shared) {
         int[][] result = new int[parts.length][];
         for (int i = 0; i < parts.length; i++) {
-            result[i] = Arrays.stream(parts[i])
-                    .map(f -> renumbered[f])
-                    .filter(f -> f >= 0)
-                    .toArray();
+            result[i] = shared.computeIfAbsent(parts[i], part -> renumber(part, renumbered));
         }
         return result;
+    }
+
+    private static int[] renumber(int[] part, int[] renumbered) {
+        int[] kept = new int[part.length];
+        int size = 0;
+        for (int f : part) {
+            if (renumbered[f] >= 0) {
+                kept[size++] = renumbered[f];
+            }
+        }
+        return Arrays.copyOf(kept, size);
     }
 }

@@ -2,14 +2,17 @@ package org.wiregraph.learn;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** Countries and languages by their English names, from the Unicode locale data that come with Java. */
 final class WorldNames {
     private static final Map<String, String> CLASSES = classes();
-    private static final Set<String> STATES = states();
+    private static final Map<String, String> STATES = states();
+    private static final Set<String> STATE_NAMES =
+            STATES.values().stream().map(Triple::normal).collect(Collectors.toUnmodifiableSet());
 
     private WorldNames() {}
 
@@ -24,21 +27,28 @@ final class WorldNames {
 
     /** Whether towns are usually named with it, as with a state of the United States or a province of Canada. */
     static boolean isState(String normal) {
-        return STATES.contains(normal);
+        return STATE_NAMES.contains(normal);
     }
 
-    private static Set<String> states() {
-        String names =
-                "Alabama,Alaska,Arizona,Arkansas,California,Colorado,Connecticut,Delaware,Florida,Georgia,Hawaii,"
-                        + "Idaho,Illinois,Indiana,Iowa,Kansas,Kentucky,Louisiana,Maine,Maryland,Massachusetts,Michigan,Minnesota,"
-                        + "Mississippi,Missouri,Montana,Nebraska,Nevada,New Hampshire,New Jersey,New Mexico,New York,"
-                        + "North Carolina,North Dakota,Ohio,Oklahoma,Oregon,Pennsylvania,Rhode Island,South Carolina,"
-                        + "South Dakota,Tennessee,Texas,Utah,Vermont,Virginia,Washington,West Virginia,Wisconsin,Wyoming,"
-                        + "Alberta,British Columbia,Manitoba,New Brunswick,Newfoundland and Labrador,Nova Scotia,Ontario,"
-                        + "Prince Edward Island,Quebec,Saskatchewan";
-        Set<String> states = new TreeSet<>();
+    /** The state whose postal code is {@code code}. */
+    static Optional<String> state(String code) {
+        return Optional.ofNullable(STATES.get(code.replace(".", "")));
+    }
+
+    private static Map<String, String> states() {
+        String names = "AL Alabama,AK Alaska,AZ Arizona,AR Arkansas,CA California,CO Colorado,CT Connecticut,"
+                + "DE Delaware,FL Florida,GA Georgia,HI Hawaii,ID Idaho,IL Illinois,IN Indiana,IA Iowa,"
+                + "KS Kansas,KY Kentucky,LA Louisiana,ME Maine,MD Maryland,MA Massachusetts,MI Michigan,"
+                + "MN Minnesota,MS Mississippi,MO Missouri,MT Montana,NE Nebraska,NV Nevada,NH New Hampshire,"
+                + "NJ New Jersey,NM New Mexico,NY New York,NC North Carolina,ND North Dakota,OH Ohio,"
+                + "OK Oklahoma,OR Oregon,PA Pennsylvania,RI Rhode Island,SC South Carolina,SD South Dakota,"
+                + "TN Tennessee,TX Texas,UT Utah,VT Vermont,VA Virginia,WA Washington,WV West Virginia,"
+                + "WI Wisconsin,WY Wyoming,AB Alberta,BC British Columbia,MB Manitoba,NB New Brunswick,"
+                + "NL Newfoundland and Labrador,NS Nova Scotia,ON Ontario,PE Prince Edward Island,QC Quebec,"
+                + "SK Saskatchewan";
+        Map<String, String> states = new TreeMap<>();
         for (String name : names.split(",")) {
-            states.add(Triple.normal(name));
+            states.put(name.substring(0, 2), name.substring(3));
         }
         return states;
     }

@@ -1,7 +1,6 @@
 package org.wiregraph.learn;
 
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,8 +28,10 @@ final class Writing {
     /** For one place: letters and digits of a text, to what it was written as. */
     private final Map<String, Map<String, String>> alike = new TreeMap<>();
 
-    /** For one place and sort of value, and for each sort of value in any place. */
-    private final Map<String, TemplateRates> rates = new HashMap<>();
+    /** Letters and digits of a name, to how it is written wherever it is one. */
+    private final Map<String, String> anywhere = new TreeMap<>();
+
+    private final Style style = new Style();
 
     private final Completion completion = new Completion();
 
@@ -55,23 +56,11 @@ final class Writing {
         Map<String, Integer> forms =
                 values.computeIfAbsent(place, key -> new TreeMap<>()).computeIfAbsent(text, key -> new TreeMap<>());
         if (forms.merge(written, count, Integer::sum) == count) {
-            String sort = sort(text);
-            rates.computeIfAbsent(sort, key -> new TemplateRates()).note(text, written);
-            rates.computeIfAbsent(place + "\t" + sort, key -> new TemplateRates())
-                    .note(text, written);
+            style.note(place, text, written);
         }
-    }
-
-    /** What a value looks like: values of one sort are written alike where little is known of their property. */
-    private static String sort(String text) {
-        if (CalendarDay.parse(text).isPresent()) {
-            return "day";
+        if (!written.startsWith("\"") && Alignment.folded(text).equals(Alignment.folded(written))) {
+            anywhere.putIfAbsent(Alignment.folded(text), written);
         }
-        if (Figures.parse(text).isPresent()) {
-            return "number";
-        }
-        String world = WorldNames.classOf(Triple.normal(text));
-        return !world.isEmpty() ? world : text.contains(",") ? "list" : "name";
     }
 
     /** How {@code text} is written as {@code role} of {@code property}. */
@@ -105,9 +94,10 @@ final class Writing {
 
     private Written usual(String place, String text) {
         return known(place, text)
-                .or(() -> nearlyKnown(place, text))
+                .or(() -> alike(alike.getOrDefault(place, Map.of()), text))
+                .or(() -> alike(anywhere, text))
                 .map(written -> new Written(written, 1))
-                .orElseGet(() -> byTemplate(place, text));
+                .orElseGet(() -> style.write(place, text));
     }
 
     private Optional<String> known(String place, String text) {
@@ -118,25 +108,10 @@ final class Writing {
     }
 
     /** As a name was written that differs in accents, case or marks alone. */
-    private Optional<String> nearlyKnown(String place, String text) {
+    private static Optional<String> alike(Map<String, String> names, String text) {
         return text.chars().anyMatch(Character::isLetter)
-                ? Optional.ofNullable(alike.getOrDefault(place, Map.of()).get(Alignment.folded(text)))
+                ? Optional.ofNullable(names.get(Alignment.folded(text)))
                 : Optional.empty();
-    }
-
-    private Written byTemplate(String place, String text) {
-        String sort = sort(text);
-        TemplateRates usual = rates.getOrDefault(sort, TemplateRates.NONE);
-        TemplateRates here = rates.getOrDefault(place + "\t" + sort, TemplateRates.NONE);
-        Set<Template> templates = new TreeSet<>(TemplateRates.NONE.templates());
-        templates.addAll(usual.templates());
-        Written best = new Written(text, 0);
-        for (Template template : templates) {
-            double rate = here.rate(template, usual.rate(template, template.trust()));
-            Optional<String> written = rate > best.trust() ? template.write(text) : Optional.empty();
-            best = written.isPresent() ? new Written(written.get(), rate) : best;
-        }
-        return best;
     }
 
     /** All texts that were written as something, in normal form. */

@@ -23,18 +23,18 @@ final class Articles extends AbstractList<Article> implements RandomAccess {
 
     private final List<Gist> gists;
     private final List<Part> parts;
-    private final Teller teller;
+    private final TellSteps steps;
 
-    Articles(List<Gist> gists, List<Part> parts, Teller teller) {
+    Articles(List<Gist> gists, List<Part> parts, TellSteps steps) {
         this.gists = gists;
         this.parts = parts.stream().sorted(Comparator.comparing(Part::iri)).toList();
-        this.teller = teller;
+        this.steps = steps;
     }
 
     @Override
     public Article get(int index) {
         Part part = parts.get(index);
-        return teller.article(gists.get(part.at()), part);
+        return steps.article(gists.get(part.at()), part);
     }
 
     @Override

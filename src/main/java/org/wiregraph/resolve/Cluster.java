@@ -51,6 +51,16 @@ public final class Cluster implements Serializable {
         }
     }
 
+    /** Under which its entities stand. */
+    public String key() {
+        return key;
+    }
+
+    /** How often articles give it a name. */
+    public long told() {
+        return labels.values().stream().mapToLong(Integer::longValue).sum();
+    }
+
     /** Takes in what other articles say of the same entity; this. */
     public Cluster add(Cluster other) {
         other.classes.forEach((name, votes) -> classes.merge(name, votes, Integer::sum));

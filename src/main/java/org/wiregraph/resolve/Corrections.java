@@ -1,6 +1,7 @@
 package org.wiregraph.resolve;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -9,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListSet;
 import org.wiregraph.extract.Content;
@@ -42,9 +44,30 @@ final class Corrections {
 
     /** The problems, complete once all articles were corrected. */
     SortedSet<Problem> problems() {
-        for (Correction correction : all) {
-            if (!met.contains(correction)) {
-                problem(correction, correction.kind() == Kind.ADD ? "there is no such article" : "fits no claim");
+        SortedSet<Problem> both = new TreeSet<>(problems);
+        both.addAll(unmet(all, met()));
+        return both;
+    }
+
+    /** Those of corrections that fitted something. */
+    SortedSet<Problem> problemsSoFar() {
+        return new TreeSet<>(problems);
+    }
+
+    /** Lines of those that fitted something so far. */
+    SortedSet<Integer> met() {
+        SortedSet<Integer> lines = new TreeSet<>();
+        met.forEach(correction -> lines.add(correction.line()));
+        return lines;
+    }
+
+    /** A problem for each of {@code corrections} that is not among the {@code met}. */
+    static SortedSet<Problem> unmet(Collection<Correction> corrections, Set<Integer> met) {
+        SortedSet<Problem> problems = new TreeSet<>();
+        for (Correction correction : corrections) {
+            if (!met.contains(correction.line())) {
+                problems.add(problem(
+                        correction, correction.kind() == Kind.ADD ? "there is no such article" : "fits no claim"));
             }
         }
         return problems;
@@ -68,7 +91,7 @@ final class Corrections {
                 Adder.Added added = adder.add(correction, gist, own);
                 added.told().ifPresent(corrected::add);
                 if (!added.problem().isEmpty()) {
-                    problem(correction, added.problem());
+                    problems.add(problem(correction, added.problem()));
                 }
                 continue;
             }
@@ -165,11 +188,11 @@ final class Corrections {
                 || meant.computeIfAbsent(term, one -> entities.named(one, base)).contains(value);
     }
 
-    private void problem(Correction correction, String detail) {
+    private static Problem problem(Correction correction, String detail) {
         String heading = correction.kind().name().toLowerCase(Locale.ROOT);
-        problems.add(new Problem(
+        return new Problem(
                 Problem.Kind.CORRECTION,
                 Decisions.CORRECTIONS,
-                "line " + correction.line() + ", " + heading + ": " + detail));
+                "line " + correction.line() + ", " + heading + ": " + detail);
     }
 }

@@ -1,6 +1,7 @@
 package org.wiregraph.resolve;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +29,17 @@ final class Entities {
         this.doubts = doubts;
         this.parts = parts;
         byKey.values().forEach(entity -> byIri.put(entity.iri(), entity));
+    }
+
+    /** Some entities of a corpus, whatever articles they are of. */
+    Entities(Collection<Entity> known) {
+        this(Map.of(), List.of(), new TreeSet<>(), new Partition());
+        known.forEach(entity -> byIri.merge(entity.iri(), entity, Entities::richer));
+    }
+
+    /** What is only sent along has no names but its label. */
+    private static Entity richer(Entity one, Entity other) {
+        return one.altLabels().isEmpty() ? other : one;
     }
 
     List<Entity> all() {

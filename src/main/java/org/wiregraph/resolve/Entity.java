@@ -1,5 +1,6 @@
 package org.wiregraph.resolve;
 
+import java.io.Serializable;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
@@ -12,7 +13,7 @@ import java.util.TreeSet;
  * @param links IRIs of the same thing elsewhere
  */
 public record Entity(String iri, String className, String label, SortedSet<String> altLabels, SortedSet<String> links)
-        implements Comparable<Entity> {
+        implements Comparable<Entity>, Serializable {
     public Entity {
         altLabels = new TreeSet<>(altLabels);
         links = new TreeSet<>(links);

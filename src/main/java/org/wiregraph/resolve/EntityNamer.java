@@ -25,6 +25,11 @@ public final class EntityNamer {
     private final Iris iris;
     private final Map<String, KnownName> known = new HashMap<>();
 
+    /** @param base IRI under which entities live */
+    public EntityNamer(Ontology ontology, String base) {
+        this(ontology, new ClassTree(ontology), new Iris(base));
+    }
+
     EntityNamer(Ontology ontology, ClassTree classes, Iris iris) {
         this.classes = classes;
         this.iris = iris;
@@ -42,9 +47,14 @@ public final class EntityNamer {
             given.ifPresent(entity -> taken.add(entity.iri()));
         }
         for (int wish = 0; wish < WISHES; wish++) {
+            int wishes = wish;
+            List<Optional<String>> wished = wishing.parallelStream()
+                    .map(cluster -> wish(cluster, wishes))
+                    .toList();
             SortedMap<String, List<Cluster>> wanted = new TreeMap<>();
-            for (Cluster cluster : wishing) {
-                wish(cluster, wish)
+            for (int i = 0; i < wished.size(); i++) {
+                Cluster cluster = wishing.get(i);
+                wished.get(i)
                         .ifPresent(iri -> wanted.computeIfAbsent(iri, one -> new ArrayList<>())
                                 .add(cluster));
             }

@@ -13,6 +13,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.wiregraph.ontology.Ontology;
+import org.wiregraph.text.Digest;
 
 /**
  * Decides which tellings are of one event: same class, actors and places that agree, times of which one lies in the other.
@@ -38,6 +39,11 @@ final class Events {
     /** Lets each of {@code events}, which were settled in their articles, know the event that it is of. */
     void settle(Collection<Occurrence> events) {
         events.stream().sorted(Occurrence.ORDER).forEach(this::settleAcross);
+    }
+
+    /** Events of different groups are never one: of different classes, or statements of different content. */
+    static String group(Occurrence event) {
+        return event.className.equals(STATEMENT) ? event.className + " " + Digest.of(identity(event)) : event.className;
     }
 
     /** The parts of an IRI: content, and the article where nothing in the content can be found again in another one. */

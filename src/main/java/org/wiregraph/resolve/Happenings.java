@@ -59,8 +59,8 @@ final class Happenings {
 
     private String quantity(Content.Quantity<String> quantity) {
         String iri = iris.quantity(ClaimKeys.of(quantity));
-        found.computeIfAbsent(iri, key -> new Happening(key, quantity.className(), labels.of(quantity)));
-        return iri;
+        return found.computeIfAbsent(iri, key -> new Happening(key, quantity.className(), labels.of(quantity)))
+                .iri();
     }
 
     /** A statement without a time of its own is made on the day of the article. */
@@ -78,24 +78,32 @@ final class Happenings {
     /** For each article and each thing it tells, the IRI of the event or quantity that this is about. */
     List<List<Optional<String>>> settle(List<Telling> tellings) {
         events.settle(tellings.stream().flatMap(one -> one.events().stream()).toList());
-        List<List<Optional<String>>> about = new ArrayList<>();
-        for (Telling telling : tellings) {
-            List<Optional<String>> one = new ArrayList<>(telling.quantities());
-            for (int i = 0; i < one.size(); i++) {
-                if (telling.occurrences().get(i).isPresent()) {
-                    one.set(
-                            i,
-                            telling.occurrences().get(i).map(Occurrence::whole).map(this::event));
-                }
+        return tellings.parallelStream().map(this::about).toList();
+    }
+
+    private List<Optional<String>> about(Telling telling) {
+        List<Optional<String>> about = new ArrayList<>(telling.quantities());
+        for (int i = 0; i < about.size(); i++) {
+            Optional<Occurrence> event = telling.occurrences().get(i);
+            if (event.isPresent()) {
+                about.set(i, event.map(Occurrence::whole).map(this::event));
             }
-            about.add(List.copyOf(one));
         }
-        return about;
+        return List.copyOf(about);
+    }
+
+    /** For each of {@code told}, which were settled in their articles, the event that it is of. */
+    List<Happening> settleAll(List<Occurrence> told) {
+        events.settle(told);
+        return told.stream().map(Occurrence::whole).map(this::happening).toList();
     }
 
     private String event(Occurrence event) {
+        return happening(event).iri();
+    }
+
+    private Happening happening(Occurrence event) {
         String iri = iris.event(Events.identity(event));
-        found.computeIfAbsent(iri, key -> new Happening(key, event.className, labels.of(event)));
-        return iri;
+        return found.computeIfAbsent(iri, key -> new Happening(key, event.className, labels.of(event)));
     }
 }

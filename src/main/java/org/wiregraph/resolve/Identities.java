@@ -1,5 +1,6 @@
 package org.wiregraph.resolve;
 
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -12,6 +13,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.wiregraph.extract.Gist;
 import org.wiregraph.ontology.ClassTerm;
 import org.wiregraph.ontology.Ontology;
@@ -19,7 +21,7 @@ import org.wiregraph.resolve.Identity.Kind;
 import org.wiregraph.text.Problem;
 
 /** Applies the user's decisions about entities while these are resolved, and says which decisions met nothing. */
-final class Identities {
+public final class Identities {
     private final Ontology ontology;
     private final String base;
     private final List<Identity> decisions;
@@ -28,7 +30,7 @@ final class Identities {
     private final SortedSet<Problem> problems = new TreeSet<>();
 
     /** @param documents paths of the articles, at the least of those that may be named by a decision */
-    Identities(Decisions decisions, Ontology ontology, String base, Collection<String> documents) {
+    public Identities(Decisions decisions, Ontology ontology, String base, Collection<String> documents) {
         this.ontology = ontology;
         this.base = base;
         this.decisions = decisions.identities();
@@ -36,14 +38,14 @@ final class Identities {
     }
 
     /** The words for entities in {@code decisions}, as the articles know them. */
-    static SortedSet<String> terms(Decisions decisions) {
+    public static SortedSet<String> terms(Decisions decisions) {
         SortedSet<String> terms = new TreeSet<>();
         decisions.identities().forEach(one -> one.of().forEach(term -> terms.add(plain(term, decisions.identities()))));
         return terms;
     }
 
     /** The words for entities, which have to see all articles before anything is decided. */
-    Terms terms() {
+    public Terms terms() {
         return terms;
     }
 
@@ -55,18 +57,18 @@ final class Identities {
     }
 
     /** Learns that {@code term} means the entity of {@code key}, "" for one that has none yet. */
-    void learn(String term, String key) {
+    public void learn(String term, String key) {
         if (!key.isEmpty()) {
             meant.computeIfAbsent(term, one -> new TreeSet<>()).add(key);
         }
     }
 
-    SortedSet<Problem> problems() {
+    public SortedSet<Problem> problems() {
         return problems;
     }
 
     /** Folded name and path of the entities to be kept apart from all others of that name. */
-    Set<List<String>> split() {
+    public Set<List<String>> split() {
         Set<List<String>> split = new HashSet<>();
         for (Identity different : of(Kind.DIFFERENT)) {
             different.of().forEach(term -> split.add(terms.split(plain(term, decisions))));
@@ -75,8 +77,14 @@ final class Identities {
         return split;
     }
 
+    /** Joins and keeps apart what the user has decided, as far as keys are known. */
+    public void decide(Partition parts) {
+        keepApart(parts);
+        join(parts);
+    }
+
     /** Marks the parts that the user holds to be different, as far as keys are known. */
-    void keepApart(Partition parts) {
+    private void keepApart(Partition parts) {
         int mark = 0;
         for (Identity different : of(Kind.DIFFERENT)) {
             List<SortedSet<String>> sides =
@@ -104,7 +112,7 @@ final class Identities {
     }
 
     /** Joins what the user holds to be the same, as far as keys are known. */
-    void join(Partition parts) {
+    private void join(Partition parts) {
         for (Identity same : of(Kind.SAME)) {
             SortedSet<String> all = new TreeSet<>();
             same.of().forEach(term -> all.addAll(keys(term, parts)));
@@ -137,8 +145,22 @@ final class Identities {
         return decisions.stream().filter(one -> one.kind() == kind).toList();
     }
 
+    /** Whether a decision may give this cluster something, see {@link #describe}. */
+    public Predicate<Cluster> described(Partition parts) {
+        Set<String> labels = new HashSet<>();
+        Set<String> keys = new HashSet<>();
+        for (Identity decision : decisions) {
+            decision.of().forEach(term -> {
+                labels.add(Names.fold(term));
+                keys.addAll(keys(term, parts));
+            });
+        }
+        return (Predicate<Cluster> & Serializable)
+                cluster -> keys.contains(cluster.key) || labels.contains(Names.fold(cluster.label()));
+    }
+
     /** Gives the clusters the classes, names, IRIs and links decided for them. */
-    void describe(SortedMap<String, Cluster> clusters, Partition parts) {
+    public void describe(SortedMap<String, Cluster> clusters, Partition parts) {
         if (decisions.isEmpty()) {
             return;
         }

@@ -1,5 +1,6 @@
 package org.wiregraph.resolve;
 
+import java.io.Serializable;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -19,7 +20,7 @@ import org.wiregraph.text.PartialDate;
  * @param to greatest long value if the end is open
  * @param lexical the dates as told
  */
-record Interval(long from, long to, List<String> lexical) {
+record Interval(long from, long to, List<String> lexical) implements Serializable {
     private static final int MONTHS = 24;
 
     Interval {

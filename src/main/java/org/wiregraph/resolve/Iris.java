@@ -2,12 +2,16 @@ package org.wiregraph.resolve;
 
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
+import java.util.HexFormat;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.wiregraph.text.Digest;
 
 /** Mints every IRI, from content alone. */
 public final class Iris {
     private static final String UNRESERVED = "-._~";
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
+    private static final HexFormat UPPER_CASE = HexFormat.of().withUpperCase();
     private static final int DIGITS = 32;
     private final String base;
 
@@ -26,7 +30,8 @@ public final class Iris {
     }
 
     public String entity(String family, String name) {
-        return base + "entity/" + family + "/" + encode(name.strip().replaceAll("\\s+", "_"));
+        return base + "entity/" + family + "/"
+                + encode(BLANKS.matcher(name.strip()).replaceAll("_"));
     }
 
     public String claim(List<String> content) {
@@ -54,7 +59,7 @@ public final class Iris {
             if (plain) {
                 encoded.append(c);
             } else {
-                encoded.append(String.format("%%%02X", (int) c));
+                encoded.append('%').append(UPPER_CASE.toHexDigits(b));
             }
         }
         return encoded.toString();

@@ -1,10 +1,12 @@
 package org.wiregraph.resolve;
 
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -19,7 +21,7 @@ import java.util.TreeSet;
  */
 public final class NameJoins {
     /** In what two names can meet. */
-    private enum Kind {
+    public enum Kind {
         LOWER_CASE,
         ACRONYM,
         WITHOUT_INITIALS,
@@ -28,55 +30,64 @@ public final class NameJoins {
     }
 
     /** Where a name meets others: a key or, for {@link Kind#LOWER_CASE} and {@link Kind#NAME}, a text like one. */
-    private record Meeting(Kind kind, String at) {}
+    public record Meeting(Kind kind, String at) implements Serializable {
+        /** The same in every process, which that of a constant is not: by it a cluster brings names together. */
+        @Override
+        public int hashCode() {
+            return 31 * kind.name().hashCode() + at.hashCode();
+        }
 
-    private final NameMemo memo;
-    private final Map<Kind, Map<String, SortedSet<String>>> keys = new HashMap<>();
-    private final Map<String, SortedSet<String>> variants = new HashMap<>();
-
-    NameJoins(NameMemo memo) {
-        this.memo = memo;
-        List.of(Kind.values()).forEach(kind -> keys.put(kind, new HashMap<>()));
-    }
-
-    /** Takes in a name that stands under a key of its own. */
-    void add(NamedKey named) {
-        for (Meeting meeting : meetings(named)) {
-            if (meeting.kind() == Kind.VARIANT) {
-                put(variants, named.key(), meeting.at());
-            } else {
-                put(keys.getOrDefault(meeting.kind(), new HashMap<>()), meeting.at(), named.key());
-            }
+        /** Whether anything can follow from it that {@code keys} meet here. */
+        public boolean matters(Set<String> keys) {
+            return keys.size() > 1 || kind == Kind.ACRONYM || kind == Kind.VARIANT;
         }
     }
 
-    private List<Meeting> meetings(NamedKey named) {
+    /** A key that stands at a meeting; at that of a person's key, another key of the same person. */
+    public record Attendance(Meeting meeting, String key) {}
+
+    private final Map<Kind, Map<String, SortedSet<String>>> keys = new HashMap<>();
+
+    public NameJoins() {
+        List.of(Kind.values()).forEach(kind -> keys.put(kind, new HashMap<>()));
+    }
+
+    /** Takes in that {@code key} stands at {@code meeting}; those that do not matter may be left out. */
+    public void add(Meeting meeting, String key) {
+        keys.getOrDefault(meeting.kind(), new HashMap<>())
+                .computeIfAbsent(meeting.at(), name -> new TreeSet<>())
+                .add(key);
+    }
+
+    /** Where a name meets others. */
+    static List<Attendance> meetings(NamedKey named, NameMemo memo) {
         String key = named.key();
-        List<Meeting> meetings = new ArrayList<>();
+        List<Attendance> meetings = new ArrayList<>();
         int bar = key.indexOf('|');
         if (bar < 0 || key.startsWith(EntityKeys.SURNAME)) {
             return meetings;
         }
         if (key.startsWith(EntityKeys.PERSON)) {
-            person(named, meetings);
+            person(named, memo, meetings);
         } else if (!key.startsWith(EntityKeys.KNOWN) && !key.startsWith(EntityKeys.UNCLASSED)) {
-            meetings.add(new Meeting(Kind.LOWER_CASE, key.toLowerCase(Locale.ROOT)));
+            meetings.add(new Attendance(new Meeting(Kind.LOWER_CASE, key.toLowerCase(Locale.ROOT)), key));
             String family = key.substring(0, bar + 1);
             for (String name : named.names()) {
                 if (Names.isAcronym(name, named.name())) {
-                    meetings.add(new Meeting(Kind.ACRONYM, family + memo.key(name)));
+                    meetings.add(new Attendance(new Meeting(Kind.ACRONYM, family + memo.key(name)), key));
                 }
             }
         }
         if (!named.name().isEmpty()) {
-            meetings.add(new Meeting(Kind.NAME, memo.key(named.name())));
+            meetings.add(new Attendance(new Meeting(Kind.NAME, memo.key(named.name())), key));
         }
         return meetings;
     }
 
-    private void person(NamedKey named, List<Meeting> meetings) {
+    private static void person(NamedKey named, NameMemo memo, List<Attendance> meetings) {
         PersonName best = memo.person(named.name());
-        meetings.add(new Meeting(Kind.WITHOUT_INITIALS, EntityKeys.PERSON + best.keyWithoutInitials()));
+        meetings.add(new Attendance(
+                new Meeting(Kind.WITHOUT_INITIALS, EntityKeys.PERSON + best.keyWithoutInitials()), named.key()));
         for (String name : named.names()) {
             PersonName other = memo.person(name);
             boolean variant = !other.isSurnameOnly()
@@ -85,7 +96,7 @@ public final class NameJoins {
                     && other.suffix().equals(best.suffix())
                     && other.given().get(0).equals(best.given().get(0));
             if (variant && !other.key().equals(best.key())) {
-                meetings.add(new Meeting(Kind.VARIANT, EntityKeys.PERSON + other.key()));
+                meetings.add(new Attendance(new Meeting(Kind.VARIANT, named.key()), EntityKeys.PERSON + other.key()));
             }
         }
     }
@@ -94,19 +105,15 @@ public final class NameJoins {
         return new TreeMap<>(keys.getOrDefault(kind, Map.of()));
     }
 
-    private static void put(Map<String, SortedSet<String>> map, String at, String key) {
-        map.computeIfAbsent(at, name -> new TreeSet<>()).add(key);
-    }
-
     /** Joins what is the same, and adds to {@code doubts} what may be. */
-    void apply(Partition parts, SortedSet<Doubt> doubts) {
+    public void apply(Partition parts, SortedSet<Doubt> doubts) {
         at(Kind.LOWER_CASE).values().forEach(alike -> {
             if (alike.stream().anyMatch(key -> Names.isUpper(key.substring(key.indexOf('|'))))) {
                 alike.forEach(key -> parts.join(alike.first(), key));
             }
         });
         at(Kind.ACRONYM).forEach((acronym, full) -> joinToOnly(parts, doubts, acronym, full));
-        new TreeMap<>(variants).forEach((key, others) -> others.forEach(other -> parts.join(key, other)));
+        at(Kind.VARIANT).forEach((key, others) -> others.forEach(other -> parts.join(key, other)));
         at(Kind.WITHOUT_INITIALS).forEach((bare, alike) -> {
             SortedSet<String> longer = new TreeSet<>(alike);
             if (longer.remove(bare)) {

@@ -8,6 +8,13 @@ final class NameMemo {
     private final Map<String, String> clean = new ConcurrentHashMap<>();
     private final Map<String, String> keys = new ConcurrentHashMap<>();
     private final Map<String, PersonName> persons = new ConcurrentHashMap<>();
+    private final Map<String, String> once = new ConcurrentHashMap<>();
+
+    /** The same text, for equal ones always the same object: what recurs in every article takes memory once. */
+    String once(String text) {
+        String known = once.putIfAbsent(text, text);
+        return known == null ? text : known;
+    }
 
     /** As {@link Names#clean}. */
     String clean(String name) {

@@ -1,19 +1,24 @@
 package org.wiregraph.resolve;
 
+import java.io.IOException;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.wiregraph.extract.Content;
 
 /** An event as far as it is told: who takes part in which role, where and when; it grows by what else is told of it. */
-final class Occurrence {
+final class Occurrence implements Serializable {
+    private static final long serialVersionUID = 1L;
+
     /** First what says most: an actor, the shortest time, the most actors. */
     static final Comparator<Occurrence> ORDER = Comparator.<Occurrence, Boolean>comparing(one -> one.actors.isEmpty())
             .thenComparingLong(one -> one.when.map(Interval::length).orElse(Long.MAX_VALUE))
@@ -32,10 +37,10 @@ final class Occurrence {
     /** Path of the article, or of the one it copies. */
     final String origin;
 
-    final SortedMap<String, SortedSet<String>> actors = new TreeMap<>();
-    final SortedSet<String> places = new TreeSet<>();
-    Optional<Interval> when;
-    private Optional<Occurrence> partOf = Optional.empty();
+    final TreeMap<String, SortedSet<String>> actors = new TreeMap<>();
+    final TreeSet<String> places = new TreeSet<>();
+    transient Optional<Interval> when;
+    private transient Optional<Occurrence> partOf = Optional.empty();
     private String canonical = "";
     private int size;
 
@@ -58,6 +63,18 @@ final class Occurrence {
     private void measure() {
         canonical = String.join("\n", content());
         size = actors.values().stream().mapToInt(Set::size).sum() + places.size();
+    }
+
+    private void writeObject(ObjectOutputStream out) throws IOException {
+        out.defaultWriteObject();
+        out.writeObject(when.orElse(null));
+    }
+
+    /** As it was written, but as an event of its own. */
+    private void readObject(ObjectInputStream in) throws IOException, ClassNotFoundException {
+        in.defaultReadObject();
+        when = Optional.ofNullable((Interval) in.readObject());
+        partOf = Optional.empty();
     }
 
     /** The event that this turned out to be. */

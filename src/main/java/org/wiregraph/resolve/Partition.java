@@ -1,18 +1,33 @@
 package org.wiregraph.resolve;
 
+import java.io.Serializable;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** A partition of keys that grows by joining; each part is known by its least key, and marks keep parts asunder. */
-final class Partition {
-    private final Map<String, String> parents = new ConcurrentHashMap<>();
-    private final Map<String, Set<Integer>> marks = new HashMap<>();
+public final class Partition implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    private final ConcurrentHashMap<String, String> parents = new ConcurrentHashMap<>();
+    private final HashMap<String, HashSet<Integer>> marks = new HashMap<>();
+
+    /** The same partition, which does not grow with this one. */
+    public Partition copy() {
+        Partition copy = new Partition();
+        copy.parents.putAll(parents);
+        marks.forEach((key, own) -> copy.marks.put(key, new HashSet<>(own)));
+        return copy;
+    }
+
+    /** How many keys are known by another one. */
+    public int size() {
+        return parents.size();
+    }
 
     /** The least key of the part that {@code key} is in; the key itself if it was never joined. On any thread, as long as none joins. */
-    String find(String key) {
+    public String find(String key) {
         String root = key;
         for (String up = parents.getOrDefault(root, root); !up.equals(root); up = parents.getOrDefault(root, root)) {
             root = up;
@@ -29,7 +44,7 @@ final class Partition {
     }
 
     /** Joins two parts; false if their marks forbid it. */
-    boolean join(String one, String other) {
+    public boolean join(String one, String other) {
         String a = find(one);
         String b = find(other);
         if (a.equals(b)) {
@@ -40,8 +55,8 @@ final class Partition {
         }
         String root = a.compareTo(b) < 0 ? a : b;
         parents.put(root.equals(a) ? b : a, root);
-        Set<Integer> all = new HashSet<>(marks.getOrDefault(a, Set.of()));
-        all.addAll(marks.getOrDefault(b, Set.of()));
+        HashSet<Integer> all = new HashSet<>(marks.getOrDefault(a, new HashSet<>()));
+        all.addAll(marks.getOrDefault(b, new HashSet<>()));
         if (!all.isEmpty()) {
             marks.put(root, all);
         }
@@ -50,7 +65,7 @@ final class Partition {
 
     /** Whether no mark stands between two parts. */
     boolean mayJoin(String one, String other) {
-        Set<Integer> there = marks.getOrDefault(find(other), Set.of());
-        return marks.getOrDefault(find(one), Set.of()).stream().noneMatch(mark -> there.contains(-mark));
+        Set<Integer> there = marks.getOrDefault(find(other), new HashSet<>());
+        return marks.getOrDefault(find(one), new HashSet<>()).stream().noneMatch(mark -> there.contains(-mark));
     }
 }

@@ -15,7 +15,7 @@ import java.util.TreeSet;
 public record Profile(SortedSet<String> roles, SortedSet<String> organizations, SortedSet<String> led)
         implements Serializable {
     /** A profile that knows nothing, to be added to. */
-    Profile() {
+    public Profile() {
         this(new TreeSet<>(), new TreeSet<>(), new TreeSet<>());
     }
 

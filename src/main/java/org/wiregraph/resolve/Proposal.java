@@ -13,6 +13,9 @@ import org.wiregraph.text.Span;
  */
 public record Proposal(String one, String other, Grounds grounds, List<Passage> passages)
         implements Comparable<Proposal> {
+    /** A build proposes no more than these, the likeliest; a decision makes room for others. */
+    public static final int MOST = 5_000;
+
     /** A sentence of an article. */
     public record Passage(String entity, String document, Span span, String text) {}
 

@@ -1,6 +1,7 @@
 package org.wiregraph.resolve;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -11,23 +12,32 @@ import org.wiregraph.extract.Gist;
 import org.wiregraph.extract.LocalEntity;
 import org.wiregraph.resolve.Proposal.Passage;
 
-/** Makes doubts into proposals, with the sentence in which each entity is first spoken of. */
+/** Makes the likeliest doubts into proposals, with the sentence in which each entity is first spoken of. */
 final class Proposals {
     private Proposals() {}
 
     /** @param gists sorted by document path */
     static List<Proposal> of(Entities entities, List<Gist> gists) {
-        List<Doubt> doubts = entities.doubts();
+        List<Doubt> doubts = entities.doubts().stream()
+                .sorted(Comparator.comparing(Doubt::grounds).thenComparing(Comparator.naturalOrder()))
+                .limit(Proposal.MOST)
+                .toList();
         Set<String> wanted = new HashSet<>();
         doubts.forEach(doubt -> wanted.addAll(List.of(doubt.one(), doubt.other())));
         Map<String, Passage> passages = new HashMap<>();
-        for (int a = 0; a < gists.size() && passages.size() < wanted.size(); a++) {
-            Gist gist = gists.get(a);
+        for (int a = 0; a < gists.size() && !wanted.isEmpty(); a++) {
             List<String> own = entities.of(a);
+            if (own.stream().noneMatch(wanted::contains)) {
+                continue;
+            }
+            Gist gist = gists.get(a);
             for (LocalEntity entity : gist.entities()) {
                 String iri = own.get(entity.id());
-                if (wanted.contains(iri) && !passages.containsKey(iri)) {
-                    passage(gist, entity, iri).ifPresent(passage -> passages.put(iri, passage));
+                if (wanted.contains(iri)) {
+                    passage(gist, entity, iri).ifPresent(passage -> {
+                        passages.put(iri, passage);
+                        wanted.remove(iri);
+                    });
                 }
             }
         }

@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -21,7 +20,6 @@ public final class Resolver {
     private final Decisions decisions;
     private final Iris iris;
     private final ClassTree classes;
-    private final Map<String, String> knownByName;
 
     /** @param base IRI under which everything lives, ending in {@code /} or {@code #} */
     public Resolver(Ontology ontology, String base, Decisions decisions) {
@@ -30,7 +28,6 @@ public final class Resolver {
         this.decisions = decisions;
         this.iris = new Iris(base);
         this.classes = new ClassTree(ontology);
-        this.knownByName = EntityKeys.knownByName(ontology, classes);
     }
 
     /** A resolver for which the user has decided nothing. */
@@ -51,25 +48,22 @@ public final class Resolver {
     }
 
     private Knowledge resolve(List<Gist> gists, List<String> paths, Identities identities) {
-        Entities entities = new EntityResolver(ontology, classes, iris, identities, knownByName).resolve(gists);
-        Contents contents = new Contents(ontology, classes, entities);
-        Corrections corrections = new Corrections(decisions, entities, contents, base);
-        Happenings happenings = new Happenings(ontology, iris, new Labels(ontology, classes, entities));
-        Teller teller = new Teller(contents, corrections, iris);
+        Entities entities = new EntityResolver(ontology, classes, iris, identities).resolve(gists);
+        TellSteps steps = new TellSteps(ontology, classes, base, decisions, entities);
         SortedMap<String, String> originals = Copies.find(gists);
         List<Telling> tellings = IntStream.range(0, paths.size())
                 .parallel()
                 .mapToObj(a -> {
                     Gist gist = gists.get(a);
                     String path = gist.path();
-                    return happenings.of(
-                            path, originals.getOrDefault(path, path), teller.tell(gist, entities.of(a)), gist.date());
+                    return steps.telling(gist, entities.of(a), originals.getOrDefault(path, path));
                 })
                 .toList();
-        List<List<Optional<String>>> about = happenings.settle(tellings);
+        List<List<Optional<String>>> about = steps.settle(tellings);
         SortedSet<Problem> problems = new TreeSet<>(identities.problems());
-        problems.addAll(corrections.problems());
+        problems.addAll(steps.problems());
         List<Articles.Part> parts = IntStream.range(0, paths.size())
+                .parallel()
                 .mapToObj(a -> new Articles.Part(
                         iris.document(paths.get(a)),
                         a,
@@ -80,11 +74,11 @@ public final class Resolver {
         return new Knowledge(
                 base,
                 entities.all(),
-                happenings.all(),
-                new Articles(gists, parts, teller),
+                steps.happenings(),
+                new Articles(gists, parts, steps),
                 List.copyOf(problems),
                 Proposals.of(entities, gists),
-                contents.dropped());
+                steps.dropped());
     }
 
     private Article.Original original(String path, List<Gist> gists, List<String> paths) {

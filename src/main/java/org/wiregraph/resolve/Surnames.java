@@ -13,9 +13,9 @@ import java.util.TreeSet;
  * Joins a person whom an article knows by surname only to a full name of another article, where role or organization agree
  * with one person of that name, or where there is only one such person and two other entities stand in both articles.
  */
-final class Surnames {
+public final class Surnames {
     /** Articles of a full name, from the first on, that are looked through for shared entities. */
-    static final int LOOKED_AT = 500;
+    public static final int LOOKED_AT = 500;
     /** More persons of one surname than this are not worth proposing. */
     private static final int FEW = 3;
 

@@ -76,18 +76,20 @@ public final class Terms implements Serializable {
     }
 
     /** Learns how well the entities of an article fit. */
-    public void see(Gist gist) {
-        fits(gist).forEach((term, fits) -> see(term, fits.firstKey()));
+    void see(Gist gist) {
+        fit(gist).forEach(this::see);
+    }
+
+    /** How well an article's entities fit, by term. */
+    public SortedMap<String, Fit> fit(Gist gist) {
+        SortedMap<String, Fit> best = new TreeMap<>();
+        fits(gist).forEach((term, fits) -> best.put(term, fits.firstKey()));
+        return best;
     }
 
     /** Learns that something fits {@code term} that well. */
     public void see(String term, Fit fit) {
         best.merge(term, fit, (one, other) -> one.compareTo(other) <= 0 ? one : other);
-    }
-
-    /** How well the best fits, by term. */
-    public SortedMap<String, Fit> best() {
-        return best;
     }
 
     /** The ids of an article's entities that are meant, by term; once all articles were seen. */

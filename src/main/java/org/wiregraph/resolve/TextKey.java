@@ -2,7 +2,9 @@ package org.wiregraph.resolve;
 
 import java.io.Serializable;
 import java.util.Comparator;
+import java.util.Optional;
 import org.wiregraph.extract.Gist;
+import org.wiregraph.text.PartialDate;
 
 /**
  * What says which of two texts is the original: the earlier date, then the lesser path.
@@ -13,8 +15,15 @@ public record TextKey(String date, String path) implements Comparable<TextKey>, 
     private static final Comparator<TextKey> ORDER =
             Comparator.comparing(TextKey::date).thenComparing(TextKey::path);
 
+    private static final String UNKNOWN = "9999-12-31";
+
     public static TextKey of(Gist gist) {
-        return new TextKey(gist.date().map(Object::toString).orElse("9999-12-31"), gist.path());
+        return new TextKey(gist.date().map(Object::toString).orElse(UNKNOWN), gist.path());
+    }
+
+    /** The date, as far as it is known. */
+    public Optional<PartialDate> day() {
+        return date.equals(UNKNOWN) ? Optional.empty() : PartialDate.tryParse(date);
     }
 
     @Override

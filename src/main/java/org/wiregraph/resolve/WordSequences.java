@@ -68,7 +68,8 @@ public final class WordSequences implements Serializable {
         return new WordSequences(Arrays.copyOf(sequences, distinct));
     }
 
-    int size() {
+    /** How many there are. */
+    public int size() {
         return sorted.length;
     }
 

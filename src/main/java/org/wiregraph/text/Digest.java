@@ -6,7 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import java.util.List;
 
 /** SHA-256, in lower-case hexadecimal. */
 public final class Digest {
@@ -38,12 +37,12 @@ public final class Digest {
         return of(text.getBytes(StandardCharsets.UTF_8));
     }
 
-    /** Digest of a list; the parts are kept apart, so that ("ab","c") and ("a","bc") differ. */
-    public static String of(List<String> parts) {
-        StringBuilder joined = new StringBuilder();
+    /** Digest of parts one after the other; they are kept apart, so that ("ab","c") and ("a","bc") differ. */
+    public static String of(Iterable<String> parts) {
+        MessageDigest digest = sha256();
         for (String part : parts) {
-            joined.append(part.length()).append(':').append(part).append('\n');
+            digest.update((part.length() + ":" + part + "\n").getBytes(StandardCharsets.UTF_8));
         }
-        return of(joined.toString());
+        return HexFormat.of().formatHex(digest.digest());
     }
 }

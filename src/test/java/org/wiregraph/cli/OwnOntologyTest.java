@@ -31,9 +31,7 @@ class OwnOntologyTest {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (PrintStream out = new PrintStream(bytes, true, StandardCharsets.UTF_8)) {
             System.setOut(out);
-            String placed = command.replace(" ships", " " + folder + "/ships");
-            String[] words = Arrays.stream(placed.split(" ")).skip(1).toArray(String[]::new);
-            assertThat(Main.run(words)).as(command).isZero();
+            assertThat(Main.run(words(command))).as(command).isZero();
         } finally {
             System.setOut(before);
         }
@@ -49,6 +47,7 @@ class OwnOntologyTest {
         String expected = run(commands.get(0));
         assertThat(expected).contains("builder", "launch date", "all");
         String triples = run(commands.get(1));
+        assertThat(triples).contains("\"reasons\":[\"");
         assertThat(triples).contains("{\"sub\":\"Desert Rose\",\"rel\":\"launch date\",\"obj\":\"2012-02-14\"");
         assertThat(f1(run(commands.get(2)))).isGreaterThan(0.75);
         run(commands.get(3));
@@ -64,7 +63,8 @@ class OwnOntologyTest {
         Path text = folder.resolve("text.txt");
         Files.writeString(text, "The Blue Heron left the slipway of Lindholm Works.");
         assertThat(run(commands.get(1).replace("docs/ships/test.jsonl", text.toString())))
-                .contains("{\"sub\":\"Blue Heron\",\"rel\":\"builder\",\"obj\":\"Lindholm Works\",\"confidence\":0.9");
+                .contains("{\"sub\":\"Blue Heron\",\"rel\":\"builder\",\"obj\":\"Lindholm Works\",\"confidence\":0.9")
+                .contains("\"rule\":\"builder/{subject} left the slipway of {object}\"");
     }
 
     @Test
@@ -76,6 +76,41 @@ class OwnOntologyTest {
                         run(
                                 "./wiregraph extract --ontology docs/ships/ships.ttl --lexicon ships-labels.ttl --input ships.txt"))
                 .contains("{\"sub\":\"White Heron\",\"rel\":\"builder\",\"obj\":\"Lindholm Works\"");
+    }
+
+    @Test
+    void saysWhatIsWrongWithExamples() throws IOException {
+        String learn =
+                "./wiregraph learn --ontology docs/ships/ships.ttl --examples ships.jsonl --output ships-none.ttl";
+        Path examples = Files.writeString(folder.resolve("ships.jsonl"), "\n");
+        assertThat(refused(learn)).contains("ships.jsonl has no examples");
+        Files.writeString(
+                examples,
+                "{\"text\":\"The Heron is a barque.\",\"triples\":[{\"sub\":\"Heron\",\"rel\":\"rig\",\"obj\":\"barque\"}]}");
+        assertThat(refused(learn)).contains("no example has a triple with a property of the ontology", "builder");
+        assertThat(folder.resolve("ships-none.ttl")).doesNotExist();
+        assertThat(refused("./wiregraph learn --ontology docs/ships/ships.ttl --output ships-nowhere/lexicon.ttl"))
+                .contains("no folder");
+        assertThat(refused("./wiregraph extract --lexicon ships-none.ttl --input ships.jsonl --min-confidence 7"))
+                .contains("--min-confidence 7.0 is more than 1");
+    }
+
+    /** What a command says that must be refused as wrong use. */
+    private String refused(String command) {
+        PrintStream before = System.err;
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (PrintStream err = new PrintStream(bytes, true, StandardCharsets.UTF_8)) {
+            System.setErr(err);
+            assertThat(Main.run(words(command))).as(command).isEqualTo(Main.WRONG_USE);
+        } finally {
+            System.setErr(before);
+        }
+        return bytes.toString(StandardCharsets.UTF_8);
+    }
+
+    private String[] words(String command) {
+        String placed = command.replace(" ships", " " + folder + "/ships");
+        return Arrays.stream(placed.split(" ")).skip(1).toArray(String[]::new);
     }
 
     private List<String> answers(String query) {

@@ -102,10 +102,10 @@ class CorpusTest {
         }
         lines.append("{\"text\":\"No id here.\"}");
         Path file = write("many.jsonl", lines.toString());
-        List<Slice> slices = JsonLineSlices.of(file, 5000);
+        List<Slice> slices = JsonLineSlices.of(Stored.at(file), 5000);
         assertThat(slices).hasSizeGreaterThan(3);
         List<Reading> pieces = slices.stream()
-                .map(slice -> new ArticleFile("many.jsonl", file, java.util.Optional.empty(), slice).read())
+                .map(slice -> new ArticleFile("many.jsonl", Stored.at(file), java.util.Optional.empty(), slice).read())
                 .toList();
         Reading whole = Corpus.in(folder).files().get(0).read();
         assertThat(pieces)

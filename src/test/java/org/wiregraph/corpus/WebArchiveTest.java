@@ -134,11 +134,12 @@ class WebArchiveTest {
             Path file = folder.resolve(compressed ? "c.warc.gz" : "c.warc");
             byte[] content = archive(compressed, records);
             Files.write(file, content);
-            List<Slice> slices = WebArchiveSlices.of(file, content.length / 5);
+            List<Slice> slices = WebArchiveSlices.of(Stored.at(file), content.length / 5);
             assertThat(slices).hasSizeBetween(3, 6);
             assertThat(slices.get(slices.size() - 1).end()).isEqualTo(content.length);
             List<Document> documents = slices.stream()
-                    .map(slice -> new ArticleFile(file.getFileName().toString(), file, Optional.empty(), slice))
+                    .map(slice ->
+                            new ArticleFile(file.getFileName().toString(), Stored.at(file), Optional.empty(), slice))
                     .flatMap(part -> part.read().documents().stream())
                     .toList();
             Reading whole = ArticleReader.read(file.getFileName().toString(), content, Optional.empty());

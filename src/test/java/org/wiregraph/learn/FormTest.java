@@ -24,9 +24,10 @@ class FormTest {
                 "INITIALS | J B Priestley | J. B. Priestley",
                 "DECIMAL | 83-minute | 83.0",
                 "DOTTED | Central FC | Central F.C.",
-                "DOTTED | AC Milan | A.C. Milan",
+                "DOTTED_BEFORE | AC Milan | A.C. Milan",
                 "DOTTED | Harbour View F.C | Harbour View F.C.",
                 "COMMA | Glen Ridge New Jersey | Glen Ridge, New Jersey",
+                "STATE | Glen Ridge, NJ | Glen Ridge, New Jersey",
                 "STOPPED | Am. J. Math | Am. J. Math.",
                 "BARE | the Odense yard | Odense yard"
             })
@@ -44,6 +45,8 @@ class FormTest {
         "COMMA, New Jersey",
         "DOTTED, Hong Kong",
         "STOPPED, The end",
+        "STATE, 'Glen Ridge, New Jersey'",
+        "INITIALS, A Wizard of Mars",
         "INITIALS, Plan B"
     })
     void leavesOtherTextsAlone(Form form, String text) {

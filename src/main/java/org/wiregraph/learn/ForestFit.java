@@ -2,6 +2,8 @@ package org.wiregraph.learn;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
 import java.util.TreeSet;
@@ -11,14 +13,13 @@ import java.util.TreeSet;
  * logistic loss (Ke et al., LightGBM, 2017).
  */
 final class ForestFit {
-    private static final int TREES = 200;
-    private static final int LEAVES = 12;
     private static final int BINS = 48;
     private static final int SAMPLE = 20_000;
-    private static final double RATE = 0.06;
-    private static final double SHRINK = 5;
     private static final double LEAST_WEIGHT = 4;
+    private static final double LEAST_GAIN = 1e-3;
     private static final double FEATURES = 0.5;
+
+    private final Growth growth;
 
     private final double[][] rows;
     private final boolean[] right;
@@ -29,7 +30,18 @@ final class ForestFit {
     private final double[] curve;
     private final int[] order;
 
-    private ForestFit(double[][] rows, boolean[] right, double[] weights) {
+    /**
+     * How trees grow.
+     *
+     * @param trees how many
+     * @param leaves of each
+     * @param rate how much of a step each makes
+     * @param shrink how strongly steps are drawn to zero
+     */
+    record Growth(int trees, int leaves, double rate, double shrink) {}
+
+    private ForestFit(double[][] rows, boolean[] right, double[] weights, Growth growth) {
+        this.growth = growth;
         this.rows = rows;
         this.right = right;
         this.weights = weights;
@@ -45,8 +57,26 @@ final class ForestFit {
     }
 
     /** A forest that tells right rows from wrong ones. */
-    static Forest fit(double[][] rows, boolean[] right, double[] weights) {
-        return new ForestFit(rows, right, weights).grow();
+    static Forest fit(double[][] rows, boolean[] right, double[] weights, Growth growth) {
+        double all = 0;
+        double good = 0;
+        for (int i = 0; i < rows.length; i++) {
+            all += weights[i];
+            good += right[i] ? weights[i] : 0;
+        }
+        double base = Math.log(good / (all - good));
+        double[] scores = new double[rows.length];
+        Arrays.fill(scores, base);
+        List<Forest.Tree> trees = new ArrayList<>();
+        trees.add(new Forest.Tree(
+                new int[0], new float[0], new int[0], new int[0], new float[0], new float[] {(float) base}));
+        trees.addAll(new ForestFit(rows, right, weights, growth).grow(scores));
+        return new Forest(trees);
+    }
+
+    /** More trees, that begin where {@code scores} stand. */
+    static Forest more(double[][] rows, boolean[] right, double[] weights, double[] scores, Growth growth) {
+        return new Forest(new ForestFit(rows, right, weights, growth).grow(scores.clone()));
     }
 
     private void cut(int f) {
@@ -72,20 +102,10 @@ final class ForestFit {
         }
     }
 
-    private Forest grow() {
-        double all = 0;
-        double good = 0;
-        for (int i = 0; i < rows.length; i++) {
-            all += weights[i];
-            good += right[i] ? weights[i] : 0;
-        }
-        double base = Math.log(good / (all - good));
-        double[] scores = new double[rows.length];
-        Arrays.fill(scores, base);
+    private List<Forest.Tree> grow(double[] scores) {
         List<Forest.Tree> trees = new ArrayList<>();
-        trees.add(new Forest.Tree(new int[0], new float[0], new int[0], new int[0], new float[] {(float) base}));
         Random random = new Random(1);
-        for (int t = 0; t < TREES; t++) {
+        for (int t = 0; t < growth.trees(); t++) {
             for (int i = 0; i < rows.length; i++) {
                 double p = 1 / (1 + Math.exp(-scores[i]));
                 slope[i] = weights[i] * (p - (right[i] ? 1 : 0));
@@ -94,7 +114,7 @@ final class ForestFit {
             }
             trees.add(tree(random, scores));
         }
-        return new Forest(trees);
+        return trees;
     }
 
     private Forest.Tree tree(Random random, double[] scores) {
@@ -108,16 +128,12 @@ final class ForestFit {
         root.split(features);
         List<Node> inner = new ArrayList<>();
         List<Node> leaves = new ArrayList<>(List.of(root));
-        while (leaves.size() < LEAVES) {
-            Node best = root;
-            double gain = 1e-3;
-            for (Node leaf : leaves) {
-                best = leaf.gain > gain ? leaf : best;
-                gain = Math.max(gain, leaf.gain);
-            }
-            if (!leaves.remove(best)) {
+        while (leaves.size() < growth.leaves()) {
+            Node best = Collections.max(leaves, Comparator.comparingDouble(leaf -> leaf.gain));
+            if (best.gain < LEAST_GAIN) {
                 break;
             }
+            leaves.remove(best);
             inner.add(best);
             leaves.addAll(best.divide(features));
         }
@@ -127,17 +143,23 @@ final class ForestFit {
     private Forest.Tree write(List<Node> inner, List<Node> leaves, double[] scores) {
         int size = inner.size();
         Forest.Tree tree = new Forest.Tree(
-                new int[size], new float[size], new int[size], new int[size], new float[leaves.size()]);
+                new int[size],
+                new float[size],
+                new int[size],
+                new int[size],
+                new float[size],
+                new float[leaves.size()]);
         for (int i = 0; i < size; i++) {
             Node node = inner.get(i);
             tree.feature()[i] = node.feature;
             tree.limit()[i] = cuts[node.feature][node.bin];
             tree.left()[i] = reference(node.parts.get(0), inner, leaves);
             tree.right()[i] = reference(node.parts.get(1), inner, leaves);
+            tree.inner()[i] = (float) node.step();
         }
         for (int i = 0; i < leaves.size(); i++) {
             Node leaf = leaves.get(i);
-            double value = -RATE * leaf.slopes / (leaf.curves + SHRINK);
+            double value = leaf.step();
             tree.leaf()[i] = (float) value;
             for (int k = leaf.from; k < leaf.to; k++) {
                 scores[order[k]] += value;
@@ -166,8 +188,13 @@ final class ForestFit {
             this.to = to;
         }
 
+        /** What its rows would gain if the tree ended here. */
+        double step() {
+            return -growth.rate() * slopes / (curves + growth.shrink());
+        }
+
         private double value(double sum, double weight) {
-            return sum * sum / (weight + SHRINK);
+            return sum * sum / (weight + growth.shrink());
         }
 
         void split(List<Integer> features) {
