@@ -107,8 +107,9 @@ public final class BoundedPatterns {
             int mask = flags == null ? 0 : RegexEngine.makeMask(flags.getString());
             Matcher matcher =
                     Pattern.compile(pattern.getString(), mask).matcher(new Counted(text.asString(), new AtomicLong()));
-            while (matcher.find() && toTheEnd) {
-                continue;
+            boolean found = matcher.find();
+            while (found && toTheEnd) {
+                found = matcher.find();
             }
         } catch (PatternSyntaxException | ExprException unknownFlag) {
             return;
