@@ -1,14 +1,18 @@
 package org.wiregraph.spark;
 
+import java.io.BufferedInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Stream;
 import org.apache.spark.scheduler.SparkListener;
 import org.apache.spark.scheduler.SparkListenerTaskEnd;
 import org.wiregraph.bench.GeneratedCorpus;
@@ -98,7 +102,30 @@ public final class ClusterBench {
                                     ontology,
                                     Optional.of(4)),
                             Progress.silent());
-            row(workers + " of a cluster", built.seconds(), PROCESSOR.get() / 1e9, SHUFFLED.get() >> 20, built.lines());
+            row(
+                    workers == 1 ? "one worker" : workers + " workers",
+                    built.seconds(),
+                    PROCESSOR.get() / 1e9,
+                    SHUFFLED.get() >> 20,
+                    built.lines());
+            if (!isSame(store.resolve("quads"))) {
+                throw new IllegalStateException("the quads differ from those of one machine: " + store);
+            }
+        }
+    }
+
+    /** Whether the parts are what one machine wrote. */
+    private boolean isSame(Path quads) throws IOException {
+        try (Stream<Path> files = Files.list(quads);
+                InputStream one = new BufferedInputStream(Files.newInputStream(folder.resolve("plain.nq")))) {
+            boolean same = true;
+            for (Path part : files.filter(file -> file.getFileName().toString().startsWith("part-"))
+                    .sorted()
+                    .toList()) {
+                byte[] bytes = Files.readAllBytes(part);
+                same &= Arrays.equals(bytes, one.readNBytes(bytes.length));
+            }
+            return same && one.read() < 0;
         }
     }
 

@@ -14,9 +14,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.jar.JarOutputStream;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
@@ -80,7 +80,7 @@ final class LoopbackCluster implements AutoCloseable {
     /** What executors get from the driver: the program and the libraries that it has and Spark has not. */
     static String jars(Path folder) throws IOException {
         List<String> jars = new ArrayList<>();
-        for (Path home : Set.of(home(Build.class), home(SparkBuild.class))) {
+        for (Path home : new LinkedHashSet<>(List.of(home(Build.class), home(SparkBuild.class)))) {
             jars.add((Files.isDirectory(home) ? jar(home, folder.resolve("program" + jars.size() + ".jar")) : home)
                     .toString());
         }
