@@ -121,7 +121,7 @@ start() {
     [ -t 2 ] && terminal=$terminal,err
     if reads_articles "$(command_of "$@")"; then
         # shellcheck disable=SC2086  # options are words
-        exec "$java" $native "-Xmx${WIREGRAPH_HEAP:-1500m}" -XX:+UseParallelGC -Xlog:disable -Xlog:all=warning:stderr \
+        exec "$java" $native "-Xmx${WIREGRAPH_HEAP:-1500m}" -XX:+UseParallelGC -Xlog:disable -Xlog:all=warning:stderr -Xlog:cds=off:stderr \
             -Xshare:auto "-XX:SharedArchiveFile=$full_archive" ${WIREGRAPH_JAVA_OPTS:-} \
             "-Dwiregraph.home=$home" ${cache:+"-Dwiregraph.models=$models"} "-Dwiregraph.terminal=$terminal" \
             -cp "$jar:$libraries" org.wiregraph.cli.Main "$@"

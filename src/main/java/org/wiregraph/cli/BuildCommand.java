@@ -126,7 +126,7 @@ final class BuildCommand implements Callable<Integer> {
         System.out.println("Next:");
         System.out.println("  wiregraph query                       the saved questions");
         System.out.println("  wiregraph query who-leads-what        one of them");
-        System.out.println("  wiregraph show NATO                   everything about an entity");
+        System.out.println("  wiregraph show NAME                   everything about an entity that goes by it");
         System.out.println("  wiregraph export --facts-only         the facts as Turtle");
         return report.problems().isEmpty() ? 0 : Main.PROBLEMS;
     }
