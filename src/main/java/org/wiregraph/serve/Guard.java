@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.eclipse.jetty.http.BadMessageException;
+import org.eclipse.jetty.http.HttpException;
 
 /** What every request passes first: only reading, only from where the server is meant for, only so many at once. */
 final class Guard extends HttpFilter {
@@ -81,7 +81,7 @@ final class Guard extends HttpFilter {
         if (isPost(request)) {
             try {
                 whole = WholeBody.of(request);
-            } catch (BadMessageException tooLong) {
+            } catch (HttpException.RuntimeException tooLong) {
                 // The rest of the body is not read, so nothing else can be asked on this connection.
                 response.setHeader("Connection", "close");
                 TOO_LONG.send(response);

@@ -22,7 +22,7 @@ final class WholeBody extends HttpServletRequestWrapper {
     /**
      * The request with its body.
      *
-     * @throws org.eclipse.jetty.http.BadMessageException if it is longer than the server takes
+     * @throws org.eclipse.jetty.http.HttpException.RuntimeException if it is longer than the server takes
      * @throws IOException if it ends too early
      */
     static HttpServletRequest of(HttpServletRequest request) throws IOException {

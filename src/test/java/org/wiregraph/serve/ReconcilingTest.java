@@ -126,9 +126,9 @@ class ReconcilingTest {
         assertThat(id(candidates("{\"query\": \"" + SmallNews.BASE + "entity/NATO\"}"), 0))
                 .isEqualTo("entity/NATO");
         assertThat(candidates("{\"query\": \"Zzyzx\"}")).isEmpty();
-        JsonArray company = candidates("{\"query\": \"Zzyzx Corp\"}");
-        company.forEach(one ->
-                assertThat(one.getAsJsonObject().get("score").getAsDouble()).isLessThan(50));
+        candidates("{\"query\": \"Zzyzx Corp\"}")
+                .forEach(one -> assertThat(one.getAsJsonObject().get("score").getAsDouble())
+                        .isLessThan(50));
     }
 
     @Test
