@@ -95,13 +95,8 @@ public final class TellSteps {
         return article(gist, new Articles.Part(iris.document(gist.path()), 0, own, about, original));
     }
 
-    /** The events and quantities of all articles, once these are settled. */
-    List<Happening> happenings() {
-        return happenings.all();
-    }
-
-    /** The quantities of the articles so far; events are settled elsewhere. */
-    public List<Happening> quantities() {
+    /** What the articles so far tell of: their quantities, and their events once these are settled here. */
+    public List<Happening> happenings() {
         return happenings.all();
     }
 

@@ -41,7 +41,7 @@ final class ArticleQuads implements ArticlesJob.Maker<Told> {
     @Override
     public List<Told> end(ArticlesJob.Tools tools, TellSteps steps) {
         Told told = new Told("", new ArrayList<>());
-        told.happenings().addAll(steps.quantities());
+        told.happenings().addAll(steps.happenings());
         steps.problemsSoFar().forEach(problem -> told.problems().add(KeptFile.json(problem)));
         told.met().addAll(steps.met());
         return List.of(told);

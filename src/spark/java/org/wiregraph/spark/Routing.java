@@ -27,7 +27,8 @@ final class Routing {
 
     /** Brings each row into the part of its article, in the order of the articles. */
     static <T> JavaRDD<Tuple2<Place, T>> toArticles(JavaPairRDD<Place, T> rows, int parts) {
-        return rows.repartitionAndSortWithinPartitions(new ByPart(parts)).map(row -> row);
+        return rows.repartitionAndSortWithinPartitions(new Parts<>(parts, Place::part))
+                .map(row -> row);
     }
 
     /**
@@ -43,7 +44,8 @@ final class Routing {
         JavaPairRDD<Side, Object> both = held.<Side, Object>mapToPair(
                         one -> new Tuple2<>(new Side(one._1(), false), one._2()))
                 .union(rows.mapToPair(row -> new Tuple2<>(new Side(row._1(), true), row._2())));
-        return both.repartitionAndSortWithinPartitions(new BySide(parts), Side.ORDER)
+        return both.repartitionAndSortWithinPartitions(
+                        new Parts<Side>(parts, side -> Math.floorMod(side.key().hashCode(), parts)), Side.ORDER)
                 .mapPartitions(part -> new Past<A, B, R>(part, each));
     }
 
@@ -99,12 +101,15 @@ final class Routing {
         }
     }
 
-    private static final class ByPart extends Partitioner {
+    /** Puts a row into the part that its key names. */
+    private static final class Parts<K> extends Partitioner {
         private static final long serialVersionUID = 1L;
         private final int parts;
+        private final SerializableFunction<K, Integer> part;
 
-        ByPart(int parts) {
+        Parts(int parts, SerializableFunction<K, Integer> part) {
             this.parts = parts;
+            this.part = part;
         }
 
         @Override
@@ -113,27 +118,9 @@ final class Routing {
         }
 
         @Override
+        @SuppressWarnings("unchecked") // it is made for rows of that key
         public int getPartition(Object key) {
-            return ((Place) key).part();
-        }
-    }
-
-    private static final class BySide extends Partitioner {
-        private static final long serialVersionUID = 1L;
-        private final int parts;
-
-        BySide(int parts) {
-            this.parts = parts;
-        }
-
-        @Override
-        public int numPartitions() {
-            return parts;
-        }
-
-        @Override
-        public int getPartition(Object key) {
-            return Math.floorMod(((Side) key).key().hashCode(), parts);
+            return part.apply((K) key);
         }
     }
 }
