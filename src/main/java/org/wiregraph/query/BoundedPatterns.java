@@ -97,8 +97,9 @@ public final class BoundedPatterns {
         @Override
         public NodeValue eval(List<NodeValue> arguments) {
             Optional<Matcher> matcher = compiled.matcher(arguments.get(0).asString(), arguments, 3);
-            while (matcher.isPresent() && finds(matcher.get())) {
-                continue;
+            boolean found = matcher.isPresent();
+            while (found) {
+                found = finds(matcher.get());
             }
             return super.eval(arguments);
         }
