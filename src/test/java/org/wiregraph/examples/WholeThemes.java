@@ -2,6 +2,7 @@ package org.wiregraph.examples;
 
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 import org.wiregraph.extract.Extractor;
@@ -13,6 +14,7 @@ import org.wiregraph.ontology.OntologyReader;
  * The examples, a test for each theme: for mutation testing, which starts each test anew for each
  * mutant, with an extractor that the mutant made.
  */
+@EnabledIfSystemProperty(named = "wiregraph.mutants", matches = ".+")
 class WholeThemes {
     private static final Ontology ONTOLOGY = new OntologyReader().read(Path.of("ontology"), "http://example.org/kg/");
 

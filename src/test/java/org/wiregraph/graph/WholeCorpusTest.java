@@ -2,10 +2,14 @@ package org.wiregraph.graph;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -26,13 +30,15 @@ import org.wiregraph.extract.Extractor;
 import org.wiregraph.extract.Gist;
 import org.wiregraph.ontology.Ontology;
 import org.wiregraph.ontology.OntologyReader;
+import org.wiregraph.resolve.Article;
 import org.wiregraph.resolve.Decisions;
 import org.wiregraph.resolve.Knowledge;
 import org.wiregraph.resolve.Resolver;
 
 /**
- * All that is said of a small annotated corpus, with what its user decided: whatever a change of the program changes in it is seen.
- * A change that is meant is accepted by copying {@code target/whole-corpus.txt} over the expected file.
+ * All that the graph and the export say of a small annotated corpus, with what its user decided: whatever a change of the
+ * program changes in it is seen. A change that is meant is accepted by copying {@code target/whole-corpus.txt} over the
+ * expected file.
  */
 class WholeCorpusTest {
     private static final Path EXPECTED = Path.of("src/test/resources/graph/whole-corpus.txt");
@@ -127,12 +133,49 @@ class WholeCorpusTest {
         Ontology ontology = new OntologyReader().read(Path.of("ontology"), BASE);
         Knowledge knowledge = knowledge(ontology);
         Path quads = folder.resolve("quads.nq");
-        new GraphWriter(ontology).write(knowledge, SmallNews.VERSIONS, quads);
-        List<String> given = Stream.concat(
-                        lines(quads).stream(), knowledge.problems().stream().map(Object::toString))
+        GraphWriter.Written written = new GraphWriter(ontology).write(knowledge, SmallNews.VERSIONS, quads);
+        ByteArrayOutputStream claims = new ByteArrayOutputStream();
+        ClaimsExport.of(knowledge).writeAll(knowledge, claims);
+        List<String> given = Stream.of(
+                        lines(quads).stream(),
+                        claims.toString(StandardCharsets.UTF_8).lines(),
+                        knowledge.problems().stream().map(Object::toString),
+                        Stream.of("facts: " + written.facts()))
+                .flatMap(lines -> lines)
                 .toList();
         Files.createDirectories(GIVEN.getParent());
         Files.write(GIVEN, given);
         assertThat(given).containsExactlyElementsOf(Files.readAllLines(EXPECTED));
+    }
+
+    /** As a cluster does it: each article by itself, or some together, in whatever order. */
+    @Test
+    void partsAddUpToTheWhole() throws IOException {
+        write();
+        Ontology ontology = new OntologyReader().read(Path.of("ontology"), BASE);
+        List<Article> articles = knowledge(ontology).articles();
+        List<String> whole = summary(ontology, List.of(articles));
+        assertThat(whole).isNotEmpty();
+        List<Article> reversed = new ArrayList<>(articles);
+        Collections.reverse(reversed);
+        assertThat(summary(ontology, reversed.stream().map(List::of).toList())).isEqualTo(whole);
+        assertThat(summary(ontology, List.of(articles.subList(0, 3), articles.subList(3, articles.size()))))
+                .isEqualTo(whole);
+    }
+
+    private List<String> summary(Ontology ontology, List<List<Article>> parts) throws IOException {
+        Map<FactKey, FactSummary> facts = new HashMap<>();
+        for (List<Article> part : parts) {
+            Summaries summaries = new Summaries(ontology);
+            part.forEach(summaries::add);
+            summaries.facts().forEach((key, fact) -> facts.merge(key, fact, FactSummary::add));
+        }
+        Path file = folder.resolve("summary.nq");
+        try (Quads quads = new Quads(file)) {
+            SummaryWriter writer = new SummaryWriter(ontology, BASE, quads);
+            facts.forEach((key, fact) -> writer.write(key, fact, false));
+            quads.finish();
+        }
+        return Files.readAllLines(file);
     }
 }
