@@ -10,6 +10,11 @@
 # A Java from 24 on warns of libraries that call the system without this.
 native=--enable-native-access=ALL-UNNAMED
 
+# Where only ASCII is spoken, Java could not open files of other names.
+case ${LC_ALL:-${LC_CTYPE:-${LANG:-C}}} in
+    C | POSIX) export LC_ALL=C.UTF-8 ;;
+esac
+
 # What is kept in the cache.
 set_cache() {
     archive=$cache/classes.jsa

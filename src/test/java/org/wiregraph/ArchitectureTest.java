@@ -12,11 +12,16 @@ import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaCall;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaPackage;
+import com.tngtech.archunit.core.domain.properties.HasName;
+import com.tngtech.archunit.core.domain.properties.HasOwner;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import java.util.ArrayList;
+import java.util.Calendar;
+import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -121,6 +126,22 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat(resideInAPackage("org.apache.jena.."))
                 .allowEmptyShould(true) // a package of the flow that is not written yet
+                .check(PROGRAM);
+    }
+
+    /** No graph, no order and no name can depend on a clock that is wrong. */
+    @Test
+    void readsTheTimeOfDayInOnePlace() {
+        noClasses()
+                .that(not(HasName.Predicates.name(BASE + ".build.RunLog")))
+                .should()
+                .callMethodWhere(JavaCall.Predicates.target(HasName.Predicates.nameMatching("now|currentTimeMillis"))
+                        .and(JavaCall.Predicates.target(HasOwner.Predicates.With.owner(
+                                JavaClass.Predicates.resideInAnyPackage("java.time..", "java.lang..")))))
+                .orShould()
+                .callConstructor(Date.class)
+                .orShould()
+                .callMethod(Calendar.class, "getInstance")
                 .check(PROGRAM);
     }
 

@@ -24,8 +24,8 @@ import java.util.stream.Stream;
 
 /**
  * {@code wiregraph bench --serve [--readers N] [--seconds N] [--pause MS] [--corpus FOLDER]}: a server with readers who each
- * ask for one page after another, while a build publishes an article that was added. Fails where a request is lost or the
- * new graph does not answer in the end.
+ * ask for one page after another, while a build publishes an article that was added. Says each minute how much memory the
+ * server holds. Fails where a request is lost or the new graph does not answer in the end.
  */
 public final class Readers {
     private static final String NAME = "Zebulon Quillfeather";
@@ -102,7 +102,7 @@ public final class Readers {
             Thread.sleep(Math.min(10, seconds / 3) * 1000L);
             Files.writeString(corpus.resolve("second.txt"), ARTICLE);
             double beside = ColdBuilds.build(corpus, store);
-            Thread.sleep(Math.max(0, (long) (1000 * (seconds - beside)) - 10_000));
+            watch(new Memory(server.pid()), seconds - beside - 10);
             goesOn = false;
             for (Thread thread : threads) {
                 thread.join();
@@ -112,6 +112,14 @@ public final class Readers {
         } finally {
             server.destroy();
             server.waitFor();
+        }
+    }
+
+    private static void watch(Memory memory, double seconds) throws IOException, InterruptedException {
+        long end = System.nanoTime() + (long) (seconds * 1e9);
+        for (int minute = 1; System.nanoTime() < end; minute++) {
+            Thread.sleep(Math.min(60_000, Math.max(0, (end - System.nanoTime()) / 1_000_000)));
+            System.out.println("minute " + minute + ": " + memory.now());
         }
     }
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -14,7 +15,7 @@ import org.wiregraph.annotate.Sentence;
 /**
  * Fits what all domains share, {@code prior.tsv}, {@code joint.txt} and {@code labels.txt}, and says how good a domain does
  * that was left out of the first two fits. Arguments: the folder to write to, then folders with {@code ontology.ttl} and
- * {@code train.jsonl}.
+ * {@code train.jsonl}, each of another name; the same folders give the same bytes, in any order and wherever they stand.
  */
 public final class LearnFit {
     private static final int PRIOR_EXAMPLES = 140;
@@ -28,16 +29,17 @@ public final class LearnFit {
     private final JointFit labels = new JointFit(new ForestFit.Growth(80, 12, 0.12, 5));
 
     private LearnFit(List<Path> folders) {
-        this.folders = folders;
+        this.folders =
+                folders.stream().sorted(Comparator.comparing(LearnFit::name)).toList();
         BiFunction<String, String, List<Sentence>> annotate = Lesson.annotator();
-        folders.forEach(folder -> prior.add(folder.toString(), Lesson.of(folder, PRIOR_EXAMPLES, 1, annotate)));
-        folders.parallelStream().forEach(folder -> {
-            Map<String, Float> weights = Prior.parse(prior.lines(folder.toString()));
+        this.folders.forEach(folder -> prior.add(name(folder), Lesson.of(folder, PRIOR_EXAMPLES, 1, annotate)));
+        this.folders.parallelStream().forEach(folder -> {
+            Map<String, Float> weights = Prior.parse(prior.lines(name(folder)));
             UnseenReadings taught = UnseenReadings.taught(Lesson.of(folder, JOINT_EXAMPLES, 2, annotate), weights);
             UnseenReadings untaught = UnseenReadings.untaught(Lesson.of(folder, LABELS_EXAMPLES, 2, annotate), weights);
             synchronized (readings) {
-                readings.put(folder.toString(), taught);
-                labels.add(folder.toString(), untaught);
+                readings.put(name(folder), taught);
+                labels.add(name(folder), untaught);
             }
         });
         readings.forEach(joint::add);
@@ -51,24 +53,23 @@ public final class LearnFit {
         Files.writeString(target.resolve("joint.txt"), fit.joint.forest("").lines());
         Files.writeString(target.resolve("labels.txt"), fit.labels.forest("").lines());
         fit.report();
-        System.out.println("all, adapted "
-                + fit.readings.entrySet().stream()
-                        .map(entry -> entry.getValue()
-                                .adapted(fit.joint.forest(entry.getKey()))
-                                .total())
-                        .reduce(TripleScore.Counts.NONE, TripleScore.Counts::plus));
+    }
+
+    private static String name(Path folder) {
+        return String.valueOf(folder.getFileName());
     }
 
     private void report() {
         Map<String, TripleScore.Counts> scores = new TreeMap<>();
-        folders.parallelStream().map(Path::toString).forEach(name -> {
-            TripleScore.Counts counts =
-                    readings.get(name).score(joint.forest(name)).total();
+        folders.parallelStream().map(LearnFit::name).forEach(name -> {
+            Forest forest = joint.forest(name);
+            TripleScore.Counts alone = readings.get(name).score(forest).total();
+            TripleScore.Counts adapted = readings.get(name).adapted(forest).total();
             synchronized (scores) {
-                scores.put(name, counts);
+                scores.put(name, adapted);
+                scores.put(name + ", trees of all domains alone", alone);
             }
         });
-        scores.forEach((name, counts) -> System.out.printf(Locale.ROOT, "%-40s %s%n", name, counts));
-        System.out.println("all " + scores.values().stream().reduce(TripleScore.Counts.NONE, TripleScore.Counts::plus));
+        scores.forEach((name, counts) -> System.out.printf(Locale.ROOT, "%-50s %s%n", name, counts));
     }
 }

@@ -4,8 +4,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiFunction;
 import org.wiregraph.annotate.Annotator;
 import org.wiregraph.annotate.Sentence;
@@ -39,6 +41,8 @@ record Lesson(Ontology ontology, List<Item> items) {
     static BiFunction<String, String, List<Sentence>> annotator() {
         Annotator annotator = Annotator.load();
         Metadata none = new Metadata(Optional.empty(), List.of(), Optional.empty(), Optional.empty(), Optional.empty());
-        return (id, text) -> annotator.annotate(Document.of(id, text, none));
+        Map<String, List<Sentence>> known = new ConcurrentHashMap<>();
+        return (id, text) ->
+                known.computeIfAbsent(id + "\t" + text, key -> annotator.annotate(Document.of(id, text, none)));
     }
 }

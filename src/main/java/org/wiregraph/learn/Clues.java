@@ -40,7 +40,7 @@ final class Clues {
                 property -> this.words.add(words.getOrDefault(property, new PropertyWords(property, "", ""))));
     }
 
-    private void add(String clue, List<Integer> clues) {
+    private void add(String clue, Numbers clues) {
         int number = named.computeIfAbsent(clue, index::number);
         if (number >= 0) {
             clues.add(number);
@@ -57,7 +57,8 @@ final class Clues {
     }
 
     /** What a phrase alone gives: its families of features, and clues. */
-    private record Alone(List<EvidenceClues.Family> families, List<Integer> clues) {}
+    @SuppressWarnings("ArrayRecordComponent") // never compared, never changed
+    private record Alone(List<EvidenceClues.Family> families, int[] clues) {}
 
     /** The clues of one passage; what depends on one phrase alone is found once. */
     final class Of {
@@ -66,6 +67,7 @@ final class Clues {
         private final String group;
         private final Alone[][] subjects;
         private final Alone[][] objects;
+        private final int[][] matches;
 
         private Of(Passage passage, List<Phrase> phrases, String group) {
             this.passage = passage;
@@ -73,6 +75,7 @@ final class Clues {
             this.group = group;
             this.subjects = new Alone[phrases.size()][properties.size()];
             this.objects = new Alone[phrases.size()][properties.size()];
+            this.matches = new int[properties.size()][];
         }
 
         /** The clues for property number {@code p} of a pair with these features. */
@@ -87,7 +90,8 @@ final class Clues {
                 asObject = object(p, phrases.get(object), features);
                 objects[object][p] = asObject;
             }
-            List<Integer> clues = new ArrayList<>(asSubject.clues());
+            Numbers clues = new Numbers();
+            clues.addAll(asSubject.clues());
             clues.addAll(asObject.clues());
             if (isTaught(p)) {
                 List<EvidenceClues.Family> found = new ArrayList<>(asSubject.families());
@@ -98,35 +102,31 @@ final class Clues {
                 families.together(found, clues);
             }
             between(p, phrases.get(subject), phrases.get(object), clues);
-            int[] numbers = new int[clues.size()];
-            for (int i = 0; i < numbers.length; i++) {
-                numbers[i] = clues.get(i);
-            }
-            return numbers;
+            return clues.toArray();
         }
 
         /** The evidence of each family of features of a pair. */
         List<EvidenceClues.Family> families(int p, int[][] features) {
             List<EvidenceClues.Family> all = new ArrayList<>();
             for (int family = 0; isTaught(p) && family < features.length; family++) {
-                all.add(families.of(p, family, features[family], new ArrayList<>()));
+                all.add(families.of(p, family, features[family], new Numbers()));
             }
             return all;
         }
 
         private Alone subject(int p, Phrase subject, int[][] features) {
-            List<Integer> clues = new ArrayList<>();
+            Numbers clues = new Numbers();
             List<EvidenceClues.Family> found =
                     isTaught(p) ? List.of(families.of(p, Scene.SUBJECT, features[Scene.SUBJECT], clues)) : List.of();
             add("domain " + ExpectedType.judge(words.get(p).domain(), subject) + end(p), clues);
             if (memory.count(places.get(p), subject.normal(), group) > 0) {
                 add("subject known as object", clues);
             }
-            return new Alone(found, clues);
+            return new Alone(found, clues.toArray());
         }
 
         private Alone object(int p, Phrase object, int[][] features) {
-            List<Integer> clues = new ArrayList<>();
+            Numbers clues = new Numbers();
             List<EvidenceClues.Family> found = isTaught(p)
                     ? List.of(
                             families.of(p, Scene.OBJECT, features[Scene.OBJECT], clues),
@@ -143,26 +143,50 @@ final class Clues {
             } else if (!world.isEmpty() || own.expects("country") || own.expects("language")) {
                 add("world not as expected" + end(p), clues);
             }
-            count(p, passage, object.begin() - NEAR, object.begin(), "before", clues);
-            count(p, passage, object.end(), object.end() + NEAR, "after", clues);
-            count(p, passage, object.begin(), object.end(), "in", clues);
+            count(p, object.begin() - NEAR, object.begin(), "before", clues);
+            count(p, object.end(), object.end() + NEAR, "after", clues);
+            count(p, object.begin(), object.end(), "in", clues);
             int governor = passage.head(object.head());
             for (int step = 0; step < 2 && governor >= 0; step++) {
-                int match = own.match(passage.lemma(governor));
+                int match = matches(p)[governor];
                 if (match != PropertyWords.NONE) {
                     add((match >= 0 ? "words" : "kin") + " govern " + step + size(p), clues);
                 }
                 governor = passage.head(governor);
             }
-            return new Alone(found, clues);
+            return new Alone(found, clues.toArray());
         }
 
-        private void between(int p, Phrase subject, Phrase object, List<Integer> clues) {
+        private void between(int p, Phrase subject, Phrase object, Numbers clues) {
             if (passage.sentence(subject.begin()) == passage.sentence(object.begin())) {
                 int from = Math.min(subject.end(), object.end());
                 int to = Math.max(subject.begin(), object.begin());
-                count(p, passage, from, Math.min(to, from + FAR), "between", clues);
+                count(p, from, Math.min(to, from + FAR), "between", clues);
             }
+        }
+
+        private void count(int p, int from, int to, String where, Numbers clues) {
+            int[] row = matches(p);
+            BitSet seen = new BitSet();
+            boolean said = false;
+            for (int i = Math.max(0, from); i < Math.min(row.length, to); i++) {
+                int match = row[i];
+                said |= match >= 0;
+                if (match != PropertyWords.NONE) {
+                    seen.set(match >= 0 ? match : -2 - match);
+                }
+            }
+            if (!seen.isEmpty()) {
+                String share = seen.cardinality() == words.get(p).size() ? "all " : "";
+                add(share + (said ? "words " : "kin ") + where + size(p), clues);
+            }
+        }
+
+        private int[] matches(int p) {
+            if (matches[p] == null) {
+                matches[p] = words.get(p).matches(passage);
+            }
+            return matches[p];
         }
     }
 
@@ -180,23 +204,6 @@ final class Clues {
 
     private static String bucket(int count) {
         return count <= 1 ? String.valueOf(count) : count <= 3 ? "few" : "many";
-    }
-
-    private void count(int p, Passage passage, int from, int to, String where, List<Integer> clues) {
-        PropertyWords own = words.get(p);
-        BitSet seen = new BitSet();
-        boolean said = false;
-        for (int i = Math.max(0, from); i < Math.min(passage.size(), to); i++) {
-            int match = own.match(passage.lemma(i));
-            said |= match >= 0;
-            if (match != PropertyWords.NONE) {
-                seen.set(match >= 0 ? match : -2 - match);
-            }
-        }
-        if (!seen.isEmpty()) {
-            String share = seen.cardinality() == own.size() ? "all " : "";
-            add(share + (said ? "words " : "kin ") + where + size(p), clues);
-        }
     }
 
     /** Whether any of the property's words, or their kin, stand in the passage. */

@@ -25,7 +25,7 @@ final class CrossValidation {
                         (folds[i] == fold ? unseen : seen).add(items.get(i));
                     }
                     Model model = new Model(new Trainer(words, settings).train(seen), words, rules, Adaptation.NONE);
-                    return unseen.stream().map(item -> model.unseen(item, fold));
+                    return unseen.parallelStream().map(item -> model.unseen(item, fold)).toList().stream();
                 })
                 .toList();
     }

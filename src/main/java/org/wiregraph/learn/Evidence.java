@@ -56,14 +56,25 @@ final class Evidence {
 
     /** The share of right pairs among all, in logarithm of odds, before anything is known of a pair. */
     double base(int property) {
-        double rate = (rights[property] + 0.5) / (pairs[property] + 10);
+        double rate = rate(property);
         return Math.log(rate / (1 - Math.min(0.95, rate)));
     }
 
-    /** By how much a feature moves the logarithm of the odds. */
-    double weight(int property, int feature) {
-        double rate = (rights[property] + 0.5) / (pairs[property] + 10);
-        double moved = (right[property][feature] + DOUBT * rate) / (all[property][feature] + DOUBT);
-        return Math.log(moved / (1 - Math.min(0.97, moved))) - Math.log(rate / (1 - Math.min(0.95, rate)));
+    /** The share of right pairs among all, of which there are a few more wrong ones than were seen. */
+    private double rate(int property) {
+        return (rights[property] + 0.5) / (pairs[property] + 10);
+    }
+
+    /** By how much each of {@code features} moves the logarithm of the odds. */
+    double[] weights(int property, int[] features) {
+        double rate = rate(property);
+        double base = base(property);
+        double[] weights = new double[features.length];
+        for (int i = 0; i < features.length; i++) {
+            int f = features[i];
+            double moved = (right[property][f] + DOUBT * rate) / (all[property][f] + DOUBT);
+            weights[i] = Math.log(moved / (1 - Math.min(0.97, moved))) - base;
+        }
+        return weights;
     }
 }

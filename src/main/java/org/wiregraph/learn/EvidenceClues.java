@@ -59,19 +59,18 @@ final class EvidenceClues {
         return numbers;
     }
 
-    private static void add(int number, List<Integer> clues) {
+    private static void add(int number, Numbers clues) {
         if (number >= 0) {
             clues.add(number);
         }
     }
 
     /** The evidence of one family of features of a pair for property {@code p}; adds its clues. */
-    Family of(int p, int family, int[] features, List<Integer> clues) {
+    Family of(int p, int family, int[] features, Numbers clues) {
         double first = -9;
         double second = -9;
         double sum = 0;
-        for (int f : features) {
-            double weight = evidence.weight(p, f);
+        for (double weight : evidence.weights(p, features)) {
             sum += weight;
             if (weight > first) {
                 second = first;
@@ -91,7 +90,7 @@ final class EvidenceClues {
     }
 
     /** Adds the clues of all families together. */
-    void together(List<Family> families, List<Integer> clues) {
+    void together(List<Family> families, Numbers clues) {
         double total = 0;
         for (Family family : families) {
             total += family.mean();

@@ -44,7 +44,7 @@ final class FeatureIndex {
         int[] found = new int[features.size()];
         int size = 0;
         for (String feature : features) {
-            int number = number(prefix + feature);
+            int number = number(prefix.isEmpty() ? feature : prefix + feature);
             if (number >= 0) {
                 found[size++] = number;
             }

@@ -95,11 +95,11 @@ final class Model {
         double best = 0;
         String rule = "label";
         for (int family : List.of(Scene.WORDS, Scene.PATH, Scene.CONTEXT)) {
-            for (int f : features[family]) {
-                double weight = parts.evidence().weight(property, f);
-                if (weight > best) {
-                    best = weight;
-                    rule = parts.index().name(f);
+            double[] weights = parts.evidence().weights(property, features[family]);
+            for (int i = 0; i < weights.length; i++) {
+                if (weights[i] > best) {
+                    best = weights[i];
+                    rule = parts.index().name(features[family][i]);
                 }
             }
         }
@@ -139,12 +139,13 @@ final class Model {
             }
         }
         Signs signs = new Signs(passage, phrases, parts, words);
+        Writing.Ways ways = parts.writing().ways(phrases);
         List<Reading> readings = new ArrayList<>();
         for (List<Draft> own : drafts) {
             own.sort(Comparator.comparingDouble(draft -> -draft.confidence()));
             for (int i = 0; i < own.size(); i++) {
                 if (i < ANYWAY || own.get(i).confidence() >= LEAST) {
-                    read(own.get(i), scene, found, signs, readings);
+                    read(own.get(i), found, signs, ways, readings);
                 }
             }
         }
@@ -175,15 +176,12 @@ final class Model {
         }
     }
 
-    private void read(Draft draft, Scene scene, Clues.Of found, Signs signs, List<Reading> readings) {
+    private void read(Draft draft, Clues.Of found, Signs signs, Writing.Ways ways, List<Reading> readings) {
         int p = draft.property();
         String property = parts.properties().get(p);
         List<EvidenceClues.Family> families = found.families(p, draft.features());
-        List<Phrase> phrases = scene.phrases();
-        Phrase subject = phrases.get(draft.subject());
-        Phrase object = phrases.get(draft.object());
-        for (Writing.Written first : parts.writing().ways(property, Writing.Role.SUBJECT, subject, phrases)) {
-            for (Writing.Written second : parts.writing().ways(property, Writing.Role.OBJECT, object, phrases)) {
+        for (Writing.Written first : ways.of(property, Writing.Role.SUBJECT, draft.subject())) {
+            for (Writing.Written second : ways.of(property, Writing.Role.OBJECT, draft.object())) {
                 readings.add(new Reading(
                         p,
                         draft.subject(),

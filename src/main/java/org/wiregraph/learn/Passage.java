@@ -12,8 +12,12 @@ final class Passage {
     /** The head of a sentence's root. */
     static final int NONE = -1;
 
+    private static final String OUTSIDE = "|";
+
     private final String text;
     private final List<Token> tokens = new ArrayList<>();
+    private final List<String> lemmas = new ArrayList<>();
+    private final List<String> shown = new ArrayList<>();
     private final List<Integer> sentences = new ArrayList<>();
     private final List<Integer> heads = new ArrayList<>();
 
@@ -23,6 +27,9 @@ final class Passage {
             int offset = tokens.size();
             for (Token token : annotated.get(s).tokens()) {
                 tokens.add(token);
+                String lemma = token.lemma().toLowerCase(Locale.ROOT);
+                lemmas.add(lemma);
+                shown.add(shown(token, lemma));
                 sentences.add(s);
                 heads.add(token.head() == 0 ? NONE : offset + token.head() - 1);
             }
@@ -47,22 +54,22 @@ final class Passage {
 
     /** The base form in lower case, a fixed word outside the passage; digits are written as 0 from the third on. */
     String lemma(int i) {
-        return i < 0 || i >= size() ? "|" : tokens.get(i).lemma().toLowerCase(Locale.ROOT);
+        return i < 0 || i >= size() ? OUTSIDE : lemmas.get(i);
     }
 
     /** The base form, or what stands for it: the class of a name, 0 for a number, so that one example's names speak for none. */
     String shown(int i) {
-        if (i < 0 || i >= size()) {
-            return "|";
-        }
-        Token token = tokens.get(i);
+        return i < 0 || i >= size() ? OUTSIDE : shown.get(i);
+    }
+
+    private static String shown(Token token, String lemma) {
         if (token.name().length() > 1) {
             return token.name().substring(2);
         }
         if (token.xpos().startsWith("NNP")) {
             return "NAME";
         }
-        return token.xpos().equals("CD") || Character.isDigit(word(i).codePointAt(0)) ? "0" : lemma(i);
+        return token.xpos().equals("CD") || Character.isDigit(token.form().codePointAt(0)) ? "0" : lemma;
     }
 
     String tag(int i) {

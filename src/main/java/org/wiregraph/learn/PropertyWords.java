@@ -106,6 +106,15 @@ final class PropertyWords {
         return matches.computeIfAbsent(lemma, this::find);
     }
 
+    /** What each word of a passage {@link #match matches}. */
+    int[] matches(Passage passage) {
+        int[] all = new int[passage.size()];
+        for (int i = 0; i < all.length; i++) {
+            all[i] = match(passage.lemma(i));
+        }
+        return all;
+    }
+
     private int find(String lemma) {
         for (int i = 0; i < words.size(); i++) {
             if (alike(words.get(i), lemma)) {

@@ -2,6 +2,7 @@ package org.wiregraph.learn;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -11,7 +12,9 @@ final class Relation {
     private static final double RARE = 0.02;
 
     private final String name;
-    private final Map<String, Integer> kinds = new TreeMap<>();
+    /** How often phrases of one kind were joined with phrases of another. */
+    private final Map<Phrase.Kind, Map<Phrase.Kind, Integer>> kinds = new EnumMap<>(Phrase.Kind.class);
+
     private final Map<String, Integer> together = new TreeMap<>();
     private int examples;
     private int subjects;
@@ -32,18 +35,19 @@ final class Relation {
         return examples;
     }
 
-    private static String kinds(Phrase subject, Phrase object) {
-        return sort(subject) + ">" + sort(object);
+    private int joined(Phrase subject, Phrase object) {
+        return kinds.getOrDefault(sort(subject), Map.of()).getOrDefault(sort(object), 0);
     }
 
     /** The kind of a phrase; a number that could be a year is one of both. */
-    private static String sort(Phrase phrase) {
+    private static Phrase.Kind sort(Phrase phrase) {
         boolean year = phrase.kind() == Phrase.Kind.DATE && phrase.size() == 1;
-        return year ? Phrase.Kind.NUMBER.name() : phrase.kind().name();
+        return year ? Phrase.Kind.NUMBER : phrase.kind();
     }
 
     void noteKinds(Phrase subject, Phrase object) {
-        kinds.merge(kinds(subject, object), 1, Integer::sum);
+        kinds.computeIfAbsent(sort(subject), key -> new EnumMap<>(Phrase.Kind.class))
+                .merge(sort(object), 1, Integer::sum);
         examples++;
     }
 
@@ -65,12 +69,12 @@ final class Relation {
 
     /** Whether phrases like these were ever joined, other than by accident. */
     boolean joins(Phrase subject, Phrase object) {
-        return kinds.getOrDefault(kinds(subject, object), 0) > RARE * examples;
+        return joined(subject, object) > RARE * examples;
     }
 
     /** The share of examples whose phrases were like these. */
     double share(Phrase subject, Phrase object) {
-        return kinds.getOrDefault(kinds(subject, object), 0) / (double) Math.max(1, examples);
+        return joined(subject, object) / (double) Math.max(1, examples);
     }
 
     boolean hasOneObject() {
@@ -95,7 +99,8 @@ final class Relation {
         List<String> lines = new ArrayList<>();
         lines.add("n " + examples + " " + subjects + " " + subjectsOfMany + " " + objects + " " + objectsOfMany + " "
                 + turned);
-        kinds.forEach((pair, count) -> lines.add("k " + count + " " + pair));
+        kinds.forEach((subject, objects) ->
+                objects.forEach((object, count) -> lines.add("k " + count + " " + subject + ">" + object)));
         together.forEach((other, count) -> lines.add("t " + count + " " + other));
         return lines;
     }
@@ -113,9 +118,12 @@ final class Relation {
             objects = n[3];
             objectsOfMany = n[4];
             turned = n[5];
+        } else if (f[0].equals("k")) {
+            String[] pair = f[2].split(">");
+            kinds.computeIfAbsent(Phrase.Kind.valueOf(pair[0]), key -> new EnumMap<>(Phrase.Kind.class))
+                    .put(Phrase.Kind.valueOf(pair[1]), Integer.valueOf(f[1]));
         } else {
-            Map<String, Integer> counts = f[0].equals("k") ? kinds : together;
-            counts.put(f[2], Integer.valueOf(f[1]));
+            together.put(f[2], Integer.valueOf(f[1]));
         }
     }
 }

@@ -167,14 +167,18 @@ final class Rivals {
     private Map<Kind, Double> strongest(int i) {
         Map<Kind, Double> strongest = new EnumMap<>(Kind.class);
         for (int j = 0; j < readings.size(); j++) {
-            for (Kind kind : i == j ? List.<Kind>of() : kinds(i, j)) {
-                strongest.merge(kind, odds[j], Math::max);
+            if (i != j) {
+                compete(i, j, strongest);
             }
         }
         return strongest;
     }
 
-    private List<Kind> kinds(int i, int j) {
+    private void note(Kind kind, int j, Map<Kind, Double> strongest) {
+        strongest.merge(kind, odds[j], Math::max);
+    }
+
+    private void compete(int i, int j, Map<Kind, Double> strongest) {
         Reading mine = readings.get(i);
         Reading other = readings.get(j);
         Phrase subject = phrases.get(mine.subject());
@@ -185,38 +189,37 @@ final class Rivals {
         boolean overObject = object.overlaps(itsObject);
         boolean sameSubject = subjects[i].equals(subjects[j]);
         boolean sameObject = objects[i].equals(objects[j]);
-        List<Kind> kinds = new ArrayList<>();
         if (mine.property() == other.property()) {
             if (sameSubject && sameObject) {
-                return List.of(Kind.SAME);
+                note(Kind.SAME, j, strongest);
+                return;
             }
             if ((overObject || sameObject) && !overSubject && !sameSubject) {
-                kinds.add(Kind.OTHER_SUBJECT);
+                note(Kind.OTHER_SUBJECT, j, strongest);
             }
             if (overObject && !sameObject && (overSubject || sameSubject)) {
-                kinds.add(Kind.OBJECT_BORDER);
+                note(Kind.OBJECT_BORDER, j, strongest);
             }
             if (overSubject && !sameSubject && (overObject || sameObject)) {
-                kinds.add(Kind.SUBJECT_BORDER);
+                note(Kind.SUBJECT_BORDER, j, strongest);
             }
             if ((overSubject || sameSubject) && !overObject && !sameObject) {
-                kinds.add(Kind.OTHER_OBJECT);
+                note(Kind.OTHER_OBJECT, j, strongest);
             }
         } else if ((overSubject || sameSubject) && (overObject || sameObject)) {
-            kinds.add(Kind.OTHER_PROPERTY);
+            note(Kind.OTHER_PROPERTY, j, strongest);
         }
         if (mine.property() != other.property() && overObject && !overSubject && !sameSubject) {
-            kinds.add(Kind.OTHER_USE);
+            note(Kind.OTHER_USE, j, strongest);
         }
         boolean subjectIsObject = subject.overlaps(itsObject);
         boolean objectIsSubject = object.overlaps(itsSubject);
         if (subjectIsObject && objectIsSubject) {
-            kinds.add(Kind.TURNED);
+            note(Kind.TURNED, j, strongest);
         } else if (subjectIsObject) {
-            kinds.add(Kind.SUBJECT_IS_OBJECT);
+            note(Kind.SUBJECT_IS_OBJECT, j, strongest);
         } else if (objectIsSubject) {
-            kinds.add(Kind.OBJECT_IS_SUBJECT);
+            note(Kind.OBJECT_IS_SUBJECT, j, strongest);
         }
-        return kinds;
     }
 }

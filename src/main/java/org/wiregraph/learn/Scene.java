@@ -1,6 +1,7 @@
 package org.wiregraph.learn;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** A passage with its phrases and their features, ready to be scored; phrases are named by their position in the list. */
@@ -20,7 +21,8 @@ final class Scene {
     private final List<int[]> subjects = new ArrayList<>();
     private final List<int[]> objects = new ArrayList<>();
     private final List<int[]> contexts = new ArrayList<>();
-    private final List<List<String>> shapes = new ArrayList<>();
+    private final List<int[]> subjectShapes = new ArrayList<>();
+    private final List<int[]> objectShapes = new ArrayList<>();
     private final PairFeatures pairs;
     private final FeatureIndex index;
 
@@ -32,11 +34,14 @@ final class Scene {
         PhraseFeatures single = new PhraseFeatures(passage);
         for (Phrase phrase : phrases) {
             List<String> asSubject = new ArrayList<>(single.context(phrase));
-            asSubject.addAll(single.look(phrase));
+            List<String> look = single.look(phrase);
+            contexts.add(index.numbers("o ", asSubject));
+            asSubject.addAll(look);
             subjects.add(index.numbers("s ", asSubject));
-            objects.add(index.numbers("o ", single.look(phrase)));
-            contexts.add(index.numbers("o ", single.context(phrase)));
-            shapes.add(single.shape(phrase));
+            objects.add(index.numbers("o ", look));
+            List<String> shape = single.shape(phrase);
+            subjectShapes.add(index.numbers("subject ", shape));
+            objectShapes.add(index.numbers("object ", shape));
         }
     }
 
@@ -55,17 +60,20 @@ final class Scene {
     /** The features of a pair by {@link #FAMILIES family}. */
     int[][] features(int subject, int object) {
         List<List<String>> both = pairs.of(phrases.get(subject), phrases.get(object));
-        List<String> shape = new ArrayList<>();
-        shapes.get(subject).forEach(feature -> shape.add("subject " + feature));
-        shapes.get(object).forEach(feature -> shape.add("object " + feature));
-        shape.addAll(both.get(2));
         return new int[][] {
             subjects.get(subject),
             objects.get(object),
             contexts.get(object),
             index.numbers("", both.get(0)),
             index.numbers("", both.get(1)),
-            index.numbers("", shape)
+            joined(subjectShapes.get(subject), objectShapes.get(object), index.numbers("", both.get(2)))
         };
+    }
+
+    private static int[] joined(int[] first, int[] second, int[] third) {
+        int[] all = Arrays.copyOf(first, first.length + second.length + third.length);
+        System.arraycopy(second, 0, all, first.length, second.length);
+        System.arraycopy(third, 0, all, first.length + second.length, third.length);
+        return all;
     }
 }

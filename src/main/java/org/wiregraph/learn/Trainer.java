@@ -78,10 +78,9 @@ final class Trainer {
     List<Aligned> align(List<Item> items) {
         items.forEach(item -> notes.name(item.example()));
         PhraseFinder finder = new PhraseFinder(notes.known());
-        List<Aligned> aligned = new ArrayList<>();
-        for (Item item : items) {
-            aligned.add(new Aligned(item, finder.find(item.passage())));
-        }
+        List<Aligned> aligned = items.parallelStream()
+                .map(item -> new Aligned(item, finder.find(item.passage())))
+                .toList();
         aligned.forEach(notes::note);
         return aligned;
     }

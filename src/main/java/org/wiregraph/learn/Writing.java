@@ -1,6 +1,7 @@
 package org.wiregraph.learn;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -77,9 +78,29 @@ final class Writing {
         return completion;
     }
 
-    /** The ways to write {@code phrase} as {@code role} of {@code property}, one or two. */
-    List<Written> ways(String property, Role role, Phrase phrase, List<Phrase> phrases) {
-        String place = place(property, role);
+    /** The ways to write the phrases of one passage. */
+    Ways ways(List<Phrase> phrases) {
+        return new Ways(phrases);
+    }
+
+    /** The ways to write the phrases of one passage, each found once. */
+    final class Ways {
+        private final List<Phrase> phrases;
+        private final Map<String, Map<Integer, List<Written>>> found = new HashMap<>();
+
+        private Ways(List<Phrase> phrases) {
+            this.phrases = phrases;
+        }
+
+        /** The ways to write the phrase at {@code phrase} as {@code role} of {@code property}, one or two. */
+        List<Written> of(String property, Role role, int phrase) {
+            String place = place(property, role);
+            return found.computeIfAbsent(place, key -> new HashMap<>())
+                    .computeIfAbsent(phrase, key -> ways(place, phrases.get(phrase), phrases));
+        }
+    }
+
+    private List<Written> ways(String place, Phrase phrase, List<Phrase> phrases) {
         Written usual = usual(place, phrase.text());
         Optional<String> whole = Completion.of(phrase, phrases);
         double rate = completion.rate(place);

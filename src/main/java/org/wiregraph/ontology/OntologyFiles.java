@@ -7,8 +7,10 @@ import com.apicatalog.jsonld.document.Document;
 import com.apicatalog.jsonld.loader.DocumentLoaderOptions;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -78,10 +80,10 @@ final class OntologyFiles {
         if (!Files.isDirectory(path)) {
             throw new OntologyException("no ontology at " + path);
         }
-        try (Stream<Path> found = Files.walk(path)) {
+        try (Stream<Path> found = Files.walk(path, FileVisitOption.FOLLOW_LINKS)) {
             return found.filter(file -> language(file).isPresent() && Files.isRegularFile(file))
                     .toList();
-        } catch (IOException e) {
+        } catch (IOException | UncheckedIOException e) {
             throw new OntologyException(path + " cannot be read: " + e.getMessage());
         }
     }

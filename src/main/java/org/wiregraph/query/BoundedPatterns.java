@@ -1,22 +1,24 @@
 package org.wiregraph.query;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.regex.PatternSyntaxException;
+import org.apache.jena.graph.Node;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.sparql.algebra.Op;
 import org.apache.jena.sparql.expr.E_Regex;
 import org.apache.jena.sparql.expr.E_StrReplace;
 import org.apache.jena.sparql.expr.Expr;
-import org.apache.jena.sparql.expr.ExprException;
 import org.apache.jena.sparql.expr.ExprFunctionN;
 import org.apache.jena.sparql.expr.ExprFunctionOp;
 import org.apache.jena.sparql.expr.ExprList;
 import org.apache.jena.sparql.expr.NodeValue;
 import org.apache.jena.sparql.expr.RegexEngine;
+import org.apache.jena.sparql.expr.nodevalue.NodeValueOps;
 import org.apache.jena.sparql.syntax.Element;
 import org.apache.jena.sparql.syntax.syntaxtransform.ElementTransform;
 import org.apache.jena.sparql.syntax.syntaxtransform.ElementTransformCopyBase;
@@ -63,14 +65,19 @@ public final class BoundedPatterns {
     }
 
     private static final class Regex extends E_Regex {
+        private final Compiled compiled = new Compiled();
+
         Regex(ExprList arguments) {
             super(arguments.get(0), arguments.get(1), arguments.size() > 2 ? arguments.get(2) : null);
         }
 
+        /** What is wrong with the arguments is left to the original to say. */
         @Override
         public NodeValue eval(List<NodeValue> arguments) {
-            walk(arguments, arguments.size() > 2 ? arguments.get(2) : null, false);
-            return super.eval(arguments);
+            Node text = NodeValueOps.checkAndGetStringLiteral("REGEX", arguments.get(0));
+            return compiled.matcher(text.getLiteralLexicalForm(), arguments, 2)
+                    .map(matcher -> NodeValue.booleanReturn(finds(matcher)))
+                    .orElseGet(() -> super.eval(arguments));
         }
 
         @Override
@@ -80,13 +87,20 @@ public final class BoundedPatterns {
     }
 
     private static final class Replace extends E_StrReplace {
+        private final Compiled compiled = new Compiled();
+
         Replace(ExprList arguments) {
             super(arguments.get(0), arguments.get(1), arguments.get(2), arguments.size() > 3 ? arguments.get(3) : null);
         }
 
+        /** Goes the way that the original will go, counting. */
         @Override
         public NodeValue eval(List<NodeValue> arguments) {
-            walk(arguments, arguments.size() > 3 ? arguments.get(3) : null, true);
+            Optional<Matcher> matcher = compiled.matcher(arguments.get(0).asString(), arguments, 3);
+            boolean found = matcher.isPresent();
+            while (found) {
+                found = finds(matcher.get());
+            }
             return super.eval(arguments);
         }
 
@@ -96,25 +110,36 @@ public final class BoundedPatterns {
         }
     }
 
-    /** Goes the way that the engine will go, counting; what is wrong with the arguments is left to those who say it. */
-    private static void walk(List<NodeValue> arguments, @Nullable NodeValue flags, boolean toTheEnd) {
-        NodeValue text = arguments.get(0);
-        NodeValue pattern = arguments.get(1);
-        if (!text.isLiteral() || !pattern.isString() || (flags != null && !flags.isString())) {
-            return;
-        }
+    private static boolean finds(Matcher matcher) {
         try {
-            int mask = flags == null ? 0 : RegexEngine.makeMask(flags.getString());
-            Matcher matcher =
-                    Pattern.compile(pattern.getString(), mask).matcher(new Counted(text.asString(), new AtomicLong()));
-            boolean found = matcher.find();
-            while (found && toTheEnd) {
-                found = matcher.find();
-            }
-        } catch (PatternSyntaxException | ExprException unknownFlag) {
-            return;
+            return matcher.find();
         } catch (StackOverflowError deep) {
             throw new QueryCancelledException();
+        }
+    }
+
+    /** The pattern of an expression, compiled again only where another row brings another. */
+    private static final class Compiled {
+        private NodeValue @Nullable [] of;
+        private @Nullable Pattern pattern;
+
+        /**
+         * None where the arguments are not what they should be.
+         *
+         * @param flags the place of the flags among the arguments
+         */
+        Optional<Matcher> matcher(String text, List<NodeValue> arguments, int flags) {
+            NodeValue given = arguments.get(1);
+            NodeValue how = arguments.size() > flags ? arguments.get(flags) : NodeValue.nvEmptyString;
+            if (!given.isString() || !how.isString()) {
+                return Optional.empty();
+            }
+            NodeValue[] wanted = {given, how};
+            if (pattern == null || !Arrays.equals(of, wanted)) {
+                pattern = RegexEngine.makePattern("REGEX", given.getString(), how.getString());
+                of = wanted;
+            }
+            return Optional.of(pattern.matcher(new Counted(text, new AtomicLong())));
         }
     }
 

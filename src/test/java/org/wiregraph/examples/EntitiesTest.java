@@ -30,9 +30,13 @@ class EntitiesTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource
     void entities(Example example, String conllu) {
+        check(EXTRACTOR, example, conllu);
+    }
+
+    static void check(Extractor extractor, Example example, String conllu) {
         Document document = example.document(Optional.of(conllu));
         List<String> given =
-                lines(EXTRACTOR.extract(document, Annotator.given(document).orElseThrow()), document.text());
+                lines(extractor.extract(document, Annotator.given(document).orElseThrow()), document.text());
         example.assertLines(given);
     }
 

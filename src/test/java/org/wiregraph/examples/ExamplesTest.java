@@ -28,8 +28,7 @@ import org.wiregraph.resolve.Resolver;
 class ExamplesTest {
     private static final String BASE = "http://example.org/kg/";
     private static final Ontology ONTOLOGY = new OntologyReader().read(Path.of("ontology"), BASE);
-    private static final Extractor EXTRACTOR = new Extractor(ONTOLOGY);
-    private static final Resolver RESOLVER = new Resolver(ONTOLOGY, BASE);
+    private static final Reader READER = new Reader(ONTOLOGY);
 
     static Stream<Object[]> examples() {
         return Example.THEMES.stream().flatMap(Example::annotated);
@@ -42,23 +41,14 @@ class ExamplesTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("examples")
     void example(Example example, String conllu) {
-        List<JsonObject> claims = claims(example, conllu);
-        List<String> wrong = Stream.of(
-                        missing(example, claims).map(line -> "missing: " + line),
-                        unwanted(example, claims).map(claim -> "unwanted: " + Pattern.show(claim)))
-                .flatMap(lines -> lines)
-                .toList();
-        assertTrue(
-                wrong.isEmpty(),
-                () -> example.text() + "\n  " + String.join("\n  ", wrong) + "\n  read: "
-                        + claims.stream().map(Pattern::show).toList());
+        READER.check(example, conllu);
     }
 
     /** A line of an open example that holds has been repaired: it belongs to a theme now. */
     @ParameterizedTest(name = "{0}")
     @MethodSource
     void open(Example example, String conllu) {
-        List<JsonObject> claims = claims(example, conllu);
+        List<JsonObject> claims = READER.claims(example, conllu);
         List<String> missing = missing(example, claims).toList();
         List<String> repaired = Stream.concat(
                         example.wanted().stream()
@@ -73,16 +63,40 @@ class ExamplesTest {
                 () -> "Move from open.txt: " + example.text() + "\n  " + String.join("\n  ", repaired));
     }
 
-    private static List<JsonObject> claims(Example example, String conllu) {
-        Document document = example.document(Optional.of(conllu));
-        Knowledge knowledge = RESOLVER.resolve(List.of(Gist.of(EXTRACTOR.extract(
-                document,
-                Annotator.given(document).orElseThrow(() -> new AssertionError("not annotated: " + example))))));
-        Article article = knowledge.articles().get(0);
-        ClaimsExport export = ClaimsExport.of(knowledge);
-        return article.claims().stream()
-                .map(claim -> export.json(article, claim))
-                .toList();
+    /** Reads examples by one ontology, each as an article of its own. */
+    static final class Reader {
+        private final Extractor extractor;
+        private final Resolver resolver;
+
+        Reader(Ontology ontology) {
+            this.extractor = new Extractor(ontology);
+            this.resolver = new Resolver(ontology, BASE);
+        }
+
+        void check(Example example, String conllu) {
+            List<JsonObject> claims = claims(example, conllu);
+            List<String> wrong = Stream.of(
+                            missing(example, claims).map(line -> "missing: " + line),
+                            unwanted(example, claims).map(claim -> "unwanted: " + Pattern.show(claim)))
+                    .flatMap(lines -> lines)
+                    .toList();
+            assertTrue(
+                    wrong.isEmpty(),
+                    () -> example.text() + "\n  " + String.join("\n  ", wrong) + "\n  read: "
+                            + claims.stream().map(Pattern::show).toList());
+        }
+
+        private List<JsonObject> claims(Example example, String conllu) {
+            Document document = example.document(Optional.of(conllu));
+            Knowledge knowledge = resolver.resolve(List.of(Gist.of(extractor.extract(
+                    document,
+                    Annotator.given(document).orElseThrow(() -> new AssertionError("not annotated: " + example))))));
+            Article article = knowledge.articles().get(0);
+            ClaimsExport export = ClaimsExport.of(knowledge);
+            return article.claims().stream()
+                    .map(claim -> export.json(article, claim))
+                    .toList();
+        }
     }
 
     private static Stream<String> missing(Example example, List<JsonObject> claims) {

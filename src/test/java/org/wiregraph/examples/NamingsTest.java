@@ -30,9 +30,13 @@ class NamingsTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource
     void namings(Example example, String conllu) {
+        check(EXTRACTOR, NAMINGS, example, conllu);
+    }
+
+    static void check(Extractor extractor, Namings namings, Example example, String conllu) {
         Document document = example.document(Optional.of(conllu));
-        List<String> given = NAMINGS
-                .of(EXTRACTOR.extract(document, Annotator.given(document).orElseThrow()))
+        List<String> given = namings
+                .of(extractor.extract(document, Annotator.given(document).orElseThrow()))
                 .stream()
                 .map(naming -> line(naming, document.text()))
                 .toList();

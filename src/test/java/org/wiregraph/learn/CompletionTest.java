@@ -35,7 +35,7 @@ class CompletionTest {
             writing.noteCompletion("city", Writing.Role.OBJECT, AUBURN, phrases, "Auburn,_Alabama");
             writing.noteCompletion("club", Writing.Role.OBJECT, AUBURN, phrases, "Auburn");
         }
-        assertThat(writing.ways("city", Writing.Role.OBJECT, name(0, "Opelika"), phrases))
+        assertThat(writing.ways(List.of(name(0, "Opelika"), ALABAMA)).of("city", Writing.Role.OBJECT, 0))
                 .extracting(Writing.Written::text)
                 .containsExactly("Opelika", "Opelika, Alabama");
         assertThat(writing.completion().rate("city"))

@@ -42,6 +42,24 @@ class OntologyReaderTest {
         assertThat(ontology.problems()).isEmpty();
     }
 
+    /** Also files behind a link inside; a circle of links is named. */
+    @Test
+    void aFolderMayBeALink() throws IOException {
+        Path real = Files.createDirectories(folder.resolve("real"));
+        Files.writeString(real.resolve("a.ttl"), PREFIXES + "wg:Ship a owl:Class .");
+        Path more = Files.createDirectories(folder.resolve("more"));
+        Files.writeString(more.resolve("b.ttl"), PREFIXES + "wg:Port a owl:Class .");
+        Path link = Files.createSymbolicLink(folder.resolve("link"), real);
+        Files.createSymbolicLink(real.resolve("inside"), more);
+
+        assertThat(new OntologyReader().read(link, BASE).classes()).containsOnlyKeys("Ship", "Port");
+
+        Files.createSymbolicLink(more.resolve("circle"), real);
+        assertThatThrownBy(() -> new OntologyReader().read(link, BASE))
+                .isInstanceOf(OntologyException.class)
+                .hasMessageContaining("cannot be read");
+    }
+
     @Test
     void readsClassesAndTheirKinds() throws IOException {
         Ontology ontology = read("""

@@ -105,6 +105,21 @@ class MangledRequestsTest {
         }
     }
 
+    /** A path over every property, both ways, from every node to every other, as often as the limit allows. */
+    @Test
+    @Timeout(value = 120, unit = TimeUnit.SECONDS)
+    void endsPathsOverTheWholeGraph() {
+        String path = "(<a:a>|!<a:a>|^(<a:a>|!<a:a>))*";
+        String pattern =
+                "GRAPH ?g { ?a " + path + " ?b . ?b " + path + " ?c . ?c " + path + " ?d . ?d " + path + " ?e }";
+        assertThat(server.query("SELECT (COUNT(*) AS ?n) { " + pattern + " }", "text/csv")
+                        .statusCode())
+                .isIn(408, 503);
+        assertThat(server.query("ASK { ?s ?p ?o }", "application/sparql-results+json")
+                        .body())
+                .contains("true");
+    }
+
     /** Queries that would run for ever, all at once, end at the limit; meanwhile and afterwards others are answered. */
     @Test
     @Timeout(value = 120, unit = TimeUnit.SECONDS)
