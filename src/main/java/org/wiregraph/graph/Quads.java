@@ -8,9 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.PriorityQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
@@ -88,8 +86,8 @@ public final class Quads implements QuadSink, AutoCloseable {
         }
         spill();
         await();
-        try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file), 1 << 16)) {
-            return merge(out);
+        try {
+            return new SortedRuns(runs, file).merge();
         } catch (IOException full) {
             throw new UncheckedIOException(full);
         }
@@ -100,37 +98,6 @@ public final class Quads implements QuadSink, AutoCloseable {
             return lines.write(out);
         } catch (IOException full) {
             throw new UncheckedIOException(full);
-        }
-    }
-
-    private long merge(OutputStream out) throws IOException {
-        List<SortedLines> open = new ArrayList<>();
-        try {
-            PriorityQueue<SortedLines> least = new PriorityQueue<>();
-            for (Path path : runs) {
-                SortedLines run = new SortedLines(path);
-                open.add(run);
-                if (run.next()) {
-                    least.add(run);
-                }
-            }
-            long count = 0;
-            byte[] before = {};
-            for (SortedLines run = least.poll(); run != null; run = least.poll()) {
-                if (!Arrays.equals(before, run.head())) {
-                    out.write(run.head());
-                    before = run.head();
-                    count++;
-                }
-                if (run.next()) {
-                    least.add(run);
-                }
-            }
-            return count;
-        } finally {
-            for (SortedLines run : open) {
-                run.close();
-            }
         }
     }
 

@@ -1,23 +1,36 @@
 package org.wiregraph.graph;
 
 import java.io.IOException;
-import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.SeekableByteChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 
-/** A sorted file of lines that is read from its first to its last, as bytes with their line feeds. */
+/** A sorted file of lines, or a part of one, that is read from its first line to its last, as bytes with their line feeds. */
 public final class SortedLines implements Comparable<SortedLines>, AutoCloseable {
     private final Path file;
-    private final InputStream in;
+    private final SeekableByteChannel in;
+    /** Bytes of the file before which it has read, and before which it will. */
+    private long read;
+
+    private final long until;
     private byte[] buffer = new byte[1 << 16];
     private int begin;
     private int end;
     private byte[] head = {};
 
     public SortedLines(Path file) throws IOException {
+        this(file, 0, Long.MAX_VALUE);
+    }
+
+    /** The lines between two bytes of the file; the last one must end at {@code until}. */
+    SortedLines(Path file, long from, long until) throws IOException {
         this.file = file;
-        this.in = Files.newInputStream(file);
+        this.in = Files.newByteChannel(file).position(from);
+        this.read = from;
+        this.until = until;
     }
 
     /**
@@ -52,9 +65,16 @@ public final class SortedLines implements Comparable<SortedLines>, AutoCloseable
         System.arraycopy(buffer, begin, into, 0, left);
         buffer = into;
         begin = 0;
-        int read = in.read(buffer, left, buffer.length - left);
-        end = left + Math.max(0, read);
-        return read > 0;
+        int most = (int) Math.min(buffer.length - left, until - read);
+        int more = most == 0 ? 0 : Math.max(0, in.read(ByteBuffer.wrap(buffer, left, most)));
+        read += more;
+        end = left + more;
+        return more > 0;
+    }
+
+    /** Where the next line begins, in bytes. */
+    long position() {
+        return read - (end - begin);
     }
 
     /** The line at which it stands. */
@@ -79,7 +99,11 @@ public final class SortedLines implements Comparable<SortedLines>, AutoCloseable
     }
 
     @Override
-    public void close() throws IOException {
-        in.close();
+    public void close() {
+        try {
+            in.close();
+        } catch (IOException busy) {
+            throw new UncheckedIOException(busy);
+        }
     }
 }

@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 
@@ -44,6 +45,9 @@ public final class Vocabulary {
             Map.entry("xsd", XSD),
             Map.entry("void", VOID)));
 
+    /** Terms of Wiregraph's own namespace by local name: some of them stand in every claim. */
+    private static final Map<String, Node> OWN = new ConcurrentHashMap<>();
+
     private Vocabulary() {}
 
     /** The usual prefixes, for queries and exports. */
@@ -56,7 +60,7 @@ public final class Vocabulary {
     }
 
     static Node wg(String name) {
-        return iri(WG + name);
+        return OWN.computeIfAbsent(name, local -> iri(WG + local));
     }
 
     static Node prov(String name) {

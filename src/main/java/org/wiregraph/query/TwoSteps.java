@@ -1,7 +1,6 @@
 package org.wiregraph.query;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -14,10 +13,12 @@ import org.apache.jena.query.SortCondition;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.engine.binding.BindingBuilder;
+import org.apache.jena.sparql.expr.NodeValue;
 import org.apache.jena.sparql.syntax.Element;
 import org.apache.jena.sparql.syntax.ElementData;
 import org.apache.jena.sparql.syntax.ElementGroup;
 import org.apache.jena.sparql.syntax.ElementSubQuery;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A query of which one part finds and orders and the rest tells more of what was found: its first rows can be had without
@@ -108,15 +109,16 @@ final class TwoSteps {
 
     /** The rows that come first in order, {@code wanted} and all that equal the last of them in it. */
     Found first(QueryExecution execution, long wanted) {
-        Comparator<Binding> order = new KeyOrder(finding.getQuery().getOrderBy());
-        TreeMap<Binding, List<Binding>> byKey = new TreeMap<>(order);
+        KeyOrder order = new KeyOrder(finding.getQuery().getOrderBy());
+        TreeMap<List<@Nullable NodeValue>, List<Binding>> byKey = new TreeMap<>(order);
         ResultSet found = execution.execSelect();
         long all = 0;
         long kept = 0;
         for (; found.hasNext(); all++) {
             Binding row = found.nextBinding();
-            if (kept < wanted || order.compare(row, byKey.lastKey()) <= 0) {
-                byKey.computeIfAbsent(row, key -> new ArrayList<>()).add(row);
+            List<@Nullable NodeValue> key = order.key(row);
+            if (kept < wanted || order.compare(key, byKey.lastKey()) <= 0) {
+                byKey.computeIfAbsent(key, one -> new ArrayList<>()).add(row);
                 kept++;
                 while (kept - byKey.lastEntry().getValue().size() >= wanted) {
                     kept -= byKey.pollLastEntry().getValue().size();

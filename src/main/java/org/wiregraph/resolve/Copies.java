@@ -21,13 +21,9 @@ import org.wiregraph.extract.Gist;
  * containment of documents", 1997); they are then compared in full.
  */
 final class Copies {
-    /** The sampled sequences of a text that has {@code size} in all. */
+    /** The sampled sequences of a text. */
     @SuppressWarnings("ArrayRecordComponent") // never compared
-    private record Sample(TextKey text, int size, long[] sequences) {
-        static Sample of(TextKey text, WordSequences words) {
-            return new Sample(text, words.size(), words.sample());
-        }
-
+    private record Sample(TextKey text, long[] sequences) {
         /** Where its sequences stand in {@code shared}, as far as they do. */
         IntStream in(long[] shared) {
             return Arrays.stream(sequences)
@@ -70,7 +66,8 @@ final class Copies {
     private Map<TextKey, List<TextKey>> candidates() {
         List<Sample> samples = IntStream.range(0, texts.size())
                 .parallel()
-                .mapToObj(place -> Sample.of(texts.get(place), words(place)))
+                .mapToObj(place -> new Sample(
+                        texts.get(place), WordSequences.sample(gists.get(place).document())))
                 .sorted(Comparator.comparing(Sample::text))
                 .toList();
         long[] shared = shared(samples);
@@ -89,7 +86,7 @@ final class Copies {
                         sample.text(),
                         WordSequences.candidates(
                                 sample.text(),
-                                sample.size(),
+                                sample.sequences().length,
                                 sample.in(shared).mapToObj(listed::get).toList())))
                 .filter(one -> !one.getValue().isEmpty())
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));

@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.wiregraph.extract.Gist;
 import org.wiregraph.ontology.Ontology;
+import org.wiregraph.text.InOrder;
 import org.wiregraph.text.Problem;
 
 /** Turns what single articles say into what the corpus says; the order of the articles does not matter. */
@@ -48,9 +49,20 @@ public final class Resolver {
     }
 
     private Knowledge resolve(List<Gist> gists, List<String> paths, Identities identities) {
-        Entities entities = new EntityResolver(ontology, classes, iris, identities).resolve(gists);
+        return InOrder.both(
+                () -> new EntityResolver(ontology, classes, iris, identities).resolve(gists),
+                () -> Copies.find(gists),
+                (entities, originals) -> resolve(gists, paths, identities, entities, originals));
+    }
+
+    /** @param originals path of the original by path of the copy */
+    private Knowledge resolve(
+            List<Gist> gists,
+            List<String> paths,
+            Identities identities,
+            Entities entities,
+            SortedMap<String, String> originals) {
         TellSteps steps = new TellSteps(ontology, classes, base, decisions, entities);
-        SortedMap<String, String> originals = Copies.find(gists);
         List<Telling> tellings = IntStream.range(0, paths.size())
                 .parallel()
                 .mapToObj(a -> {

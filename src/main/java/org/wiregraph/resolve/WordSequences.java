@@ -40,6 +40,17 @@ public final class WordSequences implements Serializable {
     }
 
     public static WordSequences of(Document document) {
+        return new WordSequences(distinct(all(document)));
+    }
+
+    /** Those of a text by which candidates are found: few, the same in every text that has them. */
+    public static long[] sample(Document document) {
+        return distinct(Arrays.stream(all(document))
+                .filter(sequence -> Math.floorMod(sequence, SAMPLE) == 0)
+                .toArray());
+    }
+
+    private static long[] all(Document document) {
         LongStream.Builder found = LongStream.builder();
         for (Block block : document.blocks()) {
             if (block.kind() == Block.Kind.PARAGRAPH) {
@@ -48,7 +59,7 @@ public final class WordSequences implements Serializable {
         }
         long[] words = found.build().toArray();
         if (words.length <= LEAST_WORDS) {
-            return new WordSequences(new long[0]);
+            return new long[0];
         }
         long[] sequences = new long[words.length - SEQUENCE + 1];
         for (int i = 0; i < sequences.length; i++) {
@@ -58,32 +69,25 @@ public final class WordSequences implements Serializable {
             }
             sequences[i] = sum;
         }
+        return sequences;
+    }
+
+    /** Sorts {@code sequences}, and gives each once. */
+    private static long[] distinct(long[] sequences) {
         Arrays.sort(sequences);
-        int distinct = 1;
-        for (int i = 1; i < sequences.length; i++) {
-            if (sequences[i] != sequences[distinct - 1]) {
+        int distinct = 0;
+        for (int i = 0; i < sequences.length; i++) {
+            if (i == 0 || sequences[i] != sequences[distinct - 1]) {
                 sequences[distinct++] = sequences[i];
             }
         }
-        return new WordSequences(Arrays.copyOf(sequences, distinct));
-    }
-
-    /** How many there are. */
-    public int size() {
-        return sorted.length;
-    }
-
-    /** Those by which candidates are found. */
-    public long[] sample() {
-        return Arrays.stream(sorted)
-                .filter(sequence -> Math.floorMod(sequence, SAMPLE) == 0)
-                .toArray();
+        return Arrays.copyOf(sequences, distinct);
     }
 
     /**
      * The texts that one may copy, the likeliest first.
      *
-     * @param size how many sequences the text has
+     * @param size how many sequences the text's sample has
      * @param listed for each sequence of the sample the first {@link #LISTED} texts that have it, or fewer; those that are
      *     not before {@code text} do not count
      */
@@ -93,7 +97,7 @@ public final class WordSequences implements Serializable {
             texts.stream().filter(one -> one.compareTo(text) < 0).forEach(one -> shared.merge(one, 1, Integer::sum));
         }
         return shared.entrySet().stream()
-                .filter(entry -> (long) entry.getValue() * SAMPLE * SHARED >= size || entry.getValue() >= ENOUGH)
+                .filter(entry -> entry.getValue() * SHARED >= size || entry.getValue() >= ENOUGH)
                 .sorted(Map.Entry.<TextKey, Integer>comparingByValue()
                         .reversed()
                         .thenComparing(Map.Entry.comparingByKey()))

@@ -11,11 +11,16 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import java.util.zip.CRC32C;
 
@@ -62,10 +67,11 @@ final class Manifest {
     static void writeAll(Path generation) throws IOException {
         List<Path> parts = list(generation);
         Path folder = Files.createDirectories(generation.resolve(FOLDER));
+        Map<Path, Entry> entries = entries(parts);
         for (Path part : parts) {
             StringBuilder lines = new StringBuilder();
             for (Path file : files(part)) {
-                lines.append(Entry.of(file).line())
+                lines.append(Objects.requireNonNull(entries.get(file)).line())
                         .append(' ')
                         .append(generation.relativize(file))
                         .append('\n');
@@ -73,6 +79,16 @@ final class Manifest {
             String text = lines.toString();
             Files.writeString(folder.resolve(String.valueOf(part.getFileName())), text + END + checksum(text) + "\n");
         }
+    }
+
+    private static Map<Path, Entry> entries(List<Path> parts) throws IOException {
+        Map<Path, Entry> entries = new ConcurrentHashMap<>();
+        List<Path> files = new ArrayList<>();
+        for (Path part : parts) {
+            files.addAll(files(part));
+        }
+        onAllCores(files, file -> entries.put(file, Entry.of(file)));
+        return entries;
     }
 
     /**
@@ -124,15 +140,35 @@ final class Manifest {
     /**
      * Reads all files.
      *
-     * @throws IOException naming the first that is damaged
+     * @throws IOException naming one that is damaged
      */
     void verify() throws IOException {
         glance(generation);
-        for (var file : files.entrySet()) {
+        onAllCores(files.entrySet(), file -> {
             Path path = generation.resolve(file.getKey());
             if (whole(path) != file.getValue().whole()) {
                 throw new Damage(path);
             }
+        });
+    }
+
+    /** Something done with a file. */
+    @FunctionalInterface
+    private interface FileAction<T> {
+        void accept(T file) throws IOException;
+    }
+
+    private static <T> void onAllCores(Collection<T> files, FileAction<T> action) throws IOException {
+        try {
+            files.parallelStream().forEach(file -> {
+                try {
+                    action.accept(file);
+                } catch (IOException failed) {
+                    throw new UncheckedIOException(failed);
+                }
+            });
+        } catch (UncheckedIOException failed) {
+            throw failed.getCause();
         }
     }
 

@@ -7,8 +7,11 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
+import java.util.function.BiFunction;
 import java.util.function.IntFunction;
 import java.util.function.ObjIntConsumer;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -51,6 +54,24 @@ public final class InOrder {
             throw thrown(failed.getCause());
         } finally {
             workers.shutdownNow();
+        }
+    }
+
+    /** Does {@code other} too while it does {@code one}, and gives what both give to {@code then}. */
+    public static <A, B, R> R both(Supplier<A> one, Supplier<B> other, BiFunction<A, B, R> then) {
+        FutureTask<B> task = new FutureTask<>(other::get);
+        Thread thread = new Thread(task, "meanwhile");
+        thread.start();
+        try {
+            A first = one.get();
+            return then.apply(first, task.get());
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("stopped", stopped);
+        } catch (ExecutionException failed) {
+            throw thrown(failed.getCause());
+        } finally {
+            task.cancel(true);
         }
     }
 

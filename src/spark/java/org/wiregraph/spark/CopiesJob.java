@@ -57,10 +57,10 @@ final class CopiesJob implements Serializable {
     private JavaRDD<Pair> pairs() {
         JavaPairRDD<Long, Tuple2<TextKey, Integer>> samples = gists.flatMapToPair(bytes -> {
             Gist gist = Gist.of(bytes);
-            WordSequences words = WordSequences.of(gist.document());
+            long[] sample = WordSequences.sample(gist.document());
             TextKey text = TextKey.of(gist);
-            return Arrays.stream(words.sample())
-                    .mapToObj(sequence -> new Tuple2<>(sequence, new Tuple2<>(text, words.size())))
+            return Arrays.stream(sample)
+                    .mapToObj(sequence -> new Tuple2<>(sequence, new Tuple2<>(text, sample.length)))
                     .iterator();
         });
         JavaPairRDD<String, ArrayList<TextKey>> earliest = samples.mapToPair(

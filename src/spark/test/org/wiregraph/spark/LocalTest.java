@@ -3,11 +3,14 @@ package org.wiregraph.spark;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import java.util.zip.GZIPOutputStream;
 import org.apache.spark.sql.SparkSession;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -120,6 +123,45 @@ class LocalTest {
                 .asString()
                 .contains("news.parquet/a")
                 .contains("line 3");
+    }
+
+    @Test
+    void readsCrawls() throws IOException {
+        Path corpus = Files.createDirectories(folder.resolve("corpus"));
+        ByteArrayOutputStream archive = new ByteArrayOutputStream();
+        archive.write(member("warcinfo", "urn:x", "application/warc-fields", "software: test\r\n"));
+        for (int page = 0; page < 9; page++) {
+            archive.write(member(
+                    "response",
+                    // The last page is fetched twice.
+                    "https://news.example/" + Math.min(page, 7),
+                    "application/http; msgtype=response",
+                    "HTTP/1.1 " + (page == 3 ? 404 : 200) + " OK\r\nContent-Type: text/html; charset=utf-8\r\n\r\n"
+                            + "<html><head><title>Staff to stay</title></head><body><article><h1>Staff to stay</h1><p>"
+                            + "NATO Secretary-General Jens Stoltenberg said on Tuesday that the alliance would keep "
+                            + (page + 2) + " diplomats in Kabul after the last of some 9," + page
+                            + "00 troops leave Afghanistan.</p></article></body></html>"));
+        }
+        Files.write(corpus.resolve("crawl.warc.gz"), archive.toByteArray());
+        Graphs.Build cluster = Graphs.onCluster(LOCAL, corpus, folder.resolve("cluster"), 3);
+        Graphs.Build here = Graphs.here(corpus, folder.resolve("here"));
+        assertThat(cluster.built().articles()).isEqualTo(7);
+        assertThat(cluster.quads()).isEqualTo(here.quads());
+        assertThat(cluster.problems()).isEqualTo(here.problems()).isNotEmpty();
+    }
+
+    /** A record of a WARC file, compressed by itself. */
+    private static byte[] member(String type, String target, String contentType, String block) throws IOException {
+        byte[] bytes = block.getBytes(StandardCharsets.UTF_8);
+        ByteArrayOutputStream member = new ByteArrayOutputStream();
+        try (GZIPOutputStream zip = new GZIPOutputStream(member)) {
+            String head = "WARC/1.0\r\nWARC-Type: " + type
+                    + "\r\nWARC-Record-ID: <urn:uuid:12345678-0000-0000-0000-000000000000>\r\n"
+                    + "WARC-Date: 2022-01-01T00:00:00Z\r\nWARC-Target-URI: " + target + "\r\nContent-Type: "
+                    + contentType + "\r\nContent-Length: " + bytes.length + "\r\n\r\n";
+            zip.write((head + block + "\r\n\r\n").getBytes(StandardCharsets.UTF_8));
+        }
+        return member.toByteArray();
     }
 
     @Test
