@@ -261,12 +261,9 @@ public final class QueryRunner {
         } catch (QueryCancelledException late) {
             throw late();
         } catch (QueryParseException words) {
-            String detail = String.valueOf(words.getMessage())
-                    .lines()
-                    .skip(1)
-                    .findFirst()
-                    .orElse("");
-            throw new QueryException("the words to search for cannot be read: " + detail.replace("sentence: ", ""));
+            throw new QueryException(
+                    "the words to search for cannot be read: quotation marks and brackets come in pairs,"
+                            + " and a \\ before a mark makes it a word's own");
         }
     }
 

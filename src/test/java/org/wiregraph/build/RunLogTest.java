@@ -8,10 +8,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.wiregraph.store.GraphStore;
 
 class RunLogTest {
     private static final String ARTICLE = """
@@ -44,6 +47,32 @@ class RunLogTest {
         assertRun(lines.get(0), 1, "[\"a.conllu\"]", "[]", "[]");
         assertRun(lines.get(2), 2, "[\"b.conllu\"]", "[\"a.conllu\"]", "[]");
         assertRun(lines.get(3), 3, "[]", "[]", "[\"b.conllu\"]");
+    }
+
+    /** Files from the future, a log from the future and articles of years to come: the graph is the one it would be. */
+    @Test
+    void aWrongClockChangesNoGraph() throws IOException {
+        Path corpus = Files.createDirectories(folder.resolve("corpus"));
+        Files.writeString(corpus.resolve("a.conllu"), "# date = 2199-12-31\n" + ARTICLE);
+        Path right = folder.resolve("right");
+        Path wrong = folder.resolve("wrong");
+        KilledBuildTest.Builds.once(corpus, wrong);
+        Files.writeString(wrong.resolve("runs.jsonl"), "{\"at\":\"2199-01-01T00:00:00Z\",\"generation\":1}\n");
+        Files.writeString(corpus.resolve("b.conllu"), ARTICLE.replace("Kabul", "Herat"));
+        List<FileTime> times =
+                List.of(FileTime.from(Instant.parse("2199-01-01T00:00:00Z")), FileTime.from(Instant.EPOCH));
+        for (FileTime time : times) {
+            try (Stream<Path> files = Files.walk(folder)) {
+                for (Path file : files.toList()) {
+                    Files.setLastModifiedTime(file, time);
+                }
+            }
+            KilledBuildTest.Builds.once(corpus, wrong);
+        }
+        KilledBuildTest.Builds.once(corpus, right);
+        assertThat(GraphStore.open(wrong).quads())
+                .hasSameBinaryContentAs(GraphStore.open(right).quads());
+        assertThat(Files.readAllLines(wrong.resolve("runs.jsonl"))).hasSizeGreaterThan(1);
     }
 
     private static void assertRun(String line, int generation, String added, String changed, String removed) {

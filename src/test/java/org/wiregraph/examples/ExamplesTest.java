@@ -86,7 +86,7 @@ class ExamplesTest {
                             + claims.stream().map(Pattern::show).toList());
         }
 
-        private List<JsonObject> claims(Example example, String conllu) {
+        List<JsonObject> claims(Example example, String conllu) {
             Document document = example.document(Optional.of(conllu));
             Knowledge knowledge = resolver.resolve(List.of(Gist.of(extractor.extract(
                     document,
