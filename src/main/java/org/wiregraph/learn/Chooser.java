@@ -22,7 +22,8 @@ final class Chooser {
     List<Reading> choose(List<Reading> readings, List<Phrase> phrases) {
         List<Reading> chosen = new ArrayList<>();
         for (Reading reading : readings.stream().sorted(ORDER).toList()) {
-            if (chosen.stream().noneMatch(other -> excludes(other, reading, phrases))) {
+            boolean apart = phrases.get(reading.subject()).isApart(phrases.get(reading.object()));
+            if (apart && chosen.stream().noneMatch(other -> excludes(other, reading, phrases))) {
                 chosen.add(reading);
             }
         }

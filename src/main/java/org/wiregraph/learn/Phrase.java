@@ -1,5 +1,8 @@
 package org.wiregraph.learn;
 
+import java.util.List;
+import java.util.Set;
+
 /**
  * Words that may name a subject or an object.
  *
@@ -20,6 +23,21 @@ record Phrase(int begin, int end, int head, Kind kind, String type, String text,
         DATE,
         CODE,
         PRONOUN
+    }
+
+    private static final List<Set<String>> PERSONS = List.of(
+            Set.of("i", "me", "my", "mine", "myself"),
+            Set.of("we", "us", "our", "ours", "ourselves"),
+            Set.of("he", "him", "his", "himself"),
+            Set.of("she", "her", "hers", "herself"),
+            Set.of("it", "its", "itself"),
+            Set.of("they", "them", "their", "theirs", "themselves"));
+
+    /** Whether the two can be told apart as a subject and its object: neither words in common, nor one name or person twice. */
+    boolean isApart(Phrase other) {
+        return !overlaps(other)
+                && !normal.equals(other.normal)
+                && PERSONS.stream().noneMatch(person -> person.contains(normal) && person.contains(other.normal));
     }
 
     boolean overlaps(Phrase other) {
