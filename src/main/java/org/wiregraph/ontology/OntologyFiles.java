@@ -78,7 +78,7 @@ final class OntologyFiles {
             return List.of(path);
         }
         if (!Files.isDirectory(path)) {
-            throw new OntologyException("no ontology at " + path);
+            throw new OntologyException("no such file or folder: " + path);
         }
         try (Stream<Path> found = Files.walk(path, FileVisitOption.FOLLOW_LINKS)) {
             return found.filter(file -> language(file).isPresent() && Files.isRegularFile(file))

@@ -293,6 +293,6 @@ class OntologyReaderTest {
     void aMissingFolderIsAnError() {
         assertThatThrownBy(() -> new OntologyReader().read(folder.resolve("none"), BASE))
                 .isInstanceOf(OntologyException.class)
-                .hasMessageContaining("no ontology at");
+                .hasMessageContaining("no such file or folder: ");
     }
 }
