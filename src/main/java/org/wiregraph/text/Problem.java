@@ -30,11 +30,12 @@ public record Problem(Kind kind, String document, String detail) implements Comp
     public Problem {
         document = oneLine(document);
         String line = oneLine(detail).strip();
-        detail = line.length() <= LONGEST ? line : line.substring(0, LONGEST - 1) + "…";
+        detail = line.length() <= LONGEST ? line : oneLine(line.substring(0, LONGEST - 1)) + "…";
     }
 
+    /** Without marks of control, and without halves of pairs of surrogates, which no file could hold. */
     private static String oneLine(String text) {
-        return text.codePoints().noneMatch(Character::isISOControl) ? text : text.replaceAll("\\p{Cc}+", " ");
+        return text.replaceAll("[\\p{Cc}\\p{Cs}]+", " ");
     }
 
     @Override
