@@ -91,13 +91,7 @@ final class EntityResolver {
     }
 
     private Entities entities(List<Gist> gists, List<List<String>> keys) {
-        Map<String, Cluster> found = new HashMap<>();
-        InOrder.each(gists.size(), a -> steps.read(gists.get(a)), (gist, a) -> {
-            List<String> atoms = keys.get(a);
-            keys.set(a, found(atoms));
-            steps.cluster(gist, atoms, keys.get(a), found);
-        });
-        SortedMap<String, Cluster> clusters = new TreeMap<>(found);
+        SortedMap<String, Cluster> clusters = new TreeMap<>(clusters(gists, keys));
         identities.describe(clusters, parts);
         Map<String, Entity> named = namer.name(clusters.values());
         List<List<String>> iris = keys.parallelStream()
@@ -108,5 +102,32 @@ final class EntityResolver {
                         .toList())
                 .toList();
         return new Entities(named, iris, doubts, parts);
+    }
+
+    /**
+     * What all articles say of each entity, by the key of its part; each core adds up a stretch of the articles.
+     *
+     * @param keys of the articles' entities; become those by which their parts are known
+     */
+    private Map<String, Cluster> clusters(List<Gist> gists, List<List<String>> keys) {
+        int cores = Runtime.getRuntime().availableProcessors();
+        List<Map<String, Cluster>> stretches = IntStream.range(0, cores)
+                .parallel()
+                .mapToObj(core -> {
+                    Map<String, Cluster> own = new HashMap<>();
+                    long end = (core + 1L) * gists.size() / cores;
+                    for (int a = (int) ((long) core * gists.size() / cores); a < end; a++) {
+                        List<String> atoms = keys.get(a);
+                        keys.set(a, found(atoms));
+                        steps.cluster(gists.get(a), atoms, keys.get(a), own);
+                    }
+                    return own;
+                })
+                .toList();
+        Map<String, Cluster> all = stretches.get(0);
+        stretches
+                .subList(1, cores)
+                .forEach(more -> more.forEach((key, cluster) -> all.merge(key, cluster, Cluster::add)));
+        return all;
     }
 }

@@ -89,12 +89,6 @@ public final class EntitySteps {
         return new Owned(more, byOwnName);
     }
 
-    /** The gist with its entities, and their names, at hand. */
-    Gist read(Gist gist) {
-        gist.entities().forEach(entity -> entity.names().forEach(names::clean));
-        return gist;
-    }
-
     /**
      * Adds what an article says of its entities to their clusters.
      *
