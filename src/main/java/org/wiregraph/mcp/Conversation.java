@@ -3,6 +3,7 @@ package org.wiregraph.mcp;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonParseException;
 import com.google.gson.JsonParser;
+import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.FilterInputStream;
 import java.io.FilterOutputStream;
@@ -14,8 +15,9 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Two streams of JSON-RPC messages, one a line. The end of the first is told only when its requests are answered, so that
- * a client that sends all it has and closes gets all answers.
+ * Two streams of JSON-RPC messages, one a line. A line, or the end, of the first is told only when the request before is
+ * answered: a client may send all it has at once and close, and gets all answers. (The transport drops one of two answers
+ * that are given at the same time.)
  */
 final class Conversation {
     /** Seconds in which a request is answered. */
@@ -53,13 +55,18 @@ final class Conversation {
         notifyAll();
     }
 
-    private synchronized void awaitAnswers() throws InterruptedException {
+    private synchronized void awaitAnswers() {
         long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE);
-        for (long left = PATIENCE;
-                open > 0 && left > 0;
-                left = TimeUnit.NANOSECONDS.toSeconds(end - System.nanoTime())) {
-            wait(TimeUnit.SECONDS.toMillis(left));
+        try {
+            for (long left = PATIENCE;
+                    open > 0 && left > 0;
+                    left = TimeUnit.NANOSECONDS.toSeconds(end - System.nanoTime())) {
+                wait(TimeUnit.SECONDS.toMillis(left));
+            }
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
         }
+        open = 0;
     }
 
     private static boolean isRequest(String line) {
@@ -77,7 +84,7 @@ final class Conversation {
         private final ByteArrayOutputStream line = new ByteArrayOutputStream();
 
         Requests() {
-            super(requests);
+            super(new BufferedInputStream(requests));
         }
 
         @Override
@@ -88,33 +95,35 @@ final class Conversation {
 
         @Override
         public int read(byte[] bytes, int from, int length) throws IOException {
-            int read = super.read(bytes, from, length);
-            for (int i = from; i < from + read; i++) {
-                if (bytes[i] == '\n') {
-                    end();
-                } else {
-                    line.write(bytes[i]);
+            awaitAnswers();
+            for (int i = 0; i < length; i++) {
+                int next = super.read();
+                if (next == '\n' || next < 0) {
+                    asked(line.toString(StandardCharsets.UTF_8));
+                    line.reset();
                 }
+                if (next < 0) {
+                    return i > 0 ? i : finish();
+                }
+                bytes[from + i] = (byte) next;
+                if (next == '\n') {
+                    return i + 1;
+                }
+                line.write(next);
             }
-            if (read < 0) {
-                finish();
-            }
-            return read;
+            return length;
         }
 
-        private void end() {
-            asked(line.toString(StandardCharsets.UTF_8));
-            line.reset();
+        /** Nothing of the next line may be asked for before the request in this one is answered. */
+        @Override
+        public int available() {
+            return 0;
         }
 
-        private void finish() {
-            end();
-            try {
-                awaitAnswers();
-            } catch (InterruptedException stopped) {
-                Thread.currentThread().interrupt();
-            }
+        private int finish() {
+            awaitAnswers();
             ended.countDown();
+            return -1;
         }
     }
 
