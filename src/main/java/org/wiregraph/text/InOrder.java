@@ -43,15 +43,10 @@ public final class InOrder {
                     ahead.add(workers.submit(
                             () -> IntStream.range(from, to).mapToObj(work).toList()));
                 }
-                for (R result : ahead.remove().get()) {
+                for (R result : outcome(ahead.remove())) {
                     taker.accept(result, taken++);
                 }
             }
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("stopped", stopped);
-        } catch (ExecutionException failed) {
-            throw thrown(failed.getCause());
         } finally {
             workers.shutdownNow();
         }
@@ -64,14 +59,20 @@ public final class InOrder {
         thread.start();
         try {
             A first = one.get();
-            return then.apply(first, task.get());
+            return then.apply(first, outcome(task));
+        } finally {
+            task.cancel(true);
+        }
+    }
+
+    private static <T> T outcome(Future<T> work) {
+        try {
+            return work.get();
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("stopped", stopped);
         } catch (ExecutionException failed) {
             throw thrown(failed.getCause());
-        } finally {
-            task.cancel(true);
         }
     }
 
