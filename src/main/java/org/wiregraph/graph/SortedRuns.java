@@ -18,6 +18,8 @@ import java.util.stream.IntStream;
 final class SortedRuns {
     /** Bytes among which a line is looked for one by one. */
     private static final int NEAR = 1 << 16;
+    /** Files that are open at once, however many cores there are. */
+    private static final int OPEN = 256;
 
     private final List<Path> runs;
     private final Path file;
@@ -28,7 +30,8 @@ final class SortedRuns {
     SortedRuns(List<Path> runs, Path file) {
         this.runs = runs;
         this.file = file;
-        this.parts = IntStream.range(0, Runtime.getRuntime().availableProcessors())
+        int most = Math.max(1, OPEN / Math.max(1, runs.size()));
+        this.parts = IntStream.range(0, Math.min(most, Runtime.getRuntime().availableProcessors()))
                 .mapToObj(part -> part == 0 ? file : file.resolveSibling(file.getFileName() + ".part" + part))
                 .toList();
     }

@@ -51,7 +51,7 @@ final class Conversation {
     }
 
     private synchronized void answered() {
-        open--;
+        open = Math.max(0, open - 1);
         notifyAll();
     }
 

@@ -56,6 +56,7 @@ public final class InOrder {
     public static <A, B, R> R both(Supplier<A> one, Supplier<B> other, BiFunction<A, B, R> then) {
         FutureTask<B> task = new FutureTask<>(other::get);
         Thread thread = new Thread(task, "meanwhile");
+        thread.setDaemon(true);
         thread.start();
         try {
             A first = one.get();
