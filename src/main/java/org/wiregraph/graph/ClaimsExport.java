@@ -12,9 +12,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.wiregraph.extract.Content;
 import org.wiregraph.extract.Value;
 import org.wiregraph.resolve.Article;
@@ -25,6 +28,7 @@ import org.wiregraph.text.Span;
 
 /** Writes claims and entities as one JSON object a line. */
 public final class ClaimsExport {
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
     private static final Gson GSON = new GsonBuilder().disableHtmlEscaping().create();
 
     private final Function<String, String> label;
@@ -89,43 +93,50 @@ public final class ClaimsExport {
     /** The claims of {@code article}, one line each, then its entities with the names it uses. */
     public String lines(Article article) {
         StringBuilder lines = new StringBuilder();
+        CodePoints points = new CodePoints(article.document().text());
         for (Claim claim : article.claims()) {
-            lines.append(GSON.toJson(json(article, claim))).append('\n');
+            lines.append(GSON.toJson(json(article, claim, points))).append('\n');
         }
-        SortedSet<String> mentioned = new TreeSet<>(article.mentions().values());
-        for (String iri : mentioned) {
+        names(article).forEach((iri, called) -> {
             JsonObject line = new JsonObject();
             line.addProperty("doc", article.document().path());
             line.addProperty("entity", label.apply(iri));
             line.addProperty("class", className.apply(iri));
             JsonArray names = new JsonArray();
-            names(article, iri).forEach(names::add);
+            called.forEach(names::add);
             line.add("names", names);
             lines.append(GSON.toJson(line)).append('\n');
-        }
+        });
         return lines.toString();
     }
 
-    /** What the article calls it, without pronouns and bare common nouns; its label where nothing else is left. */
-    private SortedSet<String> names(Article article, String iri) {
-        SortedSet<String> names = new TreeSet<>();
-        article.mentions().forEach((span, entity) -> {
-            String name = span.of(article.document().text()).replaceAll("\\s+", " ");
+    /** What the article calls each entity, without pronouns and bare common nouns; its label where nothing else is left. */
+    private SortedMap<String, SortedSet<String>> names(Article article) {
+        SortedMap<String, SortedSet<String>> names = new TreeMap<>();
+        article.mentions().forEach((span, iri) -> {
+            SortedSet<String> of = names.computeIfAbsent(iri, entity -> new TreeSet<>());
+            String name = BLANKS.matcher(span.of(article.document().text())).replaceAll(" ");
             // "all US and NATO troops" names neither.
             boolean several = name.contains(" and ") && !label.apply(iri).contains(" and ");
             boolean proper = !several && name.chars().anyMatch(c -> Character.isUpperCase(c) || Character.isDigit(c));
-            if (entity.equals(iri) && proper && !article.pronouns().contains(span)) {
-                names.add(name);
+            if (proper && !article.pronouns().contains(span)) {
+                of.add(name);
             }
         });
-        if (names.isEmpty()) {
-            names.add(label.apply(iri));
-        }
+        names.forEach((iri, of) -> {
+            if (of.isEmpty()) {
+                of.add(label.apply(iri));
+            }
+        });
         return names;
     }
 
     /** One claim as JSON. */
     public JsonObject json(Article article, Claim claim) {
+        return json(article, claim, new CodePoints(article.document().text()));
+    }
+
+    private JsonObject json(Article article, Claim claim, CodePoints points) {
         JsonObject line = new JsonObject();
         line.addProperty("doc", article.document().path());
         if (claim.content() instanceof Content.Relation<String> relation) {
@@ -154,7 +165,6 @@ public final class ClaimsExport {
         claim.validity().from().ifPresent(date -> line.addProperty("validFrom", date.lexical()));
         claim.validity().to().ifPresent(date -> line.addProperty("validTo", date.lexical()));
         line.addProperty("confidence", BigDecimal.valueOf(claim.confidence()));
-        CodePoints points = new CodePoints(article.document().text());
         JsonObject first = sentence(article, claim.evidence().first(), points);
         first.entrySet().forEach(part -> line.add(part.getKey(), part.getValue()));
         if (claim.evidence().size() > 1) {

@@ -33,6 +33,15 @@ public record FactKey(String subject, String property, String object) implements
         return property.isEmpty();
     }
 
+    /** IRIs of the entities that it is about. */
+    public List<String> entities() {
+        if (isQuantity()) {
+            return List.of();
+        }
+        boolean text = !object.startsWith("<");
+        return text ? List.of(subject) : List.of(subject, object.substring(1, object.length() - 1));
+    }
+
     /** The parts that its IRI is a digest of. */
     List<String> content() {
         return isQuantity() ? List.of(subject) : List.of(subject, property, object);

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Optional;
 import org.wiregraph.text.PartialDate;
 import org.wiregraph.text.Status;
 
@@ -113,19 +112,14 @@ public final class FactSummary implements Serializable {
         return ownVoice;
     }
 
-    /** The first day on which it was said, as far as the articles are dated. */
-    Optional<LocalDate> first() {
-        return first == Long.MAX_VALUE ? Optional.empty() : Optional.of(LocalDate.ofEpochDay(first));
+    /** What it says of each of its entities: how often it is said, and when. */
+    public EntitySummary ofEntity() {
+        return new EntitySummary(claims, first, last);
     }
 
     /** IRI of the article that says it first; of several of one day, or where none is dated, the first by IRI. */
     String firstArticle() {
         return firstArticle;
-    }
-
-    /** The last day on which it was said, as far as the articles are dated. */
-    Optional<LocalDate> last() {
-        return last == NEVER ? Optional.empty() : Optional.of(LocalDate.ofEpochDay(last));
     }
 
     /** Whether a claim states it as actual. */

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.wiregraph.extract.Content;
 import org.wiregraph.ontology.Ontology;
 import org.wiregraph.resolve.Article;
@@ -60,10 +61,14 @@ public final class Summaries {
     long write(SummaryWriter writer) {
         Set<String> contradicted = new HashSet<>();
         numbers.values().forEach(of -> contradicted.addAll(GivenNumber.contradicted(of)));
+        Map<String, EntitySummary> entities = new ConcurrentHashMap<>();
         facts.entrySet().parallelStream().forEach(fact -> {
             FactKey key = fact.getKey();
+            EntitySummary summary = fact.getValue().ofEntity();
+            key.entities().forEach(entity -> entities.merge(entity, summary, EntitySummary::add));
             writer.write(key, fact.getValue(), contradicted.contains(key.subject()));
         });
+        entities.entrySet().parallelStream().forEach(entity -> writer.write(entity.getKey(), entity.getValue()));
         roles.forEach(writer::write);
         return facts.entrySet().stream()
                 .filter(fact -> !fact.getKey().isQuantity() && fact.getValue().isActual())

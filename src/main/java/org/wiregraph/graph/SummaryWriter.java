@@ -14,7 +14,7 @@ import org.wiregraph.text.Digest;
 
 /**
  * Writes what is summed up over all articles: per fact and per quantity, how often, by whom and when it was said, and
- * whether it is disputed, into the summary graph; what is stated as actual into the default graph.
+ * whether it is disputed, and per entity, how often and when something was said of it, into the summary graph; what is stated as actual into the default graph.
  */
 public final class SummaryWriter {
     private static final int DIGITS = 32;
@@ -61,10 +61,18 @@ public final class SummaryWriter {
     /** The plain triple, in both directions for a symmetric property. */
     private void plain(FactKey key) {
         quads.addWritten(DEFAULT, key.subject(), iri(key.property()), key.object());
-        if (symmetric.contains(key.property()) && key.object().startsWith("<")) {
-            String object = key.object().substring(1, key.object().length() - 1);
-            quads.add(DEFAULT, object, iri(key.property()), iri(key.subject()));
+        if (symmetric.contains(key.property())) {
+            key.entities().stream()
+                    .skip(1)
+                    .forEach(object -> quads.add(DEFAULT, object, iri(key.property()), iri(key.subject())));
         }
+    }
+
+    /** How often something is said of an entity, and when; on any thread. */
+    public void write(String entity, EntitySummary summary) {
+        count(entity, "claimsAbout", summary.claims());
+        day(entity, "firstSpokenOf", summary.firstDay());
+        day(entity, "lastSpokenOf", summary.lastDay());
     }
 
     /** The roles and times of an event or quantity, as actual claims give them. */
@@ -91,17 +99,18 @@ public final class SummaryWriter {
         count(fact, "sources", summary.sources());
         count(fact, "speakers", summary.speakers());
         quads.add(graph, fact, wg("ownVoice"), Terms.truth(summary.isInOwnVoice()));
-        day(fact, "firstSaid", summary.first());
-        day(fact, "lastSaid", summary.last());
+        EntitySummary when = summary.ofEntity();
+        day(fact, "firstSaid", when.firstDay());
+        day(fact, "lastSaid", when.lastDay());
         quads.add(graph, fact, wg("latestStatus"), wg(summary.latest().localName()));
     }
 
-    private void count(String fact, String name, long count) {
-        quads.add(graph, fact, wg(name), Terms.integer(count));
+    private void count(String subject, String name, long count) {
+        quads.add(graph, subject, wg(name), Terms.integer(count));
     }
 
-    private void day(String fact, String name, Optional<LocalDate> day) {
+    private void day(String subject, String name, Optional<LocalDate> day) {
         Node property = wg(name);
-        day.ifPresent(date -> quads.add(graph, fact, property, Terms.day(date)));
+        day.ifPresent(date -> quads.add(graph, subject, property, Terms.day(date)));
     }
 }

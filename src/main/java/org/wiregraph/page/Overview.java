@@ -40,10 +40,7 @@ public record Overview(
     private static final String CLASSES = """
             SELECT ?class ?n WHERE { GRAPH ?g { ?part void:class ?class ; void:entities ?n } } ORDER BY DESC(?n) ?class""";
     private static final String PROMINENT = """
-            SELECT ?e (SUM(?articles) AS ?n) WHERE {
-              GRAPH ?g { { ?fact rdf:subject ?e } UNION { ?fact rdf:object ?e } ?fact wg:articles ?articles }
-              FILTER isIRI(?e)
-            } GROUP BY ?e ORDER BY DESC(?n) ?e LIMIT 24""";
+            SELECT ?e WHERE { GRAPH ?g { ?e wg:claimsAbout ?n } } ORDER BY DESC(?n) ?e LIMIT 24""";
     private static final String ABOVE = """
             SELECT ?above WHERE { GRAPH <https://w3id.org/wiregraph/ontology> { ?class rdfs:subClassOf* ?above } }""";
 

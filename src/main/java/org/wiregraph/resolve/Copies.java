@@ -3,14 +3,11 @@ package org.wiregraph.resolve;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 import org.wiregraph.extract.Gist;
 
@@ -21,82 +18,70 @@ import org.wiregraph.extract.Gist;
  * containment of documents", 1997); they are then compared in full.
  */
 final class Copies {
-    /** The sampled sequences of a text. */
-    @SuppressWarnings("ArrayRecordComponent") // never compared
-    private record Sample(TextKey text, long[] sequences) {
-        /** Where its sequences stand in {@code shared}, as far as they do. */
-        IntStream in(long[] shared) {
-            return Arrays.stream(sequences)
-                    .mapToInt(sequence -> Arrays.binarySearch(shared, sequence))
-                    .filter(at -> at >= 0);
-        }
-    }
+    /** Texts whose sequences are kept once they were compared, some 2 KB each. */
+    private static final int KEPT = 20_000;
 
+    private static final int NONE = -1;
+
+    /** From the earliest text to the latest. */
     private final List<Gist> gists;
-    private final List<TextKey> texts;
-    private final Map<TextKey, Integer> places = new HashMap<>();
+
+    private final Map<Integer, WordSequences> kept = new ConcurrentHashMap<>();
 
     private Copies(List<Gist> gists) {
         this.gists = gists;
-        this.texts = gists.stream().map(TextKey::of).toList();
-        for (int i = 0; i < texts.size(); i++) {
-            places.put(texts.get(i), i);
-        }
     }
 
     /** Path of the original by path of the copy. */
     static SortedMap<String, String> find(List<Gist> gists) {
-        return new Copies(gists).find();
-    }
-
-    private SortedMap<String, String> find() {
-        Map<TextKey, TextKey> copied = candidates().entrySet().parallelStream()
-                .flatMap(one -> original(one.getKey(), one.getValue()).stream()
-                        .map(original -> Map.entry(one.getKey(), original)))
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+        List<TextKey> texts = gists.stream().map(TextKey::of).toList();
+        Integer[] order = IntStream.range(0, texts.size()).boxed().toArray(Integer[]::new);
+        Arrays.sort(order, Comparator.comparing(texts::get));
+        int[] copied = new Copies(new Reordered<>(gists, order)).copied();
         SortedMap<String, String> originals = new TreeMap<>();
-        copied.keySet().stream().sorted().forEach(copy -> {
-            String original = Objects.requireNonNull(copied.get(copy)).path();
-            originals.put(copy.path(), originals.getOrDefault(original, original));
-        });
+        for (int text = 0; text < copied.length; text++) {
+            if (copied[text] != NONE) {
+                String original = texts.get(order[copied[text]]).path();
+                originals.put(texts.get(order[text]).path(), originals.getOrDefault(original, original));
+            }
+        }
         return originals;
     }
 
-    /** For each text the earlier ones that it may copy. */
-    private Map<TextKey, List<TextKey>> candidates() {
-        List<Sample> samples = IntStream.range(0, texts.size())
+    /** For each text the earlier one that it copies, or {@link #NONE}. */
+    private int[] copied() {
+        List<long[]> samples = IntStream.range(0, gists.size())
                 .parallel()
-                .mapToObj(place -> new Sample(
-                        texts.get(place), WordSequences.sample(gists.get(place).document())))
-                .sorted(Comparator.comparing(Sample::text))
+                .mapToObj(text -> WordSequences.sample(gists.get(text).document()))
                 .toList();
         long[] shared = shared(samples);
-        List<List<TextKey>> listed = new ArrayList<>();
+        List<List<Integer>> listed = new ArrayList<>();
         for (int i = 0; i < shared.length; i++) {
             listed.add(new ArrayList<>(2));
         }
-        for (Sample sample : samples) {
-            sample.in(shared)
+        for (int text = 0; text < samples.size(); text++) {
+            int earliest = text;
+            in(shared, samples.get(text))
                     .mapToObj(listed::get)
                     .filter(texts -> texts.size() < WordSequences.LISTED)
-                    .forEach(texts -> texts.add(sample.text()));
+                    .forEach(texts -> texts.add(earliest));
         }
-        return samples.parallelStream()
-                .map(sample -> Map.entry(
-                        sample.text(),
+        return IntStream.range(0, samples.size())
+                .parallel()
+                .map(text -> original(
+                        text,
                         WordSequences.candidates(
-                                sample.text(),
-                                sample.sequences().length,
-                                sample.in(shared).mapToObj(listed::get).toList())))
-                .filter(one -> !one.getValue().isEmpty())
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+                                text,
+                                samples.get(text).length,
+                                in(shared, samples.get(text))
+                                        .mapToObj(listed::get)
+                                        .toList())))
+                .toArray();
     }
 
     /** The sequences that more than one text has, sorted; of most texts there are none. */
-    private static long[] shared(List<Sample> samples) {
-        long[] all = samples.stream()
-                .flatMapToLong(sample -> Arrays.stream(sample.sequences()))
-                .toArray();
+    private static long[] shared(List<long[]> samples) {
+        long[] all = samples.stream().flatMapToLong(Arrays::stream).toArray();
         Arrays.parallelSort(all);
         return IntStream.range(1, all.length)
                 .filter(i -> all[i] == all[i - 1] && (i == 1 || all[i] != all[i - 2]))
@@ -104,18 +89,29 @@ final class Copies {
                 .toArray();
     }
 
-    private Optional<TextKey> original(TextKey text, List<TextKey> candidates) {
-        WordSequences words = words(place(text));
+    /** Where the sequences of a sample stand in {@code shared}, as far as they do. */
+    private static IntStream in(long[] shared, long[] sample) {
+        return Arrays.stream(sample)
+                .mapToInt(sequence -> Arrays.binarySearch(shared, sequence))
+                .filter(at -> at >= 0);
+    }
+
+    private int original(int text, List<Integer> candidates) {
         return candidates.stream()
-                .filter(candidate -> words.isCopyOf(words(place(candidate))))
-                .findFirst();
+                .filter(candidate -> words(text).isCopyOf(words(candidate)))
+                .findFirst()
+                .orElse(NONE);
     }
 
-    private int place(TextKey text) {
-        return Objects.requireNonNull(places.get(text));
-    }
-
-    private WordSequences words(int place) {
-        return WordSequences.of(gists.get(place).document());
+    private WordSequences words(int text) {
+        WordSequences known = kept.get(text);
+        if (known != null) {
+            return known;
+        }
+        WordSequences words = WordSequences.of(gists.get(text).document());
+        if (kept.size() < KEPT) {
+            kept.put(text, words);
+        }
+        return words;
     }
 }

@@ -87,20 +87,23 @@ public final class WordSequences implements Serializable {
     /**
      * The texts that one may copy, the likeliest first.
      *
+     * @param <T> stands for a text; the earlier is the lesser
      * @param size how many sequences the text's sample has
      * @param listed for each sequence of the sample the first {@link #LISTED} texts that have it, or fewer; those that are
      *     not before {@code text} do not count
      */
-    public static List<TextKey> candidates(TextKey text, int size, Collection<List<TextKey>> listed) {
-        Map<TextKey, Integer> shared = new HashMap<>();
-        for (List<TextKey> texts : listed) {
-            texts.stream().filter(one -> one.compareTo(text) < 0).forEach(one -> shared.merge(one, 1, Integer::sum));
+    public static <T extends Comparable<? super T>> List<T> candidates(T text, int size, Collection<List<T>> listed) {
+        Map<T, Integer> shared = new HashMap<>();
+        for (List<T> texts : listed) {
+            for (T one : texts) {
+                if (one.compareTo(text) < 0) {
+                    shared.merge(one, 1, Integer::sum);
+                }
+            }
         }
         return shared.entrySet().stream()
                 .filter(entry -> entry.getValue() * SHARED >= size || entry.getValue() >= ENOUGH)
-                .sorted(Map.Entry.<TextKey, Integer>comparingByValue()
-                        .reversed()
-                        .thenComparing(Map.Entry.comparingByKey()))
+                .sorted(Map.Entry.<T, Integer>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
                 .limit(COMPARED)
                 .map(Map.Entry::getKey)
                 .toList();

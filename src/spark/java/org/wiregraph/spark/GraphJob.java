@@ -24,6 +24,7 @@ import org.apache.spark.storage.StorageLevel;
 import org.apache.spark.util.LongAccumulator;
 import org.wiregraph.build.Build;
 import org.wiregraph.graph.CountryWriter;
+import org.wiregraph.graph.EntitySummary;
 import org.wiregraph.graph.EntityWriter;
 import org.wiregraph.graph.FactKey;
 import org.wiregraph.graph.FactSummary;
@@ -123,9 +124,20 @@ final class GraphJob {
                                         one._2(),
                                         contradicted.value().contains(one._1().subject())))
                         .iterator())
+                .union(entities(facts)
+                        .flatMap(one -> lines(
+                                        sink -> new SummaryWriter(own.ontology(), home, sink).write(one._1(), one._2()))
+                                .iterator()))
                 .union(roles.flatMap(one -> lines(
                                 sink -> new SummaryWriter(own.ontology(), home, sink).write(one._1(), one._2()))
                         .iterator()));
+    }
+
+    private JavaPairRDD<String, EntitySummary> entities(JavaPairRDD<FactKey, FactSummary> facts) {
+        return facts.flatMapToPair(one -> one._1().entities().stream()
+                        .map(entity -> new Tuple2<>(entity, one._2().ofEntity()))
+                        .iterator())
+                .reduceByKey(EntitySummary::add, shuffled);
     }
 
     private HashSet<String> contradicted(JavaRDD<Told> told) {

@@ -99,40 +99,45 @@ class TenArticlesTest {
                 article("a10.txt", "2021-05-02", "a9.txt 2021-05-01", criticizes()));
     }
 
-    private List<String> summary() {
+    /** Those columns of what the summary graph answers, a line a row. */
+    private List<String> summary(String pattern, List<String> columns) {
         Knowledge all = SmallNews.knowledge();
         Path file = folder.resolve("ten.nq");
         Knowledge ten = new Knowledge(SmallNews.BASE, all.entities(), List.of(), articles(), List.of());
         new GraphWriter(SmallNews.ontology()).write(ten, SmallNews.VERSIONS, file);
         Dataset dataset = RDFDataMgr.loadDataset(file.toUri().toString());
-        try (QueryExecution query = QueryExecution.dataset(dataset).query("""
+        try (QueryExecution query =
+                QueryExecution.dataset(dataset).query("""
                         PREFIX wg: <https://w3id.org/wiregraph/ontology#>
                         PREFIX rdf: <http://www.w3.org/1999/02/22-rdf-syntax-ns#>
-                        SELECT ?p ?claims ?articles ?sources ?speakers ?own ?first ?last ?status ?disputed WHERE {
-                          GRAPH <http://example.org/kg/summary> {
-                            ?f rdf:predicate ?p ; wg:claims ?claims ; wg:articles ?articles ; wg:sources ?sources ;
-                              wg:speakers ?speakers ; wg:ownVoice ?own ; wg:latestStatus ?status ; wg:disputed ?disputed
-                            OPTIONAL { ?f wg:firstSaid ?first ; wg:lastSaid ?last }
-                          }
-                        } ORDER BY ?p""").build()) {
+                        SELECT * WHERE { GRAPH <http://example.org/kg/summary> { %s } }""".formatted(pattern)).build()) {
             return ResultSetFormatter.toList(query.execSelect()).stream()
-                    .map(row -> List.of(
-                                    "p",
-                                    "claims",
-                                    "articles",
-                                    "sources",
-                                    "speakers",
-                                    "own",
-                                    "first",
-                                    "last",
-                                    "status",
-                                    "disputed")
-                            .stream()
+                    .map(row -> columns.stream()
                             .map(name -> text(row.get(name)))
                             .reduce((one, other) -> one + " " + other)
                             .orElseThrow())
+                    .sorted()
                     .toList();
         }
+    }
+
+    private List<String> facts() {
+        return summary(
+                """
+                ?f rdf:predicate ?p ; wg:claims ?claims ; wg:articles ?articles ; wg:sources ?sources ;
+                  wg:speakers ?speakers ; wg:ownVoice ?own ; wg:latestStatus ?status ; wg:disputed ?disputed
+                OPTIONAL { ?f wg:firstSaid ?first ; wg:lastSaid ?last }""",
+                List.of(
+                        "p",
+                        "claims",
+                        "articles",
+                        "sources",
+                        "speakers",
+                        "own",
+                        "first",
+                        "last",
+                        "status",
+                        "disputed"));
     }
 
     private static String text(RDFNode node) {
@@ -143,7 +148,7 @@ class TenArticlesTest {
 
     @Test
     void countsSourcesAndDatesAndDisputes() {
-        assertThat(summary())
+        assertThat(facts())
                 .containsExactly(
                         // a10 copies a9, and both cite the same officials of the original's day
                         "criticizes 2 2 1 1 false 2021-05-01 2021-05-02 Actual false",
@@ -156,9 +161,22 @@ class TenArticlesTest {
     }
 
     @Test
+    void countsWhatIsSaidOfEachEntity() {
+        assertThat(summary(
+                        "?entity wg:claimsAbout ?claims ; wg:firstSpokenOf ?first ; wg:lastSpokenOf ?last",
+                        List.of("entity", "claims", "first", "last")))
+                .containsExactly(
+                        "Afghanistan 6 2021-01-05 2021-03-01",
+                        "Jens_Stoltenberg 4 2021-01-05 2021-02-28",
+                        "Kabul 2 2020-01-01 2021-04-01",
+                        "NATO 12 2021-01-05 2021-05-02",
+                        "Turkey 4 2020-01-01 2021-05-02");
+    }
+
+    @Test
     void pointsCopiesToTheirOriginal() {
         Path file = folder.resolve("ten.nq");
-        assertThat(summary()).isNotEmpty();
+        assertThat(facts()).isNotEmpty();
         Dataset dataset = RDFDataMgr.loadDataset(file.toUri().toString());
         assertThat(dataset.getNamedModel(GraphWriter.summary(SmallNews.BASE))
                         .listStatements()
