@@ -48,7 +48,10 @@ final class Adder {
         }
         Attribution<String> attribution = correction.speaker().isEmpty()
                 ? Attribution.none()
-                : new Attribution<>(only(correction.speaker(), here), correction.speaker(), Optional.empty());
+                : new Attribution<>(
+                        only(correction.speaker(), here).filter(contents::speaks),
+                        correction.speaker(),
+                        Optional.empty());
         Optional<String> thing = only(wanted.object(), here);
         Value<String> object = contents.isLiteral(wanted.property())
                 ? new Value.Text<>(wanted.object(), wanted.object())

@@ -58,6 +58,11 @@ final class Contents {
         return ontology.propertyNamed(property).filter(PropertyTerm::literal).isPresent();
     }
 
+    /** Whether {@code property} says the same both ways. */
+    boolean isSymmetric(String property) {
+        return ontology.propertyNamed(property).filter(PropertyTerm::symmetric).isPresent();
+    }
+
     private <T> Optional<T> drop(String term, Reason reason) {
         dropped.computeIfAbsent(term, one -> new ConcurrentHashMap<>()).merge(reason, 1, Integer::sum);
         return Optional.empty();

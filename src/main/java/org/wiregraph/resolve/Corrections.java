@@ -29,6 +29,7 @@ final class Corrections {
     private final Map<String, SortedSet<String>> meant = new ConcurrentHashMap<>();
     private final Entities entities;
     private final String base;
+    private final Contents contents;
     private final Adder adder;
     private final SortedSet<Problem> problems = new ConcurrentSkipListSet<>();
 
@@ -36,6 +37,7 @@ final class Corrections {
         this.all = decisions.corrections();
         this.entities = entities;
         this.base = base;
+        this.contents = contents;
         this.adder = new Adder(entities, contents, base);
         all.forEach(one -> byDocument
                 .computeIfAbsent(one.selector().document(), path -> new ArrayList<>())
@@ -148,7 +150,8 @@ final class Corrections {
         if (content instanceof Content.Relation<String> relation) {
             boolean forward = isMeant(selector.subject(), relation.subject())
                     && isMeant(selector.object(), ClaimKeys.text(relation.object()));
-            boolean backward = isMeant(selector.object(), relation.subject())
+            boolean backward = contents.isSymmetric(relation.property())
+                    && isMeant(selector.object(), relation.subject())
                     && isMeant(selector.subject(), ClaimKeys.text(relation.object()));
             return isProperty(selector, relation.property()) && (forward || backward);
         }

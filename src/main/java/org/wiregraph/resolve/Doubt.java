@@ -7,6 +7,10 @@ record Doubt(String one, String other, Grounds grounds) implements Comparable<Do
     private static final Comparator<Doubt> ORDER =
             Comparator.comparing(Doubt::one).thenComparing(Doubt::other).thenComparing(Doubt::grounds);
 
+    /** First what is likeliest one. */
+    static final Comparator<Doubt> STRONGEST =
+            Comparator.comparing(Doubt::grounds).thenComparing(ORDER);
+
     @Override
     public int compareTo(Doubt other) {
         return ORDER.compare(this, other);

@@ -1,14 +1,15 @@
 package org.wiregraph.resolve;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.BinaryOperator;
 
 /** The entities of a corpus, and which of them each article's entities are. */
 final class Entities {
@@ -82,18 +83,21 @@ final class Entities {
         byName.computeIfAbsent(name, one -> new TreeSet<>()).add(entity.iri());
     }
 
-    /** The doubts that nothing has settled, between entities. */
+    /** The doubts that nothing has settled, between entities; of those about one pair the strongest. */
     List<Doubt> doubts() {
-        SortedSet<Doubt> open = new TreeSet<>();
+        Map<Set<String>, Doubt> open = new HashMap<>();
         for (Doubt doubt : doubts) {
             String one = parts.find(doubt.one());
             String other = parts.find(doubt.other());
             Entity a = byKey.get(one);
             Entity b = byKey.get(other);
             if (a != null && b != null && !a.iri().equals(b.iri()) && parts.mayJoin(one, other)) {
-                open.add(new Doubt(a.iri(), b.iri(), doubt.grounds()));
+                open.merge(
+                        Set.of(a.iri(), b.iri()),
+                        new Doubt(a.iri(), b.iri(), doubt.grounds()),
+                        BinaryOperator.minBy(Doubt.STRONGEST));
             }
         }
-        return new ArrayList<>(open);
+        return open.values().stream().sorted(Doubt.STRONGEST).toList();
     }
 }

@@ -27,6 +27,9 @@ public final class Identities {
     private final List<Identity> decisions;
     private final Terms terms;
     private final Map<String, SortedSet<String>> meant = new HashMap<>();
+    /** Key of the cluster that the user gave an IRI. */
+    private final Map<String, String> pinned = new HashMap<>();
+
     private final SortedSet<Problem> problems = new TreeSet<>();
 
     /** @param documents paths of the articles, at the least of those that may be named by a decision */
@@ -196,9 +199,17 @@ public final class Identities {
                     problem(decision, "means several entities; say first that they are the same");
                 } else {
                     String iri = Terms.absolute(base, decision.is());
-                    meant.forEach(one -> one.pinned = iri);
+                    meant.forEach(one -> pin(decision, one, iri));
                 }
             }
+        }
+    }
+
+    private void pin(Identity decision, Cluster one, String iri) {
+        if (pinned.computeIfAbsent(iri, free -> one.key).equals(one.key)) {
+            one.pinned = iri;
+        } else {
+            problem(decision, "gives the IRI of another entity; say first that they are the same");
         }
     }
 

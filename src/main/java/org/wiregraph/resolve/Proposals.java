@@ -1,7 +1,6 @@
 package org.wiregraph.resolve;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -18,10 +17,7 @@ final class Proposals {
 
     /** @param gists sorted by document path */
     static List<Proposal> of(Entities entities, List<Gist> gists) {
-        List<Doubt> doubts = entities.doubts().stream()
-                .sorted(Comparator.comparing(Doubt::grounds).thenComparing(Comparator.naturalOrder()))
-                .limit(Proposal.MOST)
-                .toList();
+        List<Doubt> doubts = entities.doubts().stream().limit(Proposal.MOST).toList();
         Set<String> wanted = new HashSet<>();
         doubts.forEach(doubt -> wanted.addAll(List.of(doubt.one(), doubt.other())));
         Map<String, Passage> passages = new HashMap<>();
