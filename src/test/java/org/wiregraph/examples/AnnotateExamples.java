@@ -21,7 +21,8 @@ final class AnnotateExamples {
     public static void main(String[] arguments) throws IOException {
         Annotator annotator = Annotator.load();
         for (String theme : Stream.concat(
-                        Example.THEMES.stream(), Stream.of(Example.OPEN, NamingsTest.THEME, EntitiesTest.THEME))
+                        Example.THEMES.stream(),
+                        Stream.of(Example.OPEN, NamingsTest.THEME, EntitiesTest.THEME, TraceTest.THEME))
                 .toList()) {
             StringBuilder conllu = new StringBuilder();
             for (Example example : Example.of(theme)) {

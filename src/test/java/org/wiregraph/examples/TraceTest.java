@@ -7,7 +7,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.wiregraph.annotate.Annotator;
 import org.wiregraph.corpus.Document;
 import org.wiregraph.extract.Candidate;
@@ -16,8 +19,10 @@ import org.wiregraph.extract.Extractor;
 import org.wiregraph.extract.Trace;
 import org.wiregraph.ontology.OntologyReader;
 
-/** The trace tells for the examples how each claim of a verb came about, and changes nothing that is read. */
+/** The trace tells for the examples how claims came about and why rules gave none, and changes nothing that is read. */
 class TraceTest {
+    static final String THEME = "traces";
+
     private static final Extractor EXTRACTOR =
             new Extractor(new OntologyReader().read(Path.of("ontology"), "http://example.org/kg/"));
 
@@ -54,5 +59,29 @@ class TraceTest {
         assertTrue(misses.size() > 10, () -> "only " + misses);
         assertTrue(misses.stream().noneMatch(miss -> miss.reason().isBlank()));
         assertTrue(misses.stream().anyMatch(miss -> miss.reason().contains("is no known entity")), misses::toString);
+    }
+
+    static Stream<Object[]> traces() {
+        return Example.annotated(THEME);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource
+    void traces(Example example, String conllu) {
+        check(EXTRACTOR, example, conllu);
+    }
+
+    static void check(Extractor extractor, Example example, String conllu) {
+        Document document = example.document(Optional.of(conllu));
+        Trace trace = Trace.kept();
+        extractor.extract(document, Annotator.given(document).orElseThrow(), trace);
+        Stream<String> steps = trace.steps().stream().map(step -> "step | " + term(step.rule()) + " | " + step.how());
+        Stream<String> misses =
+                trace.misses().stream().map(miss -> "miss | " + term(miss.rule()) + " | " + miss.reason());
+        example.assertLines(Stream.concat(steps, misses).toList());
+    }
+
+    private static String term(String rule) {
+        return rule.replaceFirst("/.*", "");
     }
 }

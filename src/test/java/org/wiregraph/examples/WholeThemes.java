@@ -39,4 +39,10 @@ class WholeThemes {
         NamingsTest.namings()
                 .forEach(example -> NamingsTest.check(extractor, namings, (Example) example[0], (String) example[1]));
     }
+
+    @Test
+    void traces() {
+        Extractor extractor = new Extractor(ONTOLOGY);
+        TraceTest.traces().forEach(example -> TraceTest.check(extractor, (Example) example[0], (String) example[1]));
+    }
 }
