@@ -77,7 +77,7 @@ final class NominalReader {
                     sentence,
                     mention,
                     "partOf" + RULE,
-                    () -> "a “" + mention.noun() + "” is no organ of what is named with it, a " + ownerClass
+                    () -> "a “" + mention.noun() + "” is no organ of what is named with it, of class " + ownerClass
                             + ", nor known to lie there");
         } else {
             relate(reading, sentence, part.get(), property, whole.get(), mention, owner, drafts);

@@ -51,7 +51,7 @@ final class Reasons {
         boolean domain = !ontology.isAny(classes.of(subject), property.domains());
         LocalEntity wrong = domain ? subject : object;
         String className = classes.of(wrong);
-        return wrong.name() + " is " + (className.isEmpty() ? "of no class" : "a " + className) + "; the "
+        return wrong.name() + " is " + (className.isEmpty() ? "of no class" : "of class " + className) + "; the "
                 + (domain ? "subject" : "object") + " has to be "
                 + String.join(" or ", domain ? property.domains() : property.ranges());
     }

@@ -1,5 +1,6 @@
 package org.wiregraph.page;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -95,6 +96,7 @@ public final class ReviewReader {
             about = claim.subject().family() == Family.QUANTITY
                     ? List.of(named(iri, "who"), named(iri, "where"))
                     : claim.roles().stream()
+                            .sorted(Comparator.comparing(role -> !Correction.ACTING.contains(role.name())))
                             .flatMap(role -> role.values().stream())
                             .filter(thing -> !thing.iri().isEmpty())
                             .map(Thing::label)

@@ -1,5 +1,6 @@
 package org.wiregraph.resolve;
 
+import java.util.List;
 import java.util.Optional;
 import org.wiregraph.text.Status;
 import org.wiregraph.text.Validity;
@@ -21,6 +22,9 @@ public record Correction(
         String speaker,
         String reason,
         int line) {
+    /** Roles of who acts in an event. */
+    public static final List<String> ACTING = List.of("agent", "participant", "speaker");
+
     /** What is decided. */
     public enum Kind {
         REJECT,
@@ -34,7 +38,7 @@ public record Correction(
      *
      * @param document path of the article
      * @param quote words of the sentence that says it
-     * @param subject name or IRI of the subject, or of who acts in an event
+     * @param subject name or IRI of the subject, or of who acts in an event; where nobody does, of any in it
      * @param property short name of the property, or of the class of an event or quantity
      * @param object name, IRI or text of the object, or of anything else that takes part in an event
      */

@@ -156,12 +156,10 @@ final class Corrections {
             return isProperty(selector, relation.property()) && (forward || backward);
         }
         if (content instanceof Content.Event<String> event) {
-            List<String> all = event.roles().values().stream()
-                    .flatMap(List::stream)
-                    .map(ClaimKeys::text)
-                    .toList();
+            List<String> all = texts(event, event.roles().keySet());
+            List<String> acting = texts(event, Correction.ACTING);
             return isProperty(selector, event.className())
-                    && isAnyMeant(selector.subject(), all)
+                    && isAnyMeant(selector.subject(), acting.isEmpty() ? all : acting)
                     && isAnyMeant(selector.object(), all);
         }
         Content.Quantity<String> quantity = (Content.Quantity<String>) content;
@@ -170,6 +168,13 @@ final class Corrections {
         return isProperty(selector, quantity.className())
                 && isAnyMeant(selector.subject(), quantity.who().stream().toList())
                 && isAnyMeant(selector.object(), objects);
+    }
+
+    private static List<String> texts(Content.Event<String> event, Collection<String> roles) {
+        return roles.stream()
+                .flatMap(role -> event.roles().getOrDefault(role, List.of()).stream())
+                .map(ClaimKeys::text)
+                .toList();
     }
 
     private static boolean isProperty(Selector selector, String name) {

@@ -206,7 +206,10 @@ public final class Identities {
     }
 
     private void pin(Identity decision, Cluster one, String iri) {
-        if (pinned.computeIfAbsent(iri, free -> one.key).equals(one.key)) {
+        boolean isOfKnownName =
+                ontology.names().stream().anyMatch(name -> name.iri().equals(iri));
+        boolean free = !isOfKnownName || one.known().equals(Optional.of(iri));
+        if (free && pinned.computeIfAbsent(iri, unused -> one.key).equals(one.key)) {
             one.pinned = iri;
         } else {
             problem(decision, "gives the IRI of another entity; say first that they are the same");
