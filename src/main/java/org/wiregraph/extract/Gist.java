@@ -9,7 +9,7 @@ import org.wiregraph.text.Span;
 
 /**
  * What an article gives to the corpus, without its words' annotations, as a few kilobytes that can be kept; each part is
- * taken out of them when it is first asked for.
+ * taken out of them when it is first asked for. For use by several threads.
  */
 public final class Gist {
     private final byte[] bytes;
@@ -59,7 +59,7 @@ public final class Gist {
     }
 
     /** The document without the annotation that it may have brought along. */
-    public Document document() {
+    public synchronized Document document() {
         Document known = document;
         if (known == null) {
             known = reader.document();
@@ -69,7 +69,7 @@ public final class Gist {
     }
 
     /** The places of the sentences; mentions and candidates point into them by position. */
-    public List<Span> sentences() {
+    public synchronized List<Span> sentences() {
         List<Span> known = sentences;
         if (known == null) {
             known = List.copyOf(reader.sentences());
@@ -78,7 +78,7 @@ public final class Gist {
         return known;
     }
 
-    public List<Mention> mentions() {
+    public synchronized List<Mention> mentions() {
         List<Mention> known = mentions;
         if (known == null) {
             known = List.copyOf(reader.mentions());
@@ -87,7 +87,7 @@ public final class Gist {
         return known;
     }
 
-    public List<LocalEntity> entities() {
+    public synchronized List<LocalEntity> entities() {
         List<LocalEntity> known = entities;
         if (known == null) {
             known = List.copyOf(reader.entities());
@@ -96,7 +96,7 @@ public final class Gist {
         return known;
     }
 
-    public List<Candidate> candidates() {
+    public synchronized List<Candidate> candidates() {
         List<Candidate> known = candidates;
         if (known == null) {
             known = List.copyOf(reader.candidates());
