@@ -128,6 +128,8 @@ start() {
     terminal=
     [ -t 1 ] && terminal=out
     [ -t 2 ] && terminal=$terminal,err
+    # What runs for long, a server or a learner, is left to Java.
+    [ "$(command_of "$@")" = build ] || late=
     if reads_articles "$(command_of "$@")"; then
         # shellcheck disable=SC2086  # options are words
         exec "$java" $native "-Xmx${WIREGRAPH_HEAP:-1500m}" $late -XX:+UseParallelGC -Xlog:disable -Xlog:all=warning:stderr -Xlog:cds=off:stderr \

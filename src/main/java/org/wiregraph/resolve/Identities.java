@@ -27,7 +27,7 @@ public final class Identities {
     private final List<Identity> decisions;
     private final Terms terms;
     private final Map<String, SortedSet<String>> meant = new HashMap<>();
-    /** Key of the cluster that the user gave an IRI. */
+    /** By IRI, the key of the cluster to which the user gave it. */
     private final Map<String, String> pinned = new HashMap<>();
 
     private final SortedSet<Problem> problems = new TreeSet<>();

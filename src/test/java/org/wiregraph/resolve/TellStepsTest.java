@@ -11,6 +11,7 @@ import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -98,7 +99,7 @@ class TellStepsTest {
             }
             told.add(events);
         }
-        Map<ToldEvent, Happening> settled = new java.util.IdentityHashMap<>();
+        Map<ToldEvent, Happening> settled = new IdentityHashMap<>();
         groups.values().forEach(group -> {
             List<Happening> happenings = ToldEvent.settle(group, ONTOLOGY, BASE);
             IntStream.range(0, group.size()).forEach(i -> settled.put(group.get(i), happenings.get(i)));
