@@ -24,7 +24,6 @@ final class Guard extends HttpFilter {
 
     private static final Pattern LOOPBACK =
             Pattern.compile("(?i)(localhost|127(\\.[0-9]{1,3}){3}|\\[::1])(:[0-9]{1,5})?");
-    static final int LONGEST_BODY = 1 << 20;
     private static final Refusal TOO_LONG = new Refusal(413, "A query has at most a million characters.");
     private static final Map<String, String> HEADERS = Map.of(
             "Content-Security-Policy",

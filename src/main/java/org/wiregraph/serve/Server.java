@@ -12,7 +12,6 @@ import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
 import org.eclipse.jetty.http.UriCompliance;
 import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.handler.ErrorHandler;
-import org.eclipse.jetty.server.handler.SizeLimitHandler;
 import org.wiregraph.query.SavedQueries;
 import org.wiregraph.store.GraphStore;
 
@@ -73,7 +72,7 @@ public final class Server implements AutoCloseable {
                 .addFilter("/sparql", new ServiceDescription())
                 .addServlet("/*", pages)
                 .build();
-        fuseki.getJettyServer().insertHandler(new SizeLimitHandler(Guard.LONGEST_BODY, -1));
+        fuseki.getJettyServer().insertHandler(new BodyLimit());
         configure(fuseki);
         pages.warm();
         try {

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
+import java.io.OutputStream;
+import java.net.Socket;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -129,7 +131,7 @@ class ServerTest {
 
     @Test
     void takesNoEndlessBody() {
-        String query = "ASK {} #" + "x".repeat(Guard.LONGEST_BODY);
+        String query = "ASK {} #" + "x".repeat(BodyLimit.LONGEST);
         for (String type : new String[] {"application/sparql-query", "application/x-www-form-urlencoded"}) {
             String body = type.endsWith("query") ? query : "query=" + query;
             assertThat(server.post("/sparql", body, "Content-Type", type).statusCode())
@@ -148,6 +150,40 @@ class ServerTest {
                         () -> new ByteArrayInputStream("ASK {}".getBytes(StandardCharsets.UTF_8))))
                 .build();
         assertThat(server.send(inChunks).body()).contains("true");
+    }
+
+    /** Who still writes when the answer is given reads it all the same. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Content-Length: 4000000",
+                "Transfer-Encoding: chunked",
+            })
+    void saysThatABodyIsTooLong(String length) throws Exception {
+        boolean inChunks = length.startsWith("Transfer");
+        byte[] words = "x".repeat(100_000).getBytes(StandardCharsets.US_ASCII);
+        try (Socket socket = new Socket("localhost", server.port())) {
+            OutputStream out = socket.getOutputStream();
+            out.write(
+                    ("POST /sparql HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nContent-Type: application/sparql-query\r\n"
+                                    + length + "\r\n\r\n")
+                            .getBytes(StandardCharsets.US_ASCII));
+            for (int sent = 0; sent < 40; sent++) {
+                if (inChunks) {
+                    out.write((Integer.toHexString(words.length) + "\r\n").getBytes(StandardCharsets.US_ASCII));
+                }
+                out.write(words);
+                if (inChunks) {
+                    out.write("\r\n".getBytes(StandardCharsets.US_ASCII));
+                }
+                Thread.sleep(10);
+            }
+            if (inChunks) {
+                out.write("0\r\n\r\n".getBytes(StandardCharsets.US_ASCII));
+            }
+            assertThat(new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
+                    .startsWith("HTTP/1.1 413");
+        }
     }
 
     @Test
