@@ -48,6 +48,7 @@ final class BodyLimit extends Handler.Wrapper {
         }
 
         @Override
+        @SuppressWarnings("NullAway") // null is Jetty's word for nothing yet
         public Content.Chunk read() {
             Content.Chunk chunk = super.read();
             while (chunk != null) {
