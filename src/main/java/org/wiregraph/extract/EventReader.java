@@ -2,10 +2,12 @@ package org.wiregraph.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.wiregraph.extract.Arguments.Found;
 import org.wiregraph.extract.Fillers.Scored;
 import org.wiregraph.extract.Predication.Argument;
@@ -20,6 +22,9 @@ final class EventReader {
 
     /** Events that a place's name before them locates: "Turkey protests", "the German election". */
     private static final Set<String> SCENES = Set.of("Protest", "Election", "Disaster", "Attack", "Trial");
+
+    /** How many sentences before and after one tell what it is about. */
+    private static final int NEAR = 4;
 
     private final Ontology ontology;
     private final Arguments arguments;
@@ -72,7 +77,8 @@ final class EventReader {
             missed(reading, sentence, predication, entry, "a role it names is filled by nothing known");
             return;
         }
-        if (isVerbal(reading, sentence, predication, event)) {
+        if (isVerbal(reading, sentence, predication, event) || isContest(reading, sentence, predication, event)) {
+            missed(reading, sentence, predication, entry, "it is one of words or of sport");
             return;
         }
         dropUnfit(reading, event, roles);
@@ -154,6 +160,32 @@ final class EventReader {
                         .flatMap(argument -> arguments.find(reading, sentence, argument.head(), List.of()).stream())
                         .anyMatch(found -> ontology.isA(
                                 arguments.classes().of(reading.entities().get(found.entity())), "Person"));
+    }
+
+    /** "Tonga met England in the semi-final" to play, and so where matches and cups are told of all around. */
+    private boolean isContest(Reading reading, int sentence, Predication predication, ClassTerm event) {
+        Tree tree = reading.trees().get(sentence);
+        int verb = predication.token();
+        if (!event.name().equals("Meeting") || !tree.isVerb(verb)) {
+            return false;
+        }
+        int from = Math.max(0, sentence - NEAR);
+        int to = Math.min(reading.trees().size(), sentence + NEAR + 1);
+        long around = reading.trees().subList(from, to).stream()
+                .flatMap(near -> IntStream.rangeClosed(1, near.size())
+                        .filter(token -> isContest(near, token))
+                        .mapToObj(near::lemma))
+                .map(lemma -> lemma.toLowerCase(Locale.ROOT))
+                .distinct()
+                .count();
+        return around > 1
+                || IntStream.rangeClosed(verb + 1, tree.size())
+                        .anyMatch(token -> isContest(tree, token) && tree.dominates(verb, token));
+    }
+
+    private boolean isContest(Tree tree, int token) {
+        return !tree.isRelation(token, "amod")
+                && ontology.cues().has("contest", tree.lemma(token).toLowerCase(Locale.ROOT));
     }
 
     private static void missed(Reading reading, int sentence, Predication predication, Entry entry, String reason) {

@@ -106,7 +106,7 @@ final class StatusReader {
 
     private int underNoun(Tree tree, int at, int head, String base, CueChain chain) {
         boolean complement = Set.of("acl", "nmod", "compound", "dep").contains(base);
-        Optional<Status> status = cues.status("noun", tree.lemma(head));
+        Optional<Status> status = nounStatus(tree, head, at);
         if (complement && status.isPresent()) {
             chain.addGovernor(brought(tree, tree.lemma(head), at, status.get()), tree.lemma(head));
             words.ofNoun(tree, head, chain);
@@ -115,6 +115,13 @@ final class StatusReader {
         boolean passes = base.equals("acl") && !tree.tag(at).equals("VBN")
                 || base.equals("nmod") && cues.has("provision", tree.lemma(head));
         return passes ? head : 0;
+    }
+
+    /** "It is time to leave", but not "the time to leave had come" or "by the time they left". */
+    private Optional<Status> nounStatus(Tree tree, int noun, int complement) {
+        boolean predicate = tree.has(noun, "cop") && Clause.isInfinitive(tree, complement);
+        Optional<Status> phrase = predicate ? cues.status("noun", "be " + tree.lemma(noun) + " to") : Optional.empty();
+        return phrase.or(() -> cues.status("noun", tree.lemma(noun)));
     }
 
     private int underVerb(Tree tree, int at, int head, String base, int support, CueChain chain) {

@@ -60,7 +60,11 @@ final class SubjectFinder {
                     found.addAll(governorSubjects(tree, head, depth));
                 }
             }
-            case "acl" -> found.addAll(clauseOfNoun(tree, verb, head, depth));
+            case "acl" -> {
+                if (!tree.tag(verb).equals("VBD")) {
+                    found.addAll(clauseOfNoun(tree, verb, head, depth));
+                }
+            }
             case "amod" -> {
                 if (tree.tag(verb).equals("VBG")) {
                     PredicateReader.add(tree, found, Slot.SUBJECT, "", head, false, "participle");

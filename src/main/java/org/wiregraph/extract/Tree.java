@@ -200,7 +200,10 @@ final class Tree {
         if (!"VBN".equals(tag(index)) && !"VBD".equals(tag(index))) {
             return false;
         }
-        boolean bare = !has(index, "aux", "nsubj");
+        // "The party, whose candidate is Scholz, received a quarter": the past tense, at whatever noun the parser hangs
+        // it.
+        boolean past = "VBD".equals(tag(index)) && has(index, "obj");
+        boolean bare = !past && !has(index, "aux", "nsubj");
         if (bare && isRelation(index, "acl", "amod", "advcl")) {
             return true;
         }

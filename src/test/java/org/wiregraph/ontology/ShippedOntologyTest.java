@@ -202,6 +202,7 @@ class ShippedOntologyTest {
                 "honorific",
                 "occurrence",
                 "provision",
+                "contest",
                 "classifier",
                 "identifying",
                 "partitive",
