@@ -9,6 +9,7 @@ import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Takes no body that is too long. What is still on its way is read and thrown away before that is said: to close a
@@ -48,8 +49,7 @@ final class BodyLimit extends Handler.Wrapper {
         }
 
         @Override
-        @SuppressWarnings("NullAway") // null is Jetty's word for nothing yet
-        public Content.Chunk read() {
+        public Content.@Nullable Chunk read() {
             Content.Chunk chunk = super.read();
             while (chunk != null) {
                 bytes += chunk.remaining();
