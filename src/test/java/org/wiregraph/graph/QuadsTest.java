@@ -35,6 +35,26 @@ class QuadsTest {
         }
     }
 
+    /** So many that each part of what is merged is looked for in the middle of a file. */
+    @Test
+    void mergesLongRuns() throws IOException {
+        Path file = folder.resolve("quads.nq");
+        TreeSet<String> expected = new TreeSet<>();
+        Random random = new Random(2);
+        try (Quads quads = new Quads(file, 300_000)) {
+            for (int i = 0; i < 20_000; i++) {
+                String subject = "http://example.org/" + random.nextInt(1_000_000);
+                quads.add("", subject, Vocabulary.TYPE, Vocabulary.wg("Claim"));
+                expected.add("<" + subject + "> <" + Vocabulary.TYPE.getURI() + "> <" + Vocabulary.WG + "Claim> .");
+            }
+            try (Stream<Path> runs = Files.list(folder)) {
+                assertThat(runs).hasSizeGreaterThan(3);
+            }
+            assertThat(quads.finish()).isEqualTo(expected.size());
+        }
+        assertThat(Files.readAllLines(file)).containsExactlyElementsOf(expected);
+    }
+
     @Test
     void ordersByBytesAndNotByJavaCharacters() throws IOException {
         Path file = folder.resolve("quads.nq");
