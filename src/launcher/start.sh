@@ -11,7 +11,8 @@
 native=--enable-native-access=ALL-UNNAMED
 
 # A build ends before Java's optimizing compiler has repaid what it takes from a small machine: it is given only what runs
-# twenty times as often as is usual.
+# twenty times as often as is usual, and where there is little to read nothing at all.
+never=-XX:TieredStopAtLevel=1
 late="-XX:Tier4InvocationThreshold=100000 -XX:Tier4MinInvocationThreshold=12000 -XX:Tier4CompileThreshold=300000 -XX:Tier4BackEdgeThreshold=800000"
 
 # Where only ASCII is spoken, Java could not open files of other names.
@@ -98,6 +99,35 @@ command_of() {
     done
 }
 
+# The value of the option $1 among the other words, or $2.
+value_of() {
+    option=$1
+    value=$2
+    shift 2
+    while [ $# -gt 0 ]; do
+        case $1 in
+            "$option="*) value=${1#*=} ;;
+            "$option") value=${2:-} ;;
+        esac
+        shift
+    done
+    printf '%s' "$value"
+}
+
+# Whether a build has less than 200,000 bytes to read: of the articles, or where this program and this ontology have made the
+# graph that is there, of those that have changed since.
+reads_little() {
+    made=$(value_of --store graph "$@")/current
+    ontology=$(value_of --ontology ontology "$@")
+    [ -e "$ontology" ] || ontology=$home/ontology
+    corpus=$(value_of --corpus corpus "$@")
+    set -- "$corpus" -type f
+    if [ "$made" -nt "$jar" ] && [ -z "$(find -L "$ontology" -type f -cnewer "$made" 2>/dev/null)" ]; then
+        set -- "$@" -cnewer "$made"
+    fi
+    find -L "$@" -exec ls -lnL {} + 2>/dev/null | awk '{ sum += $5; if (sum >= 200000) exit 1 }'
+}
+
 # Whether a command needs the models.
 reads_articles() {
     case $1 in build | try | extract | evaluate | learn | serve) return 0 ;; esac
@@ -129,10 +159,14 @@ start() {
     [ -t 1 ] && terminal=out
     [ -t 2 ] && terminal=$terminal,err
     # What runs for long, a server or a learner, is left to Java.
-    [ "$(command_of "$@")" = build ] || late=
+    compiler=
+    if [ "$(command_of "$@")" = build ]; then
+        compiler=$late
+        ! reads_little "$@" || compiler=$never
+    fi
     if reads_articles "$(command_of "$@")"; then
         # shellcheck disable=SC2086  # options are words
-        exec "$java" $native "-Xmx${WIREGRAPH_HEAP:-1500m}" $late -XX:+UseParallelGC -Xlog:disable -Xlog:all=warning:stderr -Xlog:cds=off:stderr \
+        exec "$java" $native "-Xmx${WIREGRAPH_HEAP:-1500m}" $compiler -XX:+UseParallelGC -Xlog:disable -Xlog:all=warning:stderr -Xlog:cds=off:stderr \
             -Xshare:auto "-XX:SharedArchiveFile=$full_archive" ${WIREGRAPH_JAVA_OPTS:-} \
             "-Dwiregraph.home=$home" ${cache:+"-Dwiregraph.models=$models"} "-Dwiregraph.terminal=$terminal" \
             -cp "$jar:$libraries" org.wiregraph.cli.Main "$@"

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -47,14 +49,17 @@ final class ArticleReader implements AutoCloseable {
         this.progress = progress;
     }
 
-    Extracted read(Corpus corpus) {
+    /** @param digests of files, as far as they are known: what was kept of such a file is not read again */
+    Extracted read(Corpus corpus, Map<ArticleFile, String> digests) {
         AtomicInteger done = new AtomicInteger();
         int all = corpus.files().size();
         List<Callable<GistCache.Contents>> tasks = new ArrayList<>();
         for (ArticleFile file : corpus.files()) {
             tasks.add(() -> {
-                GistCache.Contents read =
-                        file.read(this::read, problem -> new GistCache.Contents(List.of(), List.of(problem)));
+                GistCache.Contents read = Optional.ofNullable(digests.get(file))
+                        .flatMap(gists::file)
+                        .orElseGet(() ->
+                                file.read(this::read, problem -> new GistCache.Contents(List.of(), List.of(problem))));
                 progress.at("reading articles", done.incrementAndGet(), all);
                 return read;
             });

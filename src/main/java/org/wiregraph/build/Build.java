@@ -79,7 +79,7 @@ public final class Build {
     public Knowledge read(Corpus corpus, Path cache) {
         try (ArticleReader reader = reader(cache)) {
             return new Resolver(ontology, base, decisions)
-                    .resolve(List.copyOf(reader.read(corpus).gists()));
+                    .resolve(List.copyOf(reader.read(corpus, Map.of()).gists()));
         } catch (IOException busy) {
             throw new UncheckedIOException(busy);
         }
@@ -89,7 +89,7 @@ public final class Build {
     void write(Corpus corpus, Path cache, Path quads) throws IOException {
         try (ArticleReader reader = reader(cache)) {
             Knowledge knowledge = new Resolver(ontology, base, decisions)
-                    .resolve(reader.read(corpus).gists());
+                    .resolve(reader.read(corpus, Map.of()).gists());
             new GraphWriter(ontology).write(knowledge, versions(), quads);
             reader.keep();
         }

@@ -60,7 +60,7 @@ final class Filling implements GraphStore.Filling<Report> {
 
     @Override
     public Report fill(Path folder) throws IOException {
-        ArticleReader.Extracted extracted = reader.read(corpus);
+        ArticleReader.Extracted extracted = reader.read(corpus, inputs.articles());
         reader.keep();
         double annotateSeconds = seconds();
         progress.at("resolving entities", 0, 1);

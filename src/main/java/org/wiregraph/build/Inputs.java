@@ -8,14 +8,23 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.wiregraph.corpus.ArticleFile;
 import org.wiregraph.corpus.Corpus;
-import org.wiregraph.corpus.Stored;
 import org.wiregraph.text.Digest;
 
-/** All that a build depends on, as one digest: builds of equal inputs give equal graphs. */
-public record Inputs(String digest) {
+/**
+ * All that a build depends on, as one digest: builds of equal inputs give equal graphs.
+ *
+ * @param articles digests of the articles' files that can be read, see {@link ArticleFile#digest()}
+ */
+public record Inputs(String digest, Map<ArticleFile, String> articles) {
+    public Inputs {
+        articles = Map.copyOf(articles);
+    }
+
     /**
      * Digests the program, the articles with their companions, and all files in {@code folders}; to be called before any
      * of them is read for the build, so that what changes meanwhile is noticed by the next one.
@@ -27,16 +36,17 @@ public record Inputs(String digest) {
         parts.add(Program.running().digest());
         parts.add(base);
         folders.forEach(folder -> parts.add(files(folder)));
+        Map<ArticleFile, String> articles = new ConcurrentHashMap<>();
         parts.addAll(corpus.files().parallelStream()
-                .map(file -> file.path() + " " + file.slice() + " " + contents(file))
+                .map(file -> digest(file, articles))
                 .toList());
         parts.add(corpus.problems().toString());
-        return new Inputs(Digest.of(parts));
+        return new Inputs(Digest.of(parts), articles);
     }
 
     /** These inputs and one more thing that the build depends on. */
     public Inputs and(String more) {
-        return new Inputs(Digest.of(List.of(digest, more)));
+        return new Inputs(Digest.of(List.of(digest, more)), articles);
     }
 
     private static String files(Path folder) {
@@ -45,8 +55,7 @@ public record Inputs(String digest) {
         }
         try (Stream<Path> walk = Files.walk(folder, FileVisitOption.FOLLOW_LINKS)) {
             return Digest.of(walk.filter(Files::isRegularFile)
-                    .map(file ->
-                            folder.relativize(file).toString().replace('\\', '/') + " " + contents(Stored.at(file)))
+                    .map(file -> folder.relativize(file).toString().replace('\\', '/') + " " + contents(file))
                     .sorted()
                     .toList());
         } catch (IOException | UncheckedIOException unreadable) {
@@ -54,14 +63,18 @@ public record Inputs(String digest) {
         }
     }
 
-    private static String contents(ArticleFile file) {
-        boolean first = file.slice().begin() == 0;
-        return (first ? contents(file.file()) : "")
-                + file.companion().map(Inputs::contents).orElse("");
+    private static String digest(ArticleFile file, Map<ArticleFile, String> articles) {
+        try {
+            String digest = file.digest();
+            articles.put(file, digest);
+            return digest;
+        } catch (IOException unreadable) {
+            return file.path() + " " + file.slice() + " " + unreadable.getMessage();
+        }
     }
 
-    private static String contents(Stored file) {
-        try (InputStream in = file.open()) {
+    private static String contents(Path file) {
+        try (InputStream in = Files.newInputStream(file)) {
             return Digest.of(in);
         } catch (IOException unreadable) {
             return String.valueOf(unreadable.getMessage());

@@ -1,6 +1,5 @@
 package org.wiregraph.corpus;
 
-import java.util.List;
 import java.util.Optional;
 import org.wiregraph.text.Digest;
 
@@ -16,13 +15,9 @@ public final class ArticleBytes {
         this.companion = companion;
     }
 
-    /** Digest of all that the reading depends on, but for the program. */
+    /** See {@link ArticleFile#digest()}. */
     public String digest() {
-        return Digest.of(List.of(
-                file.path(),
-                file.slice().toString(),
-                Digest.of(content),
-                companion.map(Digest::of).orElse("")));
+        return file.digest(Digest.of(content), companion.map(Digest::of).orElse(""));
     }
 
     public Reading read() {

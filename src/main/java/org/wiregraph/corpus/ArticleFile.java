@@ -8,6 +8,7 @@ import java.nio.file.NoSuchFileException;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.wiregraph.text.Digest;
 import org.wiregraph.text.Problem;
 
 /**
@@ -31,6 +32,27 @@ public record ArticleFile(String path, Stored file, Optional<Stored> companion, 
         return ArticleReader.slices(path, file, SLICE).stream()
                 .map(slice -> new ArticleFile(path, file, companion, slice))
                 .toList();
+    }
+
+    /**
+     * Digest of all that the reading depends on, but for the program; the file is read piece by piece.
+     *
+     * @throws IOException if it or its companion cannot be read
+     */
+    public String digest() throws IOException {
+        return digest(digest(file, slice), companion.isPresent() ? digest(companion.get(), Slice.ALL) : "");
+    }
+
+    /** The digest where those of its content and of its companion are known. */
+    String digest(String content, String beside) {
+        return Digest.of(List.of(path, slice.toString(), content, beside));
+    }
+
+    private static String digest(Stored stored, Slice slice) throws IOException {
+        try (InputStream bytes = stored.open()) {
+            bytes.skipNBytes(slice.begin());
+            return Digest.of(bytes, slice.end() - slice.begin());
+        }
     }
 
     /** Reads the file and its companion; a file that cannot be read is a {@link Problem} in the answer. */

@@ -15,8 +15,10 @@ import org.wiregraph.text.Span;
  * @param text the article's text, to which all spans refer
  * @param blocks the paragraphs to read, in order, without overlaps
  * @param conllu the annotation that a {@code .conllu} file brought along
+ * @param sha256 SHA-256 of the text in UTF-8
  */
-public record Document(String path, String text, List<Block> blocks, Metadata metadata, Optional<String> conllu) {
+public record Document(
+        String path, String text, List<Block> blocks, Metadata metadata, Optional<String> conllu, String sha256) {
     public Document {
         blocks = List.copyOf(blocks);
         int end = 0;
@@ -29,9 +31,8 @@ public record Document(String path, String text, List<Block> blocks, Metadata me
         }
     }
 
-    /** SHA-256 of the text in UTF-8. */
-    public String sha256() {
-        return Digest.of(text);
+    public Document(String path, String text, List<Block> blocks, Metadata metadata, Optional<String> conllu) {
+        this(path, text, blocks, metadata, conllu, Digest.of(text));
     }
 
     /** A text that is all prose: every line that is not blank is a paragraph. */

@@ -90,7 +90,7 @@ final class GistReader {
     Document document() {
         at = textAt;
         List<Block> blocks = list(() -> new Block(Block.Kind.valueOf(string()), span()));
-        return new Document(path, utf8(), blocks, metadata, Optional.empty());
+        return new Document(path, utf8(), blocks, metadata, Optional.empty(), sha256);
     }
 
     List<Span> sentences() {

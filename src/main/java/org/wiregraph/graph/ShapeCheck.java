@@ -13,7 +13,6 @@ import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.system.ErrorHandlerFactory;
 import org.apache.jena.riot.system.StreamRDFBase;
-import org.apache.jena.shacl.ShaclValidator;
 import org.apache.jena.shacl.Shapes;
 import org.apache.jena.shacl.ValidationReport;
 import org.apache.jena.shacl.engine.ValidationContext;
@@ -82,6 +81,7 @@ public final class ShapeCheck {
      */
     public Violations check(Dataset dataset, List<String> changed, int most) {
         Graph graph = new AllGraphs(dataset.asDatasetGraph());
+        ShapeTargets targets = new ShapeTargets(shapes, graph);
         Set<Node> nodes = new LinkedHashSet<>();
         RDFParser.fromString(String.join("", changed), Lang.NQUADS).parse(new StreamRDFBase() {
             @Override
@@ -92,7 +92,9 @@ public final class ShapeCheck {
             @Override
             public void triple(Triple triple) {
                 nodes.add(triple.getSubject());
-                nodes.add(triple.getObject());
+                if (!triple.getObject().isLiteral() || targets.areAimedAt(triple.getPredicate())) {
+                    nodes.add(triple.getObject());
+                }
                 if (triple.getPredicate().equals(Vocabulary.TYPE)
                         || triple.getPredicate().getURI().startsWith(Vocabulary.NIF)) {
                     graph.stream(Node.ANY, Node.ANY, triple.getSubject())
@@ -102,7 +104,11 @@ public final class ShapeCheck {
             }
         });
         Violations violations = new Violations(most, broken -> line(broken, graph));
-        nodes.forEach(node -> take(ShaclValidator.get().validate(shapes, graph, node), violations));
+        for (Node node : nodes) {
+            ValidationContext context = ValidationContext.create(shapes, graph);
+            targets.at(node).forEach(shape -> VLib.validateShape(context, graph, shape, node));
+            take(context.generateReport(), violations);
+        }
         return violations;
     }
 

@@ -10,12 +10,8 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.wiregraph.graph.SortedLines;
 
-/**
- * How the quads of a generation differ from those of the one before, as lines of N-Quads.
- *
- * @param quads how many quads there are afterwards
- */
-public record Change(List<String> removed, List<String> added, long quads) {
+/** How the quads of a generation differ from those of the one before, as lines of N-Quads. */
+public record Change(List<String> removed, List<String> added) {
     /** Larger changes are not held in memory. */
     private static final int LARGEST = 200_000;
 
@@ -24,9 +20,9 @@ public record Change(List<String> removed, List<String> added, long quads) {
         added = List.copyOf(added);
     }
 
-    /** How many quads come and go. */
-    public long size() {
-        return (long) removed.size() + added.size();
+    /** How long the lines are that come and go. */
+    long size() {
+        return lines().mapToLong(String::length).sum();
     }
 
     /** All lines that come or go. */
@@ -38,10 +34,8 @@ public record Change(List<String> removed, List<String> added, long quads) {
     static Optional<Change> between(Path before, Path after) throws IOException {
         List<String> removed = new ArrayList<>();
         List<String> added = new ArrayList<>();
-        long quads = each(before, after, line -> keep(removed, line), line -> keep(added, line));
-        return removed.size() + added.size() > LARGEST
-                ? Optional.empty()
-                : Optional.of(new Change(removed, added, quads));
+        each(before, after, line -> keep(removed, line), line -> keep(added, line));
+        return removed.size() + added.size() > LARGEST ? Optional.empty() : Optional.of(new Change(removed, added));
     }
 
     private static void keep(List<String> lines, byte[] line) {
@@ -50,16 +44,12 @@ public record Change(List<String> removed, List<String> added, long quads) {
         }
     }
 
-    /**
-     * Hands on each line that only one of two sorted files has.
-     *
-     * @return how many lines {@code after} has
-     */
-    public static long each(Path before, Path after, Consumer<byte[]> removed, Consumer<byte[]> added)
+    /** Hands on each line that only one of two sorted files has. */
+    public static void each(Path before, Path after, Consumer<byte[]> removed, Consumer<byte[]> added)
             throws IOException {
         try (SortedLines old = new SortedLines(before);
                 SortedLines now = new SortedLines(after)) {
-            long lines = 0;
+            old.skipSame(now);
             boolean left = old.next();
             boolean right = now.next();
             while (left || right) {
@@ -69,11 +59,12 @@ public record Change(List<String> removed, List<String> added, long quads) {
                 } else if (order > 0) {
                     added.accept(now.head());
                 }
-                lines += order >= 0 ? 1 : 0;
+                if (order == 0) {
+                    old.skipSame(now);
+                }
                 right = order >= 0 ? now.next() : right;
                 left = order <= 0 ? old.next() : left;
             }
-            return lines;
         }
     }
 }

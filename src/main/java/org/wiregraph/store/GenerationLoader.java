@@ -26,12 +26,12 @@ final class GenerationLoader {
     /** Name of the text index there. */
     static final String TEXT = "text";
 
-    /** How many quads came or went since the last loading in bulk; a database keeps the room of what went. */
+    /** How long the quads are that came or went since the last loading in bulk; a database keeps the room of what went. */
     private static final String CHANGED = "changed";
 
-    /** A change of more than one quad in so many is loaded in bulk. */
+    /** A change of more than one part in so many is loaded in bulk. */
     private static final int SMALL = 8;
-    /** ... and so are small ones that have become as many together. */
+    /** ... and so are small ones that have become as much together. */
     private static final int OLD = 3;
 
     private final Path fresh;
@@ -50,9 +50,10 @@ final class GenerationLoader {
     Optional<Change> load(Optional<Path> before) throws IOException {
         Path quads = fresh.resolve(GraphStore.QUADS);
         if (before.isPresent() && isWhole(before.get(), GraphStore.QUADS)) {
+            long size = Files.size(quads);
             Optional<Change> change = Change.between(before.get().resolve(GraphStore.QUADS), quads)
-                    .filter(one -> one.size() * SMALL <= one.quads());
-            if (change.isPresent() && apply(change.get(), before.get())) {
+                    .filter(one -> one.size() * SMALL <= size);
+            if (change.isPresent() && apply(change.get(), size, before.get())) {
                 return change;
             }
         }
@@ -72,9 +73,9 @@ final class GenerationLoader {
         }
     }
 
-    private boolean apply(Change change, Path before) throws IOException {
+    private boolean apply(Change change, long size, Path before) throws IOException {
         long changed = changed(before) + change.size();
-        if (changed * OLD > change.quads() || !isWhole(before, DATABASE) || !isWhole(before, TEXT)) {
+        if (changed * OLD > size || !isWhole(before, DATABASE) || !isWhole(before, TEXT)) {
             return false;
         }
         Path database = fresh.resolve(DATABASE);

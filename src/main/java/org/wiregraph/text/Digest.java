@@ -17,10 +17,21 @@ public final class Digest {
 
     /** Digest of all that {@code in} holds; it is read piece by piece. */
     public static String of(InputStream in) throws IOException {
+        return of(in, Long.MAX_VALUE);
+    }
+
+    /** Digest of the next {@code most} bytes that {@code in} holds, or of as many as there are; it is read piece by piece. */
+    public static String of(InputStream in, long most) throws IOException {
         MessageDigest digest = sha256();
         byte[] buffer = new byte[1 << 16];
-        for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
+        long left = most;
+        while (left > 0) {
+            int read = in.read(buffer, 0, (int) Math.min(left, buffer.length));
+            if (read < 0) {
+                break;
+            }
             digest.update(buffer, 0, read);
+            left -= read;
         }
         return HexFormat.of().formatHex(digest.digest());
     }

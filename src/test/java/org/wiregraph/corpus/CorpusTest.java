@@ -6,7 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.wiregraph.text.PartialDate;
@@ -90,6 +93,27 @@ class CorpusTest {
         assertThat(reading.documents().get(0).metadata().date()).contains(new PartialDate("2021-06-01"));
     }
 
+    /** What is kept of a file is found by its digest without the file being held in memory. */
+    @Test
+    void theDigestOfAFileIsThatOfItsBytesAndOfItsCompanions() throws IOException {
+        Stored lines = Stored.at(write("many.jsonl", "{\"id\": \"1\", \"text\": \"One.\"}\n".repeat(5_000)));
+        Optional<Stored> companion = Optional.of(Stored.at(write("many.yaml", "date: 2021-06-01\n")));
+        List<ArticleFile> files = List.of(
+                new ArticleFile("many.jsonl", lines, Optional.empty(), Slice.ALL),
+                new ArticleFile("many.jsonl", lines, companion, Slice.ALL),
+                new ArticleFile("more.jsonl", lines, companion, Slice.ALL),
+                new ArticleFile("many.jsonl", lines, companion, new Slice(0, 66_000, 1, Set.of())),
+                new ArticleFile("many.jsonl", lines, companion, new Slice(66_000, 99_000, 2_001, Set.of())),
+                new ArticleFile("many.jsonl", lines, companion, new Slice(99_000, Long.MAX_VALUE, 3_001, Set.of())));
+        Set<String> digests = new HashSet<>();
+        for (ArticleFile file : files) {
+            String digest = file.digest();
+            assertThat(file.read(ArticleBytes::digest, Problem::toString)).isEqualTo(digest);
+            digests.add(digest);
+        }
+        assertThat(digests).hasSameSizeAs(files);
+    }
+
     @Test
     void aLargeFileOfLinesComesInSlicesThatReadLikeTheWhole() throws IOException {
         StringBuilder lines = new StringBuilder();
@@ -105,7 +129,7 @@ class CorpusTest {
         List<Slice> slices = JsonLineSlices.of(Stored.at(file), 5000);
         assertThat(slices).hasSizeGreaterThan(3);
         List<Reading> pieces = slices.stream()
-                .map(slice -> new ArticleFile("many.jsonl", Stored.at(file), java.util.Optional.empty(), slice).read())
+                .map(slice -> new ArticleFile("many.jsonl", Stored.at(file), Optional.empty(), slice).read())
                 .toList();
         Reading whole = Corpus.in(folder).files().get(0).read();
         assertThat(pieces)
