@@ -95,6 +95,13 @@ class ShapeCheckTest {
     }
 
     @Test
+    void findsARoleThatIsNoText() {
+        finds("the object of holdsRole must be text", SOUND.replace("wg:presentIn kg:Kabul .", """
+                wg:presentIn kg:Kabul .
+                kg:Stoltenberg a wg:Person, wg:Agent ; rdfs:label "Jens Stoltenberg" ; wg:holdsRole 7 ."""));
+    }
+
+    @Test
     void findsTwoLabelsAndTwoFamilies() {
         String broken = SOUND.replace("kg:Kabul a wg:City,", "kg:Kabul rdfs:label \"Cabul\" ; a wg:Person, wg:Agent,");
         finds("an entity has exactly one label", broken);
