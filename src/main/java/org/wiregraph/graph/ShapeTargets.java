@@ -32,7 +32,7 @@ final class ShapeTargets {
     private final Map<Node, List<Shape>> ofSubjects = new HashMap<>();
     private final Map<Node, List<Shape>> ofObjects = new HashMap<>();
     /** Those that aim in another way, too. */
-    private final List<Shape> others = new ArrayList<>();
+    private final Set<Shape> others = new LinkedHashSet<>();
 
     private final Map<Node, Set<Node>> classes = new HashMap<>();
 

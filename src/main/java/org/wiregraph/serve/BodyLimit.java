@@ -79,7 +79,7 @@ final class BodyLimit extends Handler.Wrapper {
         @Override
         public void run() {
             Content.Chunk chunk = request.read();
-            while (chunk != null && !chunk.isLast()) {
+            while (chunk != null && !chunk.isLast() && !Content.Chunk.isFailure(chunk)) {
                 chunk.release();
                 chunk = request.read();
             }

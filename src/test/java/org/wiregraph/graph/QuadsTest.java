@@ -11,39 +11,23 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class QuadsTest {
     @TempDir
     private Path folder;
 
-    @Test
-    void sortsWhatDoesNotFitIntoMemory() throws IOException {
+    /** Many short runs; and long ones, of which each part that is merged is looked for in the middle of a file. */
+    @ParameterizedTest
+    @CsvSource({"2000, 5000, 3000", "300000, 20000, 1000000"})
+    void sortsWhatDoesNotFitIntoMemory(int memory, int added, int subjects) throws IOException {
         Path file = folder.resolve("quads.nq");
         TreeSet<String> expected = new TreeSet<>();
         Random random = new Random(1);
-        try (Quads quads = new Quads(file, 2_000)) {
-            for (int i = 0; i < 5_000; i++) {
-                String subject = "http://example.org/" + random.nextInt(3_000);
-                quads.add("", subject, Vocabulary.TYPE, Vocabulary.wg("Claim"));
-                expected.add("<" + subject + "> <" + Vocabulary.TYPE.getURI() + "> <" + Vocabulary.WG + "Claim> .");
-            }
-            assertThat(quads.finish()).isEqualTo(expected.size());
-        }
-        assertThat(Files.readAllLines(file)).containsExactlyElementsOf(expected);
-        try (Stream<Path> left = Files.list(folder)) {
-            assertThat(left).containsExactly(file);
-        }
-    }
-
-    /** So many that each part of what is merged is looked for in the middle of a file. */
-    @Test
-    void mergesLongRuns() throws IOException {
-        Path file = folder.resolve("quads.nq");
-        TreeSet<String> expected = new TreeSet<>();
-        Random random = new Random(2);
-        try (Quads quads = new Quads(file, 300_000)) {
-            for (int i = 0; i < 20_000; i++) {
-                String subject = "http://example.org/" + random.nextInt(1_000_000);
+        try (Quads quads = new Quads(file, memory)) {
+            for (int i = 0; i < added; i++) {
+                String subject = "http://example.org/" + random.nextInt(subjects);
                 quads.add("", subject, Vocabulary.TYPE, Vocabulary.wg("Claim"));
                 expected.add("<" + subject + "> <" + Vocabulary.TYPE.getURI() + "> <" + Vocabulary.WG + "Claim> .");
             }
@@ -53,6 +37,9 @@ class QuadsTest {
             assertThat(quads.finish()).isEqualTo(expected.size());
         }
         assertThat(Files.readAllLines(file)).containsExactlyElementsOf(expected);
+        try (Stream<Path> left = Files.list(folder)) {
+            assertThat(left).containsExactly(file);
+        }
     }
 
     @Test
